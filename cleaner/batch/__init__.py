@@ -1,0 +1,1 @@
+"""Many articles: folders, with progress, workers and a summary."""

@@ -1,0 +1,98 @@
+"""A folder tree of articles to a folder tree of clean ones."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+from typing import Final
+
+from cleaner.batch.job import SUFFIXES, Job, Options, Outcome, run_job
+from cleaner.engine import Cleaner
+from cleaner.errors import CleanerError
+
+READABLE: Final = frozenset({".txt"})
+_AHEAD: Final = 8  # jobs in hand a worker, so that memory stays flat
+
+
+def find_jobs(source: Path, out: Path, options: Options) -> list[Job]:
+    """The article files of a folder tree, or the one file, in the order of their paths.
+
+    :raises CleanerError: if there is nothing to read, or the output would land in the input.
+    """
+    if not source.exists():
+        raise CleanerError(f"{source}: there is no such file or folder")
+    inside, target = (source if source.is_dir() else source.parent).resolve(), out.resolve()
+    if source.is_dir() and (target == inside or inside in target.parents):
+        raise CleanerError(f"{out} lies in {source}: the input is never written to, choose another --out")
+    if source.is_dir():
+        files = sorted(p for p in source.rglob("*") if p.suffix.lower() in READABLE and not p.is_dir())
+    else:
+        files = [source]
+        if target == inside and source.suffix.lower() == SUFFIXES[options.to]:
+            raise CleanerError(f"{out} holds {source.name}: the input is never written to, choose another --out")
+    if not files:
+        raise CleanerError(f"{source} holds no article: files of {', '.join(sorted(READABLE))} are read")
+    base = source if source.is_dir() else source.parent
+    names = [path.relative_to(base) for path in files]
+    return [
+        Job(name.as_posix(), path, out / name.with_suffix(SUFFIXES[options.to]))
+        for name, path in zip(names, files, strict=True)
+    ]
+
+
+def run_jobs(jobs: Sequence[Job], cleaner: Cleaner, options: Options, workers: int = 1) -> Iterator[Outcome]:
+    """Clean all files; outcomes come in the order of the jobs, whatever the workers do."""
+    if workers <= 1 or len(jobs) < 2:
+        for job in jobs:
+            yield run_job(job, cleaner, options)
+        return
+    with ProcessPoolExecutor(workers, initializer=_start_worker, initargs=(cleaner, options)) as pool:
+        try:
+            yield from _in_order(pool, jobs, workers * _AHEAD)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _in_order(pool: ProcessPoolExecutor, jobs: Sequence[Job], ahead: int) -> Iterator[Outcome]:
+    running: list[tuple[Job, Future[Outcome] | None]] = []
+    upcoming = iter(jobs)
+    for job in upcoming:
+        running.append((job, _submit(pool, job)))
+        if len(running) >= ahead:
+            yield _outcome(*running.pop(0))
+    for job, future in running:
+        yield _outcome(job, future)
+
+
+def _submit(pool: ProcessPoolExecutor, job: Job) -> Future[Outcome] | None:
+    try:
+        return pool.submit(_work, job)
+    except BrokenProcessPool:
+        return None
+
+
+def _outcome(job: Job, future: Future[Outcome] | None) -> Outcome:
+    try:
+        if future is not None:
+            return future.result()
+    except BrokenProcessPool:
+        pass
+    return Outcome(job.name, "a worker process died; run again, with --workers 1 if it happens twice")
+
+
+_cleaner: Cleaner
+_options: Options
+
+
+def _start_worker(cleaner: Cleaner, options: Options) -> None:
+    global _cleaner, _options
+    _cleaner, _options = cleaner, options
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's to handle
+
+
+def _work(job: Job) -> Outcome:
+    return run_job(job, _cleaner, _options)

@@ -1,0 +1,105 @@
+"""One article file of a batch: read, cleaned, written; whatever goes wrong stays its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, Literal
+
+import orjson
+
+from cleaner.article import Article
+from cleaner.engine import Cleaner
+from cleaner.errors import ArticleError
+from cleaner.read.bytes import decode
+from cleaner.result import DEFAULT_PARTS, Part, Result
+from cleaner.write.files import write_whole
+
+Format = Literal["text", "json"]
+SUFFIXES: Final[Mapping[Format, str]] = {"text": ".txt", "json": ".json"}
+MAX_BYTES: Final = 10_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What holds for all articles of a batch."""
+
+    publisher: str = ""
+    language: str = ""
+    parts: tuple[Part, ...] = DEFAULT_PARTS
+    to: Format = "text"
+    max_bytes: int = MAX_BYTES
+    receipts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to clean and where the result goes. ``name`` is its path within the batch."""
+
+    name: str
+    source: Path
+    target: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a job. ``error`` is empty when it went well."""
+
+    name: str
+    error: str = ""
+    changed: bool = False
+    reasons: Counter[str] = field(default_factory=Counter)
+    problems: tuple[str, ...] = ()
+    receipts: bytes = b""
+
+
+def read_article(path: Path, options: Options) -> Article:
+    """The article of a file.
+
+    :raises ArticleError: if it is unreadable, too large, empty or not text.
+    """
+    try:
+        size = path.stat().st_size
+        if size > options.max_bytes:
+            raise ArticleError(f"too large: {size:,} bytes, and {options.max_bytes:,} are the most; see --max-bytes")
+        data = path.read_bytes()
+    except OSError as error:
+        raise ArticleError(f"unreadable: {error.strerror or error}") from None
+    return Article(text=decode(data).text, publisher=options.publisher, language=options.language)
+
+
+def render(result: Result, options: Options) -> bytes:
+    """The output file of a result: text with a final line break, or JSON."""
+    if options.to == "json":
+        return orjson.dumps(result.to_dict(), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    text = result.select(options.parts)
+    return (text if text.endswith("\n") or not text else text + "\n").encode("utf-8", "surrogatepass")
+
+
+def run_job(job: Job, cleaner: Cleaner, options: Options) -> Outcome:
+    """Clean one file. Never raises for what is wrong with the file itself."""
+    try:
+        result = cleaner.clean(read_article(job.source, options))
+        write_whole(job.target, render(result, options))
+    except ArticleError as error:
+        return Outcome(job.name, str(error))
+    except OSError as error:
+        return Outcome(job.name, f"cannot write {job.target}: {error.strerror or error}")
+    return Outcome(
+        name=job.name,
+        changed=bool(result.changes),
+        reasons=Counter(change.reason for change in result.changes),
+        problems=result.problems,
+        receipts=_receipts(job.name, result) if options.receipts else b"",
+    )
+
+
+def _receipts(name: str, result: Result) -> bytes:
+    data: dict[str, Any] = result.to_dict()
+    return orjson.dumps({"file": name, **_without_text(data)}, option=orjson.OPT_APPEND_NEWLINE)
+
+
+def _without_text(data: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in data.items() if key not in {"text", "headline", "standfirst"}}

@@ -1,0 +1,1 @@
+"""The command line: ``cleaner clean``, ``cleaner explain``, ``cleaner rules``."""

@@ -1,0 +1,136 @@
+"""``cleaner clean``: a file, a folder tree or standard input."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import click
+
+from cleaner.article import Article
+from cleaner.batch.folder import find_jobs, run_jobs
+from cleaner.batch.job import MAX_BYTES, SUFFIXES, Format, Job, Options, Outcome, read_article, render
+from cleaner.cli.options import article_facts, parts_option, rule_folders
+from cleaner.engine import Cleaner
+from cleaner.errors import ArticleError, CleanerError
+from cleaner.read.bytes import decode
+from cleaner.reasons import REASONS
+from cleaner.result import Part
+from cleaner.write.files import whole_file
+
+
+@click.command()
+@click.argument("source", metavar="IN")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="The folder for the clean articles.")
+@parts_option
+@click.option(
+    "--to", type=click.Choice(list(SUFFIXES)), default="text", show_default=True, help="The form of the output."
+)
+@article_facts
+@rule_folders
+@click.option("--report", type=click.Path(path_type=Path, dir_okay=False), help="Write all receipts, as JSON lines.")
+@click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes to use.")
+@click.option("--max-bytes", type=click.IntRange(1), default=MAX_BYTES, show_default=True, help="Larger files fail.")
+def clean(
+    source: str, out: Path | None, parts: tuple[Part, ...], to: str, publisher: str, language: str,
+    folders: tuple[Path, ...], report: Path | None, workers: int, max_bytes: int,
+) -> None:  # fmt: skip
+    """Clean an article, or every article of a folder tree.
+
+    IN is a file, a folder, or - for standard input. With --out, each file is written to the
+    same relative path under it; without, a single article goes to standard output.
+    """
+    options = Options(
+        publisher=publisher, language=language, parts=parts, to=cast("Format", to), max_bytes=max_bytes,
+        receipts=report is not None,
+    )  # fmt: skip
+    cleaner = Cleaner(folders)
+    if publisher and publisher not in cleaner.ruleset.scopes:
+        raise CleanerError(f"--publisher {publisher}: no rule module has that name; 'cleaner rules list' shows all")
+    if out is None:
+        if source != "-" and Path(source).is_dir():
+            raise click.UsageError("a folder needs --out, the folder for the clean articles")
+        _to_standard_output(source, cleaner, options)
+        return
+    if source == "-":
+        raise click.UsageError("--out is for files and folders; standard input goes to standard output")
+    jobs = find_jobs(Path(source), out, options)
+    failed = _run(jobs, cleaner, options, workers, report)
+    sys.exit(1 if failed else 0)
+
+
+def _to_standard_output(source: str, cleaner: Cleaner, options: Options) -> None:
+    try:
+        article = _standard_input(options) if source == "-" else read_article(Path(source), options)
+        sys.stdout.buffer.write(render(cleaner.clean(article), options))
+    except ArticleError as error:
+        click.echo(f"cleaner: {source}: {error}", err=True)
+        sys.exit(1)
+
+
+def _standard_input(options: Options) -> Article:
+    data = sys.stdin.buffer.read(options.max_bytes + 1)
+    if len(data) > options.max_bytes:
+        raise ArticleError(f"too large: more than {options.max_bytes:,} bytes; see --max-bytes")
+    return Article(text=decode(data).text, publisher=options.publisher, language=options.language)
+
+
+def _run(jobs: list[Job], cleaner: Cleaner, options: Options, workers: int, report: Path | None) -> bool:
+    outcomes: list[Outcome] = []
+    began = time.perf_counter()
+    stopped = False
+    with _report_file(report) as receipts:
+        try:
+            for outcome in _with_progress(run_jobs(jobs, cleaner, options, workers), len(jobs)):
+                if receipts:
+                    receipts.write(outcome.receipts)
+                outcomes.append(replace(outcome, receipts=b""))
+        except KeyboardInterrupt:
+            stopped = True
+    _summary(outcomes, time.perf_counter() - began)
+    if stopped:
+        click.echo(f"stopped: {len(jobs) - len(outcomes)} of {len(jobs)} articles were not cleaned", err=True)
+        sys.exit(130)
+    return any(outcome.error for outcome in outcomes)
+
+
+@contextmanager
+def _report_file(path: Path | None) -> Iterator[BinaryIO | None]:
+    if path is None:
+        yield None
+    else:
+        with whole_file(path) as file:
+            yield file
+
+
+def _with_progress(outcomes: Iterable[Outcome], length: int) -> Iterator[Outcome]:
+    if not sys.stderr.isatty():
+        yield from outcomes
+        return
+    with click.progressbar(outcomes, length=length, label="Cleaning", file=sys.stderr) as bar:
+        yield from bar
+
+
+def _summary(outcomes: list[Outcome], seconds: float) -> None:
+    failed = [outcome for outcome in outcomes if outcome.error]
+    for outcome in failed:
+        click.echo(f"{outcome.name}: {outcome.error}", err=True)
+    for outcome in outcomes:
+        for problem in outcome.problems:
+            click.echo(f"{outcome.name}: {problem}", err=True)
+    changed = sum(outcome.changed for outcome in outcomes)
+    speed = len(outcomes) / seconds if seconds else 0.0
+    click.echo(
+        f"{len(outcomes)} article{'s' * (len(outcomes) != 1)}: {changed} changed, {len(failed)} failed"
+        f" ({speed:,.0f} articles/s)"
+    )
+    reasons = sum((outcome.reasons for outcome in outcomes), Counter[str]())
+    width = max(map(len, reasons), default=0)
+    for reason, count in sorted(reasons.items(), key=lambda item: (-item[1], item[0])):
+        click.echo(f"{count:7,}  {reason:<{width}}  {REASONS[reason]}")

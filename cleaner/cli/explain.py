@@ -1,0 +1,90 @@
+"""``cleaner explain``: what became of every block, and why."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+import textwrap
+from pathlib import Path
+from typing import Final
+
+import click
+import orjson
+
+from cleaner.batch.job import Options, read_article
+from cleaner.cli.options import article_facts, rule_folders
+from cleaner.engine import Cleaner
+from cleaner.errors import ArticleError
+from cleaner.reasons import REASONS
+from cleaner.result import BlockReport, Change, Result
+
+_WIDTH: Final = 88
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--json", "as_json", is_flag=True, help="For programs: the whole result, all blocks with it.")
+@click.option("--diff", is_flag=True, help="Only what changed, as a unified diff.")
+@article_facts
+@rule_folders
+def explain(file: Path, as_json: bool, diff: bool, publisher: str, language: str, folders: tuple[Path, ...]) -> None:
+    """Show every block of an article: its part, kept or gone, by which rule and why; for what
+    stayed, the rules that came nearest."""
+    cleaner = Cleaner(folders)
+    try:
+        article = read_article(file, Options(publisher=publisher, language=language))
+        result = cleaner.clean(article, explain=True)
+    except ArticleError as error:
+        click.echo(f"cleaner: {file}: {error}", err=True)
+        sys.exit(1)
+    if as_json:
+        click.echo(orjson.dumps(result.to_dict(explain=True), option=orjson.OPT_INDENT_2).decode())
+    elif diff:
+        _show_diff(file, result)
+    else:
+        _show(result)
+
+
+def _show_diff(file: Path, result: Result) -> None:
+    before, after = result.article.text.splitlines(), result.text.splitlines()
+    colours = {"+": "green", "-": "red", "@": "cyan"}
+    for line in difflib.unified_diff(before, after, f"{file}", f"{file} (clean)", lineterm=""):
+        click.echo(click.style(line, fg=colours.get(line[:1])))
+
+
+def _show(result: Result) -> None:
+    click.echo(f"publisher  {result.publisher.value or '-'} ({result.publisher.how})")
+    click.echo(f"language   {', '.join(result.languages) or '-'} ({result.language.how})")
+    click.echo(f"rules      {result.rules_hash}")
+    for problem in result.problems:
+        click.echo(click.style(f"problem    {problem}", fg="yellow"))
+    for report in result.blocks:
+        click.echo()
+        _show_block(report, result)
+    gone = sum(not report.kept for report in result.blocks)
+    click.echo(f"\n{len(result.blocks) - gone} blocks kept, {gone} gone, {len(result.queries)} queries")
+    for query in result.queries:
+        click.echo(click.style(f"query: {query.message} {query.rule}: {query.text[:60]}", fg="yellow"))
+
+
+def _show_block(report: BlockReport, result: Result) -> None:
+    mark, colour = ("kept", "green") if report.kept else ("gone", "red")
+    place = f"{report.part}, {report.zone}" if report.kept else report.part
+    click.echo(click.style(f"{mark}  {place}", fg=colour, bold=True))
+    text = textwrap.shorten(report.block.text, 3 * _WIDTH, placeholder=" …")
+    click.echo(textwrap.indent(textwrap.fill(text, _WIDTH), "  "))
+    if not report.kept:
+        click.echo(click.style(f"  {report.reason}: {REASONS.get(report.reason, '')}", fg="red"))
+        click.echo(f"  by {report.rule}" + "".join(f", {rule}" for rule in report.also))
+        return
+    for change in _inside(report, result):
+        click.echo(
+            click.style(f"  changed {change.before!r} to {change.after!r}: {change.why} ({change.rule})", fg="yellow")
+        )
+    for miss in report.misses:
+        click.echo(click.style(f"  near: {miss.rule}: {miss.condition}", dim=True))
+
+
+def _inside(report: BlockReport, result: Result) -> list[Change]:
+    block = report.block
+    return [change for change in result.changes if block.start <= change.start and change.end <= block.end]

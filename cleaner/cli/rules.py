@@ -1,0 +1,204 @@
+"""``cleaner rules``: list, show, check and begin rules."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Final
+
+import click
+
+from cleaner.cli.options import rule_folders
+from cleaner.cli.template import publisher_module
+from cleaner.engine import Cleaner, prove_rules
+from cleaner.errors import CleanerError
+from cleaner.reasons import REASONS, markdown
+from cleaner.rule import Kind, Rule, Where, Zone
+from cleaner.ruleset.ruleset import RuleSet
+from cleaner.write.files import write_whole
+
+
+@click.group()
+def rules() -> None:
+    """List, show, check and begin rules."""
+
+
+@rules.command("list")
+@rule_folders
+@click.option("--reason", default="", help="Only rules of this reason, or of a family of reasons.")
+@click.option("--language", default="", metavar="CODE", help="Only rules of this language.")
+@click.option("--publisher", default="", metavar="NAME", help="Only rules of this publisher.")
+def list_rules(folders: tuple[Path, ...], reason: str, language: str, publisher: str) -> None:
+    """All rules with their reason and scope, and how many there are."""
+    ruleset = Cleaner(folders).ruleset
+    chosen = [
+        rule
+        for rule in _all(ruleset)
+        if (rule.reason == reason or rule.reason.startswith(f"{reason}.") or not reason)
+        and (not language or rule.language == language)
+        and (not publisher or rule.publisher == publisher)
+    ]
+    width = max((len(rule.id) for rule in chosen), default=0)
+    for rule in chosen:
+        click.echo(f"{rule.id:<{width}}  {rule.kind.value:<10}  {rule.reason or '-':<20}  {_scope(rule)}")
+    reasons = Counter(rule.reason or "-" for rule in chosen)
+    click.echo()
+    for name, count in sorted(reasons.items(), key=lambda item: (-item[1], item[0])):
+        click.echo(f"{count:6,}  {name:<20}  {REASONS.get(name, 'Protects or labels what stays.')}")
+    always = set(ruleset.always) & {n for n, rule in enumerate(ruleset.rules) if rule in chosen}
+    languages, publishers = {rule.language for rule in chosen} - {""}, {rule.publisher for rule in chosen} - {""}
+    click.echo(
+        f"{len(chosen):,} rules; {len(languages)} languages, {len(publishers)} publishers; "
+        f"{len(always)} without literals, tried on every block; rule set {ruleset.hash}"
+    )
+
+
+@rules.command("show")
+@click.argument("id")
+@rule_folders
+def show_rule(id: str, folders: tuple[Path, ...]) -> None:
+    """A rule's card: what it does, where, why, and its examples."""
+    ruleset = Cleaner(folders).ruleset
+    found = [rule for rule in _all(ruleset) if rule.id == id] or [r for r in _all(ruleset) if r.id.endswith(f"/{id}")]
+    if not found:
+        near = [rule.id for rule in _all(ruleset) if id.rpartition("/")[2] in rule.id][:5]
+        hint = f"; did you mean {', '.join(near)}?" if near else "; 'cleaner rules list' shows all"
+        raise CleanerError(f"no rule is called {id!r}{hint}")
+    for rule in found:
+        _show_card(rule, ruleset)
+
+
+@rules.command("reasons")
+@click.option("--markdown", "as_markdown", is_flag=True, help="As docs/reasons.md.")
+def list_reasons(*, as_markdown: bool) -> None:
+    """The closed list of reasons."""
+    if as_markdown:
+        click.echo(markdown(), nl=False)
+        return
+    for code, why in REASONS.items():
+        click.echo(f"{code:<20}  {why}")
+
+
+@rules.command("check")
+@click.argument("folders", metavar="[DIR]...", nargs=-1, type=click.Path(path_type=Path, exists=True, file_okay=False))
+def check(folders: tuple[Path, ...]) -> None:
+    """Check folders of rules beside the built-in ones, or the built-in ones alone. Every rule
+    is proved anew; all problems are shown, with file and line."""
+    ruleset, problems = prove_rules(folders)
+    for problem in problems:
+        click.echo(str(problem), err=True)
+    for number in ruleset.always:
+        rule = ruleset.rules[number]
+        if not folders or any(Path(rule.file).is_relative_to(folder.resolve()) for folder in folders):
+            click.echo(
+                f"{rule.file}:{rule.line}: {rule.id}: note: no literal text is certain in its pattern, so it is tried on every block"
+            )
+    count = len(ruleset.rules) + len(ruleset.substitutes)
+    click.echo(f"{count:,} rules checked, {len(problems)} problem{'s' * (len(problems) != 1)}")
+    sys.exit(1 if problems else 0)
+
+
+@rules.group("new")
+def new() -> None:
+    """Begin a module of rules."""
+
+
+@new.command("publisher")
+@click.argument("name")
+@click.option("--host", "hosts", multiple=True, required=True, help="A domain of the publisher; may be repeated.")
+@click.option("--language", default="en", show_default=True, metavar="CODE", help="Of most of its articles.")
+@click.option(
+    "--dir",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("my-rules"),
+    show_default=True,
+    help="The folder of rules to put it in.",
+)
+def new_publisher(name: str, hosts: tuple[str, ...], language: str, folder: Path) -> None:
+    """Make a commented publisher's module that passes 'cleaner rules check'.
+
+    NAME is lower-case words joined by underscores, such as example_post.
+    """
+    path = folder / "publishers" / f"{name}.py"
+    if path.exists():
+        raise CleanerError(f"{path} exists already; edit it, or choose another name")
+    write_whole(path, publisher_module(name, hosts, language).encode())
+    click.echo(
+        f"{path}\nNext: edit it, then 'cleaner rules check {folder}' and 'cleaner clean IN --out OUT --rules {folder}'."
+    )
+
+
+def _all(ruleset: RuleSet) -> list[Rule]:
+    return sorted((*ruleset.rules, *ruleset.substitutes), key=lambda rule: rule.id)
+
+
+def _scope(rule: Rule) -> str:
+    if rule.publisher:
+        return f"publisher {rule.publisher}"
+    return f"language {rule.language}" if rule.language else "every article"
+
+
+def _show_card(rule: Rule, ruleset: RuleSet) -> None:
+    click.echo(click.style(rule.id, bold=True))
+    rows = {
+        "does": _DOES[rule.kind] + (f" ({rule.part})" if rule.part else ""),
+        "reason": f"{rule.reason}: {REASONS[rule.reason]}" if rule.reason else "",
+        "scope": _scope(rule),
+        "where": _where(rule.where),
+        "words": _words(rule),
+        "pattern": rule.pattern + (" (the whole block)" if rule.whole else ""),
+        "after": rule.after,
+        "before": rule.before,
+        "until": rule.until,
+        "to": repr(rule.to) if rule.kind is Kind.SUBSTITUTE else "",
+        "note": rule.note,
+        "literals": _literals(ruleset.literals[rule.id]),
+        "file": f"{rule.file}:{rule.line}",
+    }
+    for name, value in rows.items():
+        if value:
+            click.echo(f"  {name:<9} {value}")
+    for text, after in rule.fires:
+        click.echo(
+            click.style(f"  fires     {text!r}" + (f" becomes {after!r}" if after is not None else ""), fg="red")
+        )
+    for text in rule.stays:
+        click.echo(click.style(f"  stays     {text!r}", fg="green"))
+
+
+_DOES: Final = {
+    Kind.DROP: "takes the block out",
+    Kind.HINT: "takes the block out together with another hint of its family",
+    Kind.TRIM: "takes the match out of the block",
+    Kind.CUE: "takes the block and the run after it",
+    Kind.CUT_HEAD: "takes the block and all before it",
+    Kind.CUT_TAIL: "takes the block and all after it",
+    Kind.KEEP: "protects the block",
+    Kind.LABEL: "labels the block",
+    Kind.SUBSTITUTE: "writes the match anew",
+}
+
+
+def _where(where: Where) -> str:
+    places = [zone.value for zone in Zone if zone in where.zones]
+    if len(places) == len(Zone):
+        return "anywhere"
+    if where.first:
+        places.append(f"first {where.first} blocks")
+    if where.last:
+        places.append(f"last {where.last} blocks")
+    return ", ".join(places)
+
+
+def _words(rule: Rule) -> str:
+    if not rule.max_words and not rule.min_words:
+        return ""
+    return f"{rule.min_words or 1} to {rule.max_words}" if rule.max_words else f"{rule.min_words} at least"
+
+
+def _literals(literals: frozenset[str]) -> str:
+    shown = sorted(literals, key=lambda text: (len(text), text))[:6]
+    rest = f" and {len(literals) - len(shown)} more" if len(literals) > len(shown) else ""
+    return ", ".join(map(repr, shown)) + rest if shown else "none: tried on every block"

@@ -1,0 +1,65 @@
+"""The module that ``cleaner rules new publisher`` makes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from string import Template
+from typing import Final
+
+_MODULE: Final = Template('''\
+"""$title ($first_host): what surrounds its articles."""
+
+from cleaner.rule import cue, drop, publisher, tail
+
+SCOPE = publisher(
+    "$name",
+    title="$title",
+    # Articles whose URL has one of these hosts get the rules below, those of subdomains too.
+    hosts=$hosts,
+    language="$language",
+    # Raw text without a URL is recognised by two different phrases of these.
+    signs=[],
+)
+
+RULES = [
+    # Takes a block (a paragraph, a heading, a line) out. Patterns are those of the `regex`
+    # package; they ignore case and see straight quotes, plain hyphens and plain spaces.
+    drop(
+        "newsletter_line",
+        # Why, from the closed list that `cleaner rules list` and docs/reasons.md show.
+        reason="promo.newsletter",
+        pattern=r"sign up (?:for|to) the $title newsletter\\b",
+        # Where it may stand: after the article's last prose, or among the last five blocks.
+        where=tail(5),
+        # Longer blocks stay, so that no paragraph of an article is lost.
+        max_words=25,
+        # Every rule proves itself: texts that it must take out, and texts that must stay.
+        fires=["Sign up for the $title newsletter, every morning at six."],
+        stays=["“Sign up for the union's newsletter,” the minister told her aides."],
+    ),
+    # Takes a heading and the list after it, until prose returns.
+    cue(
+        "more_from_us",
+        reason="nav.related",
+        pattern=r"more from $title",
+        # The whole block must match, but for bullets, arrows and a colon around it.
+        whole=True,
+        fires=["More from $title\\nFerry strike enters its third week\\nWho pays for the pier?"],
+        stays=["More from $title than from any other paper was quoted in the debate on Tuesday."],
+    ),
+]
+''')
+
+
+def publisher_module(name: str, hosts: Sequence[str], language: str) -> str:
+    """The source of a publisher's module that passes the check.
+
+    :param name: lower-case words joined by underscores; :param hosts: at least one domain.
+    """
+    return _MODULE.substitute(
+        name=name,
+        title=name.replace("_", " ").title(),
+        hosts=repr(list(hosts)).replace("'", '"'),
+        first_host=hosts[0],
+        language=language,
+    )

@@ -1,0 +1,39 @@
+"""What goes wrong, said so that whoever reads it can mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class CleanerError(Exception):
+    """The base of all errors that this package raises on purpose."""
+
+
+class ArticleError(CleanerError):
+    """An article that cannot be read: empty, undecodable, too large, not text."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class RuleProblem:
+    """One thing wrong with a rule module: where, and what to do about it."""
+
+    file: str
+    line: int
+    rule: str
+    message: str
+
+    def __str__(self) -> str:
+        rule = f"{self.rule}: " if self.rule else ""
+        return f"{self.file}:{self.line}: {rule}{self.message}"
+
+
+class RuleError(CleanerError):
+    """Rules that do not load, with every problem found."""
+
+    def __init__(self, problems: Sequence[RuleProblem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(map(str, self.problems)))
+
+    def __reduce__(self) -> tuple[type[RuleError], tuple[tuple[RuleProblem, ...]]]:
+        return RuleError, (self.problems,)

@@ -1,0 +1,1 @@
+"""From patterns to candidates: folding, required literals, one scan, guarded searches."""

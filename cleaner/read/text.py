@@ -1,0 +1,134 @@
+"""Raw text to blocks: paragraphs by blank lines or by lines, hard-wrapped text recognised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+import regex
+
+from cleaner.article import Block
+from cleaner.match.fold import plain
+
+#: Scripts that set no spaces between words: Thai to Lao, Burmese, Khmer, kana and Han.
+_SPACELESS: Final = regex.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_BLANK: Final = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + _INVISIBLE
+_RUN: Final = regex.compile(rf"[ ]{{2,}}|[{_INVISIBLE}]+")
+
+_WRAP_MOST: Final = 100  # columns; longer lines are paragraphs, not wrapped text
+_WRAP_LEAST: Final = 40
+_WRAP_LINES: Final = 3  # evidence that it takes
+_WRAP_SHARE: Final = 0.9  # of the lines must have had no room for the next word
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    gap: int
+
+
+def read_blocks(source: str) -> tuple[Block, ...]:
+    """The blocks of a source text, in order; white space between them belongs to none."""
+    lines = _lines(source)
+    wrapped = _is_wrapped(source, lines)
+    spans = _paragraphs(lines) if wrapped else lines
+    has_runs = wrapped or any(char in source for char in ("  ", "\t", "\xa0", *_INVISIBLE))
+    plain_source = plain(source)
+    return tuple(make_block(source, plain_source, line.start, line.end, line.gap, scan_runs=has_runs) for line in spans)
+
+
+def make_block(source: str, plain_source: str, start: int, end: int, gap: int, *, scan_runs: bool = True) -> Block:
+    """The block of a span of the source."""
+    view = plain_source[start:end]
+    offsets = None
+    if scan_runs and _RUN.search(view):
+        view, offsets = _collapse(view, start)
+    return Block(source[start:end], start, end, gap, view, count_words(view), offsets)
+
+
+def without(block: Block, start: int, end: int) -> Block:
+    """The block after a span of its view has been taken out."""
+    offsets = block.offsets or tuple(range(block.start, block.end))
+    kept = [(c, at) for i, (c, at) in enumerate(zip(block.view, offsets, strict=True)) if not start <= i < end]
+    while kept and kept[0][0] == " ":
+        kept.pop(0)
+    while kept and kept[-1][0] == " ":
+        kept.pop()
+    view = "".join(c for c, _ in kept)
+    return replace(block, view=view, words=count_words(view), offsets=tuple(at for _, at in kept))
+
+
+def count_words(view: str) -> int:
+    """Words of a plain text; two letters of a script without spaces count as one."""
+    words = view.count(" ") + 1 if view else 0
+    if view.isascii() or _is_latin(view):
+        return words
+    dense = len(_SPACELESS.findall(view))
+    return max(1, words - 1 + dense // 2) if dense else words
+
+
+def _is_latin(view: str) -> bool:
+    try:
+        view.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _lines(source: str) -> list[_Line]:
+    lines: list[_Line] = []
+    at = gap = 0
+    for line in source.splitlines(keepends=True):
+        stripped = line.strip()
+        if stripped and (stripped[0] in _INVISIBLE or stripped[-1] in _INVISIBLE):
+            stripped = stripped.strip(_BLANK)
+        if stripped:
+            start = at + line.index(stripped[0])
+            lines.append(_Line(start, start + len(stripped), gap))
+            gap = 0
+        gap += 1
+        at += len(line)
+    return lines
+
+
+def _is_wrapped(source: str, lines: Sequence[_Line]) -> bool:
+    """Whether line breaks inside paragraphs were set for want of room: the first word of the
+    next line would not have fitted into the width of the text."""
+    if sum(line.gap == 1 for line in lines) < _WRAP_LINES:
+        return False
+    tight = [(a, b) for a, b in pairwise(lines) if b.gap == 1]
+    width = max(a.end - a.start for a in lines)
+    if not _WRAP_LEAST <= width <= _WRAP_MOST:
+        return False
+    full = sum(a.end - a.start + 1 + _first_word(source, b) > width - 1 for a, b in tight)
+    return full >= _WRAP_SHARE * len(tight)
+
+
+def _first_word(source: str, line: _Line) -> int:
+    end = source.find(" ", line.start, line.end)
+    return (line.end if end < 0 else end) - line.start
+
+
+def _paragraphs(lines: Iterable[_Line]) -> list[_Line]:
+    paragraphs: list[_Line] = []
+    for line in lines:
+        if paragraphs and line.gap == 1:
+            first = paragraphs[-1]
+            paragraphs[-1] = _Line(first.start, line.end, first.gap)
+        else:
+            paragraphs.append(line)
+    return paragraphs
+
+
+def _collapse(view: str, start: int) -> tuple[str, tuple[int, ...]]:
+    chars: list[str] = []
+    offsets: list[int] = []
+    for index, char in enumerate(view):
+        if char in _INVISIBLE or (char == " " and chars and chars[-1] == " "):
+            continue
+        chars.append(char)
+        offsets.append(start + index)
+    return "".join(chars), tuple(offsets)

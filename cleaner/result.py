@@ -1,0 +1,266 @@
+"""What comes out: the clean text, the parts, and a receipt for every change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+from cleaner.article import Article, Block
+from cleaner.reasons import REASONS
+
+Part = Literal[
+    "headline", "standfirst", "byline", "dateline", "date", "body", "caption", "credit", "bio", "tags", "correction"
+]  # fmt: skip
+
+#: What the text output holds unless told otherwise. A correction is never left out.
+DEFAULT_PARTS: tuple[Part, ...] = ("headline", "standfirst", "body")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The receipt of one change.
+
+    :ivar stage: the stage that made it; ``rule``: the whole id of the rule.
+    :ivar reason: a code of `cleaner.reasons`.
+    :ivar start: where the changed span begins in the source, in code points; ``end``: one
+        past its last. The white space that went with a block is inside the span.
+    :ivar before: the source of the span; ``after``: what stands there now, often nothing.
+    """
+
+    stage: str
+    rule: str
+    reason: str
+    start: int
+    end: int
+    before: str
+    after: str
+
+    @property
+    def why(self) -> str:
+        """The reason in a sentence."""
+        return REASONS[self.reason]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Something suspicious that an editor has to decide; nothing was changed for it."""
+
+    rule: str
+    reason: str
+    start: int
+    end: int
+    text: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledPart:
+    """A part of the article that is not its body: what it is, its text, which rule said so."""
+
+    kind: Part
+    text: str
+    rule: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A rule that came near a block that stayed, and the condition that failed."""
+
+    rule: str
+    reason: str
+    condition: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockReport:
+    """What became of a block: its part, whether it stayed, which rule decided and why.
+
+    :ivar also: other rules that would have decided the same.
+    :ivar misses: for a block that stayed, the nearest rules first.
+    """
+
+    block: Block
+    part: Part
+    kept: bool
+    zone: str
+    rule: str = ""
+    reason: str = ""
+    also: tuple[str, ...] = ()
+    misses: tuple[Miss, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A fact about the article and how it was found: given, from the URL's host, from signs
+    in the text, detected, or not at all."""
+
+    value: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The outcome of cleaning an article.
+
+    :ivar text: headline, standfirst and body with all changes made.
+    :ivar languages: whose rules applied, the main language first.
+    :ivar problems: what went wrong without failing the article, such as rules set aside.
+    """
+
+    article: Article
+    text: str
+    changes: tuple[Change, ...]
+    parts: tuple[LabelledPart, ...]
+    queries: tuple[Query, ...]
+    publisher: Found
+    language: Found
+    languages: tuple[str, ...]
+    problems: tuple[str, ...]
+    rules_hash: str
+    blocks: tuple[BlockReport, ...] = field(repr=False)
+
+    @property
+    def headline(self) -> str:
+        """The headline, or "" if the text has none."""
+        return self._first("headline")
+
+    @property
+    def standfirst(self) -> str:
+        """The standfirst, or "" if none was found."""
+        return self._first("standfirst")
+
+    def _first(self, kind: Part) -> str:
+        return next((part.text for part in self.parts if part.kind == kind), "")
+
+    def restore(self) -> str:
+        """The source again, from ``text`` and the receipts alone."""
+        return restore(self.text, self.changes)
+
+    def select(self, parts: Sequence[Part] = DEFAULT_PARTS) -> str:
+        """The text with the parts asked for: captions put back, the headline left out.
+
+        Parts that the clean text lacks stand where they stood in the source, as they stood.
+        """
+        if tuple(parts) == DEFAULT_PARTS:
+            return self.text
+        wanted = {*parts, "correction"} if "body" in parts else set(parts)
+        pieces: list[tuple[int, str]] = []
+        for report in self.blocks:
+            if report.part in wanted and (report.kept or report.part != "body"):
+                pieces.append((report.block.gap, self.block_text(report)))
+        return "".join(
+            (("\n\n" if gap > 1 else "\n") if number else "") + text for number, (gap, text) in enumerate(pieces)
+        )
+
+    def block_text(self, report: BlockReport) -> str:
+        """The text of a block after its changes; as in the source, if it left the text."""
+        block = report.block
+        if not report.kept:
+            return block.text
+        inside = [c for c in self.changes if block.start <= c.start and c.end <= block.end]
+        return apply(block.text, inside, block.start)
+
+    def to_dict(self, *, explain: bool = False) -> dict[str, Any]:
+        """The result as plain data for JSON; ``explain`` adds every block's report."""
+        data: dict[str, Any] = {
+            "headline": self.headline,
+            "standfirst": self.standfirst,
+            "text": self.text,
+            "parts": [asdict(part) for part in self.parts],
+            "changes": [asdict(change) | {"why": change.why} for change in self.changes],
+            "queries": [asdict(query) for query in self.queries],
+            "publisher": asdict(self.publisher),
+            "language": asdict(self.language),
+            "languages": list(self.languages),
+            "problems": list(self.problems),
+            "rules_hash": self.rules_hash,
+        }
+        if explain:
+            data["blocks"] = [_report_dict(report) for report in self.blocks]
+        return data
+
+
+def _report_dict(report: BlockReport) -> dict[str, Any]:
+    block = report.block
+    return {
+        "text": block.text,
+        "start": block.start,
+        "end": block.end,
+        "words": block.words,
+        "zone": report.zone,
+        "part": report.part,
+        "kept": report.kept,
+        "rule": report.rule,
+        "reason": report.reason,
+        "why": REASONS.get(report.reason, ""),
+        "also": list(report.also),
+        "misses": [asdict(miss) for miss in report.misses],
+    }
+
+
+def apply(source: str, changes: Iterable[Change], base: int = 0) -> str:
+    """The source with changes made. ``base``: the place of its first character in the text
+    that the changes' spans refer to."""
+    parts: list[str] = []
+    at = 0
+    for change in sorted(changes, key=lambda c: (c.start, c.end)):
+        parts += source[at : change.start - base], change.after
+        at = change.end - base
+    parts.append(source[at:])
+    return "".join(parts)
+
+
+def restore(text: str, changes: Iterable[Change]) -> str:
+    """The source of a clean text, from its receipts."""
+    parts: list[str] = []
+    at = shift = 0  # `shift`: place in the source minus place in the text
+    for change in sorted(changes, key=lambda c: (c.start, c.end)):
+        parts += text[at : change.start - shift], change.before
+        at = change.start - shift + len(change.after)
+        shift += len(change.before) - len(change.after)
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def compose(first: Sequence[Change], second: Sequence[Change], source: str) -> tuple[Change, ...]:
+    """The changes from a source to a text that was changed twice, in terms of the source.
+
+    A change of the second round that touches one of the first takes it in.
+    """
+    merged: list[Change] = []
+    pending = sorted(first, key=lambda c: (c.start, c.end))
+    shift = 0
+    for change in sorted(second, key=lambda c: (c.start, c.end)):
+        while pending and pending[0].start - shift + len(pending[0].after) <= change.start:
+            done = pending.pop(0)
+            shift += len(done.before) - len(done.after)
+            merged.append(done)
+        start, lead, trail = change.start + shift, "", ""
+        inside = list(_touched(pending, change.end, shift))
+        if inside and inside[0].start < start:
+            lead = inside[0].after[: start - inside[0].start]
+            start = inside[0].start
+        del pending[: len(inside)]
+        grown = sum(len(c.before) - len(c.after) for c in inside)
+        end = change.end + shift + grown
+        if inside:
+            last = inside[-1]
+            over = last.end - end
+            if over > 0:
+                trail, end = last.after[len(last.after) - over :], last.end
+        shift += grown
+        merged.append(
+            Change(change.stage, change.rule, change.reason, start, end, source[start:end], lead + change.after + trail)
+        )
+    return tuple(sorted([*merged, *pending], key=lambda c: (c.start, c.end)))
+
+
+def _touched(pending: Sequence[Change], end: int, shift: int) -> Iterator[Change]:
+    for change in pending:
+        if change.start - shift >= end:
+            return
+        shift += len(change.before) - len(change.after)
+        yield change

@@ -1,0 +1,498 @@
+"""What a rule module may use: constructors for rules, places, scopes and vocabularies.
+
+A rule module is plain Python that exports ``RULES``, a list of what the functions below
+return; a publisher's module also exports ``SCOPE``. Nothing here looks at an article: rules
+are frozen data, and the loader checks them.
+
+**What patterns see.** A pattern of the `regex` package runs on one block (a paragraph, a
+heading, a list item, a line) without leading and trailing white space, in a plain form of
+the same length: every single quote and apostrophe is ``'``, every double quote or guillemet
+``"``, every dash ``-``, every exotic space a space, full-width letters and signs their ASCII
+twins (``：`` is ``:``). Ellipses stay (write ``(?:…|\\.\\.\\.)``). Case is ignored unless
+``case=True``; ``(?-i:…)`` makes a part of a pattern look at case.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+__all__ = [
+    "ANYWHERE",
+    "BODY",
+    "HEAD",
+    "NAME",
+    "NAMES",
+    "OUTSIDE",
+    "TAIL",
+    "Kind",
+    "Off",
+    "Rule",
+    "Scope",
+    "Vocabulary",
+    "Where",
+    "cue",
+    "cut_head",
+    "cut_tail",
+    "drop",
+    "head",
+    "hint",
+    "keep",
+    "label",
+    "off",
+    "publisher",
+    "substitute",
+    "tail",
+    "trim",
+    "vocabulary",
+]
+
+#: A person's name of one to five capitalised words, in any script that has capitals.
+NAME: Final = (
+    r"(?-i:\p{Lu}[\p{L}\p{M}'.-]*(?: (?:(?:de|da|do|dos|del|della|der|den|di|du|van|von|zu|af|av|la|le|el|al|bin|ibn|y|e) ){0,2}"
+    r"\p{Lu}[\p{L}\p{M}'.-]*){0,4})"
+)
+#: One or several names, joined by commas, ampersands or a language's "and".
+NAMES: Final = rf"{NAME}(?:(?:, ?(?:and |& )?| & | and | und | et | e | y | en | och | og | ja | i | a | и | та | і | ve | dan ){NAME}){{0,6}}"
+
+
+class Kind(StrEnum):
+    """What a rule does with a block that it matches."""
+
+    DROP = "drop"  # takes the block out
+    HINT = "hint"  # takes it out together with another hint of the same family
+    TRIM = "trim"  # takes the match out of a block that stays
+    CUE = "cue"  # takes the block and the run after it
+    CUT_HEAD = "cut_head"  # takes the block and everything before it
+    CUT_TAIL = "cut_tail"  # takes the block and everything after it
+    KEEP = "keep"  # protects the block from every rule
+    LABEL = "label"  # says which part the block is
+    SUBSTITUTE = "substitute"  # writes the match anew (typography)
+
+
+class Zone(StrEnum):
+    """Where a block stands: before the first prose, after the last, or between."""
+
+    HEAD = "head"
+    BODY = "body"
+    TAIL = "tail"
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where a block must stand: in one of ``zones``, or within the first or last blocks."""
+
+    zones: frozenset[Zone]
+    first: int = 0
+    last: int = 0
+
+    def __or__(self, other: Where) -> Where:
+        return Where(self.zones | other.zones, max(self.first, other.first), max(self.last, other.last))
+
+
+HEAD: Final = Where(frozenset({Zone.HEAD}))
+BODY: Final = Where(frozenset({Zone.BODY}))
+TAIL: Final = Where(frozenset({Zone.TAIL}))
+OUTSIDE: Final = HEAD | TAIL
+ANYWHERE: Final = HEAD | BODY | TAIL
+
+
+def head(blocks: int) -> Where:
+    """The head zone, or one of the first so many blocks."""
+    return replace(HEAD, first=blocks)
+
+
+def tail(blocks: int) -> Where:
+    """The tail zone, or one of the last so many blocks."""
+    return replace(TAIL, last=blocks)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule as its module declares it. ``file`` and ``line`` say where; ``id`` is whole
+    (``languages/en/links/read_more``) only after loading."""
+
+    id: str
+    kind: Kind
+    pattern: str
+    reason: str
+    fires: tuple[tuple[str, str | None], ...]
+    stays: tuple[str, ...]
+    where: Where = ANYWHERE
+    min_words: int = 0
+    max_words: int = 0  # 0: no limit
+    whole: bool = False
+    case: bool = False
+    after: str = ""
+    before: str = ""
+    once: bool = False
+    sentence: bool = False
+    language: str = ""
+    part: str = ""
+    takes: int = 0
+    item_words: int = 0
+    until: str = ""
+    to: str = ""
+    overrides: str = ""
+    publisher: str = ""
+    note: str = ""
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Off:
+    """A publisher's wish that a rule of the built-in set does not apply to it."""
+
+    id: str
+    why: str
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """A named list of words that patterns reach as ``\\L<name>``."""
+
+    name: str
+    words: frozenset[str]
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """Whose articles a publisher's module is for."""
+
+    name: str
+    hosts: tuple[str, ...]
+    language: str = ""
+    signs: tuple[str, ...] = ()
+    title: str = ""
+    file: str = ""
+    line: int = 0
+
+
+Examples = str | Sequence[str]
+Rewrites = Mapping[str, str]
+
+
+def _place() -> tuple[str, int]:
+    """File and line of the rule module that called the constructor."""
+    frame = sys._getframe(2)  # noqa: SLF001 - the one way to name the line of a plain call
+    return frame.f_code.co_filename, frame.f_lineno
+
+
+def _texts(examples: Examples) -> tuple[str, ...]:
+    return (examples,) if isinstance(examples, str) else tuple(examples)
+
+
+def _firing(examples: Examples | Rewrites) -> tuple[tuple[str, str | None], ...]:
+    if isinstance(examples, Mapping):
+        return tuple(examples.items())
+    return tuple((text, None) for text in _texts(examples))
+
+
+def drop(
+    id: str,
+    *,
+    reason: str,
+    pattern: str,
+    fires: Examples,
+    stays: Examples,
+    where: Where = ANYWHERE,
+    max_words: int = 40,
+    min_words: int = 0,
+    whole: bool = False,
+    case: bool = False,
+    after: str = "",
+    before: str = "",
+    once: bool = False,
+    language: str = "",
+    overrides: str = "",
+    note: str = "",
+) -> Rule:
+    """Take a block out when the pattern is found in it (``whole``: when it is all of it).
+
+    :param id: a name for what is matched, unique in its module: ``"sign_up_line"``.
+    :param reason: a code of `cleaner.reasons`.
+    :param where: the zones or the distance from head or tail where it may stand.
+    :param max_words: longer blocks stay; 0 for no limit.
+    :param whole: the pattern must match the block from end to end, but for bullets, arrows
+        and closing punctuation around it.
+    :param after: a pattern that the block before must match; ``before``: the block after.
+    :param once: only where the article has a single such block; several are content.
+    :param fires: texts that the rule must take out; blocks in it are set apart by line breaks.
+    :param stays: texts that must come through the whole engine unchanged.
+    :param overrides: the whole id of a rule that this one replaces for its publisher.
+    :param note: why the pattern is as it is, or where such a line was seen.
+    """
+    file, line = _place()
+    return Rule(
+        id=id, kind=Kind.DROP, reason=reason, pattern=pattern, where=where,
+        max_words=max_words, min_words=min_words, whole=whole, case=case, after=after,
+        before=before, once=once, language=language, overrides=overrides, note=note,
+        fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+    )  # fmt: skip
+
+
+def hint(
+    id: str,
+    *,
+    reason: str,
+    pattern: str,
+    fires: Examples,
+    stays: Examples,
+    where: Where = ANYWHERE,
+    max_words: int = 160,
+    case: bool = False,
+    language: str = "",
+    note: str = "",
+) -> Rule:
+    """A sign that does not decide alone. A block goes when two different hints of one reason
+    family (``appeal``, ``promo``, …) are found in it outside quotations, or one beside a block
+    that went for the same family. Parameters as for `drop`; each text in ``fires`` must hold
+    enough hints to go."""
+    file, line = _place()
+    return Rule(
+        id=id, kind=Kind.HINT, reason=reason, pattern=pattern, where=where,
+        max_words=max_words, case=case, language=language, note=note,
+        fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+    )  # fmt: skip
+
+
+def trim(
+    id: str,
+    *,
+    reason: str,
+    pattern: str,
+    fires: Rewrites,
+    stays: Examples,
+    where: Where = ANYWHERE,
+    sentence: bool = False,
+    case: bool = False,
+    language: str = "",
+    overrides: str = "",
+    note: str = "",
+) -> Rule:
+    """Take the match out of a block that stays, with one of the spaces around it.
+
+    :param sentence: take the whole sentence that the match stands in.
+    :param fires: text before -> text after.
+    """
+    file, line = _place()
+    return Rule(
+        id=id, kind=Kind.TRIM, reason=reason, pattern=pattern, where=where, sentence=sentence,
+        case=case, language=language, overrides=overrides, note=note,
+        fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+    )  # fmt: skip
+
+
+def cue(
+    id: str,
+    *,
+    reason: str,
+    pattern: str,
+    fires: Examples,
+    stays: Examples,
+    takes: int = 12,
+    item_words: int = 25,
+    until: str = "",
+    where: Where = ANYWHERE,
+    max_words: int = 12,
+    whole: bool = True,
+    case: bool = False,
+    language: str = "",
+    overrides: str = "",
+    note: str = "",
+) -> Rule:
+    """A heading that takes the run after it: "Related", "Most read".
+
+    The run ends before prose, before a protected block, after ``takes`` blocks, or before a
+    block of more than ``item_words`` words. With ``until``, the run may hold prose and ends
+    with the block that matches ``until``; without such a block within ``takes``, only the
+    heading goes.
+    """
+    file, line = _place()
+    return Rule(
+        id=id, kind=Kind.CUE, reason=reason, pattern=pattern, where=where, takes=takes,
+        item_words=item_words, until=until, max_words=max_words, whole=whole, case=case,
+        language=language, overrides=overrides, note=note,
+        fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+    )  # fmt: skip
+
+
+def cut_tail(
+    id: str,
+    *,
+    reason: str,
+    pattern: str,
+    fires: Examples,
+    stays: Examples,
+    where: Where = BODY | TAIL,
+    max_words: int = 20,
+    whole: bool = True,
+    case: bool = False,
+    language: str = "",
+    overrides: str = "",
+    note: str = "",
+) -> Rule:
+    """The article ends before this block: it and all after it go, comments in full sentences
+    too. Only applies where at least half of the article's prose stands before it."""
+    file, line = _place()
+    return Rule(
+        id=id, kind=Kind.CUT_TAIL, reason=reason, pattern=pattern, where=where,
+        max_words=max_words, whole=whole, case=case, language=language, overrides=overrides,
+        note=note, fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+    )  # fmt: skip
+
+
+def cut_head(
+    id: str,
+    *,
+    reason: str,
+    pattern: str,
+    fires: Examples,
+    stays: Examples,
+    where: Where = HEAD,
+    max_words: int = 20,
+    whole: bool = True,
+    case: bool = False,
+    language: str = "",
+    overrides: str = "",
+    note: str = "",
+) -> Rule:
+    """The article begins after this block: it and all before it go."""
+    file, line = _place()
+    return Rule(
+        id=id, kind=Kind.CUT_HEAD, reason=reason, pattern=pattern, where=where,
+        max_words=max_words, whole=whole, case=case, language=language, overrides=overrides,
+        note=note, fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+    )  # fmt: skip
+
+
+def keep(
+    id: str,
+    *,
+    pattern: str,
+    stays: Examples,
+    where: Where = ANYWHERE,
+    max_words: int = 0,
+    whole: bool = False,
+    case: bool = False,
+    language: str = "",
+    note: str = "",
+) -> Rule:
+    """Protect a block from every rule. ``stays``: texts that it protects."""
+    file, line = _place()
+    return Rule(
+        id=id, kind=Kind.KEEP, reason="", pattern=pattern, where=where, max_words=max_words,
+        whole=whole, case=case, language=language, note=note,
+        fires=(), stays=_texts(stays), file=file, line=line,
+    )  # fmt: skip
+
+
+#: The parts that a label rule may name, and the reason with which each leaves the body.
+#: A correction stays where it stands.
+PART_REASONS: Final[dict[str, str]] = {
+    "caption": "media.caption",
+    "credit": "media.credit",
+    "byline": "meta.byline",
+    "dateline": "meta.dateline",
+    "date": "meta.date",
+    "bio": "meta.bio",
+    "tags": "nav.tags",
+    "correction": "meta.correction",
+    "standfirst": "",
+}
+#: Labels of blocks that stay in the text.
+STAYING_PARTS: Final = frozenset({"correction", "standfirst"})
+
+
+def label(
+    id: str,
+    *,
+    part: str,
+    pattern: str,
+    fires: Examples,
+    stays: Examples,
+    where: Where = ANYWHERE,
+    max_words: int = 60,
+    min_words: int = 0,
+    whole: bool = False,
+    case: bool = False,
+    after: str = "",
+    before: str = "",
+    once: bool = False,
+    language: str = "",
+    overrides: str = "",
+    note: str = "",
+) -> Rule:
+    """Say which part a block is. It leaves the body and is returned as data; a correction
+    and a standfirst stay. ``part``: caption, credit, byline, dateline, date, bio, tags,
+    correction or standfirst. Other parameters as for `drop`."""
+    file, line = _place()
+    return Rule(
+        id=id, kind=Kind.LABEL, part=part, reason=PART_REASONS.get(part, ""), pattern=pattern,
+        where=where, max_words=max_words, min_words=min_words, whole=whole, case=case,
+        after=after, before=before, once=once, language=language, overrides=overrides,
+        note=note, fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+    )  # fmt: skip
+
+
+def substitute(
+    id: str,
+    *,
+    reason: str,
+    pattern: str,
+    to: str,
+    fires: Rewrites,
+    stays: Examples,
+    language: str = "",
+    overrides: str = "",
+    note: str = "",
+) -> Rule:
+    """Write every match anew as ``to`` (a template as for `regex.sub`). The pattern sees the
+    text as it is, not its plain form, and case counts."""
+    file, line = _place()
+    return Rule(
+        id=id, kind=Kind.SUBSTITUTE, reason=reason, pattern=pattern, to=to, case=True,
+        language=language, overrides=overrides, note=note,
+        fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+    )  # fmt: skip
+
+
+def off(id: str, *, why: str) -> Off:
+    """Switch a built-in rule off for this publisher."""
+    file, line = _place()
+    return Off(id=id, why=why, file=file, line=line)
+
+
+def vocabulary(name: str, words: Sequence[str]) -> Vocabulary:
+    """A list of words that the patterns of every module reach as ``\\L<name>``."""
+    file, line = _place()
+    return Vocabulary(name=name, words=frozenset(words), file=file, line=line)
+
+
+def publisher(
+    name: str,
+    *,
+    hosts: Sequence[str],
+    language: str = "",
+    signs: Sequence[str] = (),
+    title: str = "",
+) -> Scope:
+    """Whose articles the module is for.
+
+    :param hosts: domains without ``www.``; their subdomains are meant too.
+    :param language: of most of its articles; "" when it has several.
+    :param signs: phrases by which a raw text is recognised; two different ones must occur.
+    """
+    file, line = _place()
+    return Scope(
+        name=name, hosts=tuple(hosts), language=language, signs=tuple(signs), title=title,
+        file=file, line=line,
+    )  # fmt: skip

@@ -1,0 +1,113 @@
+"""What can be said of rules before any article is seen. All problems are found, not the first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+import regex
+
+from cleaner.errors import RuleProblem
+from cleaner.match.fold import fold, plain
+from cleaner.match.guard import PatternSource
+from cleaner.match.probe import explodes
+from cleaner.match.tree import lists_used
+from cleaner.reasons import REASONS
+from cleaner.rule import PART_REASONS, STAYING_PARTS, Kind, Rule, Scope
+from cleaner.ruleset.modules import Loaded
+from cleaner.ruleset.ruleset import pattern_source
+
+_ID: Final = regex.compile(r"[a-z][a-z0-9_]*")
+_LANGUAGE: Final = regex.compile(r"[a-z]{2,3}")
+
+Lists = Mapping[str, frozenset[str]]
+
+
+def check_rules(loaded: Loaded) -> list[RuleProblem]:
+    """Problems of ids, reasons, parts, scopes and patterns."""
+    problems = [
+        RuleProblem(rule.file, rule.line, rule.id, message)
+        for rule in loaded.rules
+        for message in (*_shape(rule), *_patterns(rule, loaded.vocabularies))
+    ]
+    problems += _twice(loaded)
+    ids = {rule.id for rule in loaded.rules}
+    for rule in loaded.rules:
+        if rule.overrides and rule.overrides not in ids:
+            problems.append(
+                RuleProblem(rule.file, rule.line, rule.id, f"overrides {rule.overrides!r}, which no rule is called")
+            )
+    for _, off in loaded.offs:
+        if off.id not in ids:
+            problems.append(RuleProblem(off.file, off.line, "", f"off({off.id!r}): no rule is called that"))
+    return problems + [problem for scope in loaded.scopes for problem in _scope(scope)]
+
+
+def _shape(rule: Rule) -> Iterator[str]:
+    name = rule.id.rpartition("/")[2]
+    if not _ID.fullmatch(name):
+        yield f"the id {name!r} is not lower-case words joined by underscores"
+    if rule.kind is Kind.LABEL and rule.part not in PART_REASONS:
+        yield f"part={rule.part!r} is none of {', '.join(PART_REASONS)}"
+    silent = rule.kind is Kind.KEEP or rule.part in STAYING_PARTS
+    if rule.reason not in REASONS and not silent:
+        yield f"reason={rule.reason!r} is not in the list of reasons ('cleaner rules reasons' shows it)"
+    if not rule.fires and rule.kind is not Kind.KEEP:
+        yield "has no example that fires: give fires=[…]"
+    if not rule.stays:
+        yield "has no example that must stay: give stays=[…]"
+    if rule.language and not _LANGUAGE.fullmatch(rule.language):
+        yield f"language={rule.language!r} is not an ISO 639-1 code"
+    if rule.overrides and not rule.publisher:
+        yield "overrides= is for publishers' modules, which have a SCOPE"
+
+
+def _patterns(rule: Rule, lists: Lists) -> Iterator[str]:
+    try:
+        source = pattern_source(rule, lists)
+        compiled = source.compile()
+        for extra in filter(None, (rule.after, rule.before, rule.until)):
+            PatternSource(extra, False, False, tuple(lists_used(extra, lists).items())).compile()
+        if rule.kind is Kind.SUBSTITUTE:
+            compiled.sub(rule.to, "")
+    except (regex.error, ValueError) as error:
+        yield f"the pattern does not compile: {error}"
+        return
+    if compiled.search("") is not None or (compiled.fullmatch("") is not None):
+        yield "the pattern matches nothing at all, so that it would match everywhere"
+    elif text := explodes(source, rule.max_words):
+        yield f"the pattern explodes: it takes too long on {text!r}; avoid a repeat inside a repeat"
+
+
+def _twice(loaded: Loaded) -> Iterator[RuleProblem]:
+    counts = Counter(rule.id for rule in loaded.rules)
+    for rule in loaded.rules:
+        if counts[rule.id] > 1:
+            places = ", ".join(f"{r.file}:{r.line}" for r in loaded.rules if r.id == rule.id)
+            yield RuleProblem(rule.file, rule.line, rule.id, f"{counts[rule.id]} rules have this id: {places}")
+    names = Counter(scope.name for scope in loaded.scopes)
+    hosts = Counter(host for scope in loaded.scopes for host in scope.hosts)
+    for scope in loaded.scopes:
+        if names[scope.name] > 1:
+            yield RuleProblem(scope.file, scope.line, "", f"several modules are of a publisher {scope.name!r}")
+        for host in scope.hosts:
+            if hosts[host] > 1:
+                yield RuleProblem(scope.file, scope.line, "", f"several publishers claim the host {host!r}")
+
+
+def _scope(scope: Scope) -> Iterator[RuleProblem]:
+    def problem(message: str) -> RuleProblem:
+        return RuleProblem(scope.file, scope.line, "", message)
+
+    if not _ID.fullmatch(scope.name):
+        yield problem(f"the publisher's name {scope.name!r} is not lower-case words joined by underscores")
+    for host in scope.hosts:
+        if "/" in host or host.startswith("www.") or host != host.lower() or "." not in host:
+            yield problem(f"the host {host!r} should be a bare domain in lower case, such as 'example.com'")
+    folded = [fold(plain(sign)) for sign in scope.signs]
+    for sign in folded:
+        if len(sign) < 6:
+            yield problem(f"the sign {sign!r} is too short to tell a publisher by")
+        if any(sign in other for other in folded if other != sign) or folded.count(sign) > 1:
+            yield problem(f"the sign {sign!r} is part of another: two hits must be independent")

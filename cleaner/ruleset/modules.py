@@ -1,0 +1,128 @@
+"""Finds and imports rule modules: every ``.py`` file of a folder is one.
+
+The folder says whose rules they are: ``languages/<code>/`` a language's, ``publishers/`` (or
+any module with a ``SCOPE``) a publisher's, everything else every article's. A rule's id is
+the file's path within the folder and the name that the module gave it:
+``languages/en/links/read_more``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import traceback
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import Any, Final
+
+import cleaner
+from cleaner.errors import RuleError, RuleProblem
+from cleaner.rule import Off, Rule, Scope, Vocabulary
+
+_LANGUAGES: Final = "languages"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a list of rule folders declares. ``hash`` names the content of all their files."""
+
+    rules: tuple[Rule, ...] = ()
+    offs: tuple[tuple[str, Off], ...] = ()  # publisher, rule switched off
+    scopes: tuple[Scope, ...] = ()
+    vocabularies: dict[str, frozenset[str]] = field(default_factory=dict)
+    hash: str = ""
+
+
+def builtin_folder() -> Path:
+    """The rules that come with the package: inside it when installed, beside it in a checkout."""
+    package = Path(cleaner.__file__).resolve().parent
+    inside = package / "_rules"
+    return inside if inside.is_dir() else package.parent / "rules"
+
+
+def load_modules(folders: Sequence[Path]) -> Loaded:
+    """Import all rule modules of the folders, in a fixed order.
+
+    :raises RuleError: with every module that cannot be imported or declares something else.
+    """
+    problems: list[RuleProblem] = []
+    rules: list[Rule] = []
+    offs: list[tuple[str, Off]] = []
+    scopes: list[Scope] = []
+    words: dict[str, frozenset[str]] = {}
+    digest = hashlib.sha256()
+    for folder in folders:
+        if not folder.is_dir():
+            problems.append(RuleProblem(str(folder), 0, "", "there is no such folder of rules"))
+            continue
+        for path, stem in _files(folder):
+            digest.update(stem.encode() + b"\0" + path.read_bytes() + b"\0")
+            try:
+                module = _import(path)
+                declared = list(module.RULES)
+            except Exception as error:  # noqa: BLE001 - a rule file is code: whatever it raises is its author's to see
+                problems.append(_import_problem(path, error))
+                continue
+            scope = getattr(module, "SCOPE", None)
+            if isinstance(scope, Scope):
+                scopes.append(scope)
+            publisher = scope.name if isinstance(scope, Scope) else ""
+            language = _folder_language(stem)
+            for item in declared:
+                match item:
+                    case Rule():
+                        own = item.language or language
+                        rules.append(replace(item, id=f"{stem}/{item.id}", publisher=publisher, language=own))
+                    case Off() if publisher:
+                        offs.append((publisher, item))
+                    case Vocabulary() if item.name not in words:
+                        words[item.name] = item.words
+                    case Vocabulary():
+                        problems.append(_vocabulary_twice(item))
+                    case _:
+                        problems.append(_stranger(path, item))
+    if problems:
+        raise RuleError(problems)
+    return Loaded(tuple(rules), tuple(offs), tuple(scopes), words, digest.hexdigest()[:16])
+
+
+def _files(folder: Path) -> Iterator[tuple[Path, str]]:
+    for path in sorted(folder.rglob("*.py")):
+        if not path.name.startswith("_"):
+            yield path, path.relative_to(folder).with_suffix("").as_posix()
+
+
+def _folder_language(stem: str) -> str:
+    parts = stem.split("/")
+    return parts[parts.index(_LANGUAGES) + 1] if _LANGUAGES in parts[:-2] else ""
+
+
+def _import(path: Path) -> Any:
+    """The module of a file, under a name of its own: it never lands in ``sys.modules``."""
+    spec = spec_from_file_location(f"cleaner_rules.{path.stem}", path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{path} is not a Python file")
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _import_problem(path: Path, error: Exception) -> RuleProblem:
+    if isinstance(error, SyntaxError):
+        return RuleProblem(str(path), error.lineno or 0, "", f"not valid Python: {error.msg}")
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
+    line = (frames[-1].lineno or 0) if frames else 0
+    if isinstance(error, AttributeError) and "RULES" in str(error):
+        return RuleProblem(str(path), 1, "", "has no RULES: a rule module exports a list of that name")
+    return RuleProblem(str(path), line, "", f"{type(error).__name__}: {error}")
+
+
+def _vocabulary_twice(item: Vocabulary) -> RuleProblem:
+    return RuleProblem(item.file, item.line, "", f"another module has a vocabulary called {item.name!r} already")
+
+
+def _stranger(path: Path, item: object) -> RuleProblem:
+    if isinstance(item, Off):
+        return RuleProblem(item.file, item.line, "", "off() needs a SCOPE = publisher(...) in the same module")
+    return RuleProblem(str(path), 1, "", f"RULES holds {item!r:.60}; only what cleaner.rule makes belongs there")

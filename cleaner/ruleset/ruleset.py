@@ -1,0 +1,136 @@
+"""A compiled rule set: rules by number, their index and guard, and who they are for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import urlsplit
+
+from cleaner.match.fold import fold, plain
+from cleaner.match.guard import Guard, PatternSource
+from cleaner.match.index import LiteralIndex
+from cleaner.match.literals import worth_indexing
+from cleaner.match.tree import lists_used
+from cleaner.rule import Kind, Rule, Scope
+from cleaner.ruleset.modules import Loaded
+
+#: English furniture stands on pages of every language, so its rules always apply.
+WEB_LANGUAGE: Final = "en"
+
+
+def _speaks(rule: Rule, languages: tuple[str, ...]) -> bool:
+    return not languages or not rule.language or rule.language == WEB_LANGUAGE or rule.language in languages
+
+
+def pattern_source(rule: Rule, lists: Mapping[str, frozenset[str]]) -> PatternSource:
+    """The main pattern of a rule, ready to compile."""
+    used = lists_used(rule.pattern, lists)
+    return PatternSource(rule.pattern, rule.case, rule.whole, tuple(sorted(used.items())))
+
+
+@dataclass(slots=True)
+class RuleSet:
+    """Rules ready to run. Never changes after it is made.
+
+    :ivar rules: in the order of their ids; a rule's place here is its number everywhere.
+    :ivar always: numbers of the rules whose literals are not worth indexing: they are looked for
+        in every block of the right size.
+    :ivar substitutes: rules of the typography stage, which the index does not hold.
+    """
+
+    rules: tuple[Rule, ...]
+    substitutes: tuple[Rule, ...]
+    scopes: Mapping[str, Scope]
+    hash: str
+    literals: Mapping[str, frozenset[str]]
+    guard: Guard
+    always: tuple[int, ...]
+    neighbours: Guard
+    style: Guard
+    _off: Mapping[str, frozenset[str]]
+    _hosts: Mapping[str, str]
+    _signs: tuple[tuple[str, str], ...]
+    _neighbour_numbers: Mapping[str, int]
+    _active: dict[tuple[str, tuple[str, ...]], bytes] = field(default_factory=dict, repr=False)
+    _indexes: dict[tuple[str, ...], LiteralIndex] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def compile(cls, loaded: Loaded, literals: Mapping[str, frozenset[str]]) -> RuleSet:
+        """:param literals: the required literals of each rule, by its id."""
+        ordered = sorted(loaded.rules, key=lambda rule: rule.id)
+        rules = tuple(rule for rule in ordered if rule.kind is not Kind.SUBSTITUTE)
+        off: dict[str, set[str]] = {}
+        for publisher, item in loaded.offs:
+            off.setdefault(publisher, set()).add(item.id)
+        for rule in rules:
+            if rule.overrides:
+                off.setdefault(rule.publisher, set()).add(rule.overrides)
+        signs = tuple((fold(plain(sign)), scope.name) for scope in loaded.scopes for sign in scope.signs)
+        extra = sorted({p for rule in rules for p in (rule.after, rule.before, rule.until) if p})
+        lists = loaded.vocabularies
+        return cls(
+            rules=rules,
+            substitutes=tuple(rule for rule in ordered if rule.kind is Kind.SUBSTITUTE),
+            scopes={scope.name: scope for scope in loaded.scopes},
+            hash=loaded.hash,
+            literals=literals,
+            guard=Guard(tuple(pattern_source(rule, lists) for rule in rules)),
+            always=tuple(number for number, rule in enumerate(rules) if not worth_indexing(literals[rule.id])),
+            neighbours=Guard(
+                tuple(PatternSource(p, False, False, tuple(sorted(lists_used(p, lists).items()))) for p in extra)
+            ),
+            style=Guard(tuple(pattern_source(rule, lists) for rule in ordered if rule.kind is Kind.SUBSTITUTE)),
+            _off={publisher: frozenset(ids) for publisher, ids in off.items()},
+            _hosts={host: scope.name for scope in loaded.scopes for host in scope.hosts},
+            _signs=signs,
+            _neighbour_numbers={p: number for number, p in enumerate(extra)},
+        )
+
+    def active(self, publisher: str, languages: tuple[str, ...]) -> bytes:
+        """For each rule 1 if it applies to articles of that publisher and those languages;
+        without any language the rules of all apply."""
+        key = publisher, languages
+        mask = self._active.get(key)
+        if mask is None:
+            off = self._off.get(publisher, frozenset())
+            mask = self._active[key] = bytes(
+                (not rule.publisher or rule.publisher == publisher) and _speaks(rule, languages) and rule.id not in off
+                for rule in self.rules
+            )
+        return mask
+
+    def index(self, languages: tuple[str, ...]) -> LiteralIndex:
+        """The literals of all rules for articles of those languages, made when first asked for.
+        The signs of publishers follow the rules in the numbering."""
+        index = self._indexes.get(languages)
+        if index is None:
+            none: frozenset[str] = frozenset()
+            skipped = frozenset(self.always)
+            of_rules = (
+                self.literals[rule.id] if _speaks(rule, languages) and number not in skipped else none
+                for number, rule in enumerate(self.rules)
+            )
+            of_signs = (frozenset({sign}) for sign, _ in self._signs)
+            index = self._indexes[languages] = LiteralIndex((*of_rules, *of_signs))
+        return index
+
+    def publisher_of(self, url: str) -> str:
+        """The publisher that the host of a URL belongs to, or ""."""
+        host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").removeprefix("www.")
+        while host:
+            if host in self._hosts:
+                return self._hosts[host]
+            host = host.partition(".")[2]
+        return ""
+
+    def sign(self, number: int) -> tuple[str, str] | None:
+        """Sign and publisher of an index number that is not a rule's."""
+        return self._signs[number - len(self.rules)] if number >= len(self.rules) else None
+
+    def neighbour_matches(self, pattern: str, view: str) -> bool:
+        """Whether an ``after``, ``before`` or ``until`` pattern is found in a block.
+
+        :raises TimeoutError: as `Guard.find` does.
+        """
+        return self.neighbours.find(self._neighbour_numbers[pattern], view) is not None

@@ -1,0 +1,1 @@
+"""What happens to the blocks: boilerplate goes, typography is set."""

@@ -1,0 +1,214 @@
+"""Decides which blocks are not the article.
+
+The decision is made in rounds: what goes in one round changes the zones and neighbours that
+the next one sees, until a round takes nothing. All blocks of a round are judged on the same
+state, so that the order of rules makes no difference; and a clean article, judged anew,
+loses nothing more.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, cast
+
+from cleaner.article import Block
+from cleaner.read.text import without
+from cleaner.reasons import family
+from cleaner.result import Part
+from cleaner.rule import STAYING_PARTS, Kind, Rule
+from cleaner.ruleset.ruleset import RuleSet
+from cleaner.stages.hits import Condition, Hit, Hits, refresh
+from cleaner.stages.layout import Layout, is_prose
+from cleaner.stages.runs import cut_tail_allowed, run_after
+from cleaner.stages.structure import structural_verdicts
+from cleaner.stages.trims import trim_spans
+from cleaner.stages.verdict import Verdict
+
+#: How kinds rank when several rules would take a block; labels first, for they say more.
+_RANK: Final = {Kind.LABEL: 0, Kind.DROP: 1, Kind.CUE: 2, Kind.CUT_TAIL: 3, Kind.CUT_HEAD: 3, Kind.HINT: 4}
+_RUNNING: Final = frozenset({Kind.CUE, Kind.CUT_TAIL, Kind.CUT_HEAD})
+
+
+@dataclass(frozen=True, slots=True)
+class Trim:
+    """A source span that leaves a block which stays."""
+
+    rule: str
+    reason: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Decisions:
+    """What the rounds have decided so far.
+
+    :ivar gone: by block, why it goes; ``trims``: what leaves blocks that stay.
+    :ivar labels: part and rule of blocks that stay and were labelled.
+    """
+
+    gone: dict[int, Verdict] = field(default_factory=dict)
+    trims: dict[int, list[Trim]] = field(default_factory=dict)
+    labels: dict[int, tuple[Part, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What a judgement works on: the blocks (trimmed ones are replaced), their hits, the rules."""
+
+    blocks: list[Block]
+    hits: Hits
+    ruleset: RuleSet
+    languages: tuple[str, ...]
+    active: bytes
+
+
+def decide(bench: Bench, decisions: Decisions) -> Layout:
+    """Judge all blocks that are not gone yet, round after round; returns the layout of what
+    stays. Adds to ``decisions``."""
+    while True:
+        layout = Layout.of(bench.blocks, [is_prose(b) for b in bench.blocks], decisions.gone.keys())
+        verdicts, trims = _round(bench, layout, decisions)
+        if not verdicts and not trims:
+            return layout
+        decisions.gone |= verdicts
+        for i, some in trims.items():
+            _trim(i, some, bench, decisions)
+
+
+def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int, Verdict], dict[int, list[Hit]]]:
+    blocks, misses = bench.blocks, bench.hits.misses
+    satisfied = _satisfied(bench, layout)
+    protected = {i for i, some in satisfied.items() if any(_protects(hit.rule) for hit in some)}
+    decisions.labels = _labels(satisfied)
+    verdicts: dict[int, Verdict] = {}
+    runs: list[tuple[int, Hit]] = []
+    for i, some in satisfied.items():
+        if i in protected:
+            misses[i].update({hit.number: Condition.PROTECTED for hit in some if not _protects(hit.rule)})
+            continue
+        taking = [hit for hit in some if _takes(hit.rule)]
+        if any(hit.rule.kind is Kind.CUT_TAIL for hit in taking) and not cut_tail_allowed(blocks, layout, i):
+            misses[i].update({hit.number: Condition.HALF for hit in taking if hit.rule.kind is Kind.CUT_TAIL})
+            taking = [hit for hit in taking if hit.rule.kind is not Kind.CUT_TAIL]
+        if taking:
+            verdicts[i] = _verdict(taking)
+            runs += [(i, hit) for hit in taking if hit.rule.kind in _RUNNING]
+        elif hints := [hit for hit in some if hit.rule.kind is Kind.HINT]:
+            if verdict := _enough_hints(i, hints, decisions):
+                verdicts[i] = verdict
+            else:
+                misses[i].update({hit.number: Condition.ALONE for hit in hints})
+    for i, hit in runs:
+        for taken in run_after(i, hit.rule, blocks, layout, protected, bench.ruleset):
+            verdicts.setdefault(taken, Verdict(hit.rule.id, hit.rule.reason))
+    for i, verdict in structural_verdicts(blocks, layout, verdicts | decisions.gone).items():
+        if i not in protected:
+            verdicts.setdefault(i, verdict)
+    trims = {
+        i: found
+        for i, some in satisfied.items()
+        if i not in protected and i not in verdicts
+        if (found := [hit for hit in some if hit.rule.kind is Kind.TRIM])
+    }
+    return verdicts, trims
+
+
+def _labels(satisfied: Mapping[int, Sequence[Hit]]) -> dict[int, tuple[Part, str]]:
+    return {
+        i: (cast("Part", hit.rule.part), hit.rule.id)
+        for i, some in satisfied.items()
+        for hit in sorted(some, key=_precedence, reverse=True)
+        if hit.rule.kind is Kind.LABEL and hit.rule.part in STAYING_PARTS
+    }
+
+
+def _trim(i: int, hits: Sequence[Hit], bench: Bench, decisions: Decisions) -> None:
+    block = bench.blocks[i]
+    for (start, end), hit in reversed(trim_spans(block, hits)):
+        trim = Trim(hit.rule.id, hit.rule.reason, *block.span(start, end))
+        earlier = decisions.trims.get(i, [])
+        decisions.trims[i] = [t for t in earlier if not (trim.start <= t.start and t.end <= trim.end)] + [trim]
+        block = without(block, start, end)
+    if any(char.isalnum() for char in block.view):
+        bench.blocks[i] = block
+        refresh(i, block, bench.ruleset, bench.languages, bench.active, bench.hits)
+    else:
+        trim = decisions.trims.pop(i)[0]
+        decisions.gone[i] = Verdict(trim.rule, trim.reason)
+
+
+def _protects(rule: Rule) -> bool:
+    return rule.kind is Kind.KEEP or (rule.kind is Kind.LABEL and rule.part == "correction")
+
+
+def _takes(rule: Rule) -> bool:
+    if rule.kind is Kind.LABEL:
+        return rule.part not in STAYING_PARTS
+    return rule.kind in {Kind.DROP, Kind.CUE, Kind.CUT_TAIL, Kind.CUT_HEAD}
+
+
+def _satisfied(bench: Bench, layout: Layout) -> dict[int, list[Hit]]:
+    """By block, the hits whose guards hold where the block stands now."""
+    misses = bench.hits.misses
+    found: dict[int, list[Hit]] = {}
+    for i in layout.order:
+        for hit in bench.hits.by_block[i]:
+            failed = _failed_guard(hit.rule, i, bench, layout)
+            if failed:
+                misses[i][hit.number] = failed
+            else:
+                misses[i].pop(hit.number, None)
+                found.setdefault(i, []).append(hit)
+    counts = Counter(hit.number for some in found.values() for hit in some if hit.rule.once)
+    several = {number for number, count in counts.items() if count > 1}
+    if several:
+        for i, some in found.items():
+            misses[i].update({hit.number: Condition.ONCE for hit in some if hit.number in several})
+            found[i] = [hit for hit in some if hit.number not in several]
+    return found
+
+
+def _failed_guard(rule: Rule, i: int, bench: Bench, layout: Layout) -> Condition | None:
+    if not layout.allows(i, rule.where):
+        return Condition.WHERE
+    if rule.after and not _neighbour(rule.after, layout.before(i), bench):
+        return Condition.AFTER
+    if rule.before and not _neighbour(rule.before, layout.after(i), bench):
+        return Condition.BEFORE
+    return None
+
+
+def _neighbour(pattern: str, index: int | None, bench: Bench) -> bool:
+    try:
+        return index is not None and bench.ruleset.neighbour_matches(pattern, bench.blocks[index].view)
+    except TimeoutError:
+        return False
+
+
+def _verdict(taking: Iterable[Hit]) -> Verdict:
+    """The most specific rule speaks: the publisher's before the language's before everyone's,
+    labels before drops, the longer match, the first id."""
+    ranked = sorted(taking, key=_precedence)
+    first = ranked[0].rule
+    part = cast("Part", first.part) if first.kind is Kind.LABEL else "body"
+    return Verdict(first.id, first.reason, part, tuple(hit.rule.id for hit in ranked[1:]))
+
+
+def _precedence(hit: Hit) -> tuple[bool, bool, int, int, str]:
+    rule = hit.rule
+    return not rule.publisher, not rule.language, _RANK.get(rule.kind, len(_RANK)), hit.start - hit.end, rule.id
+
+
+def _enough_hints(i: int, hints: Sequence[Hit], decisions: Decisions) -> Verdict | None:
+    """Two hints of a family, or one beside a block that went for the same family."""
+    by_family: dict[str, list[Hit]] = {}
+    for hit in hints:
+        by_family.setdefault(family(hit.rule.reason), []).append(hit)
+    beside = {family(v.reason) for v in (decisions.gone.get(i - 1), decisions.gone.get(i + 1)) if v}
+    for name, some in sorted(by_family.items(), key=lambda item: (-len(item[1]), item[0])):
+        if len(some) > 1 or name in beside:
+            return _verdict(some)
+    return None

@@ -1,0 +1,65 @@
+"""Why a block stayed: the rules that came nearest, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from cleaner.article import Block
+from cleaner.result import Miss
+from cleaner.rule import Kind, Rule, Where, Zone
+from cleaner.ruleset.ruleset import RuleSet
+from cleaner.stages.hits import Condition
+
+_MOST: Final = 5  # misses shown of a block
+_WORDS_ONLY: Final = frozenset({Condition.LONG, Condition.SHORT, Condition.PATTERN})
+_ORDER: Final = {condition: rank for rank, condition in enumerate(Condition)}
+
+
+def misses_of(block: Block, misses: Mapping[int, Condition], ruleset: RuleSet) -> tuple[Miss, ...]:
+    """The nearest misses of a block, nearest first."""
+    # a rule without literals is tried on every block: that it did not match says nothing
+    always = frozenset(ruleset.always)
+    near = [item for item in misses.items() if item[0] not in always or item[1] not in _WORDS_ONLY]
+    ranked = sorted(near, key=lambda item: (_ORDER[item[1]], item[0]))[:_MOST]
+    return tuple(
+        Miss(rule.id, rule.reason, _sentence(condition, rule, block))
+        for rule, condition in ((ruleset.rules[number], condition) for number, condition in ranked)
+    )
+
+
+def _sentence(condition: Condition, rule: Rule, block: Block) -> str:
+    match condition:
+        case Condition.WHERE:
+            return f"it matches, but wants to stand {_place(rule.where)}"
+        case Condition.BEFORE:
+            return f"it matches, but the block after does not match {rule.before!r}"
+        case Condition.AFTER:
+            return f"it matches, but the block before does not match {rule.after!r}"
+        case Condition.ONCE:
+            return "it matches several blocks and takes a single one only"
+        case Condition.PROTECTED:
+            return "it matches, but the block is protected"
+        case Condition.QUOTED:
+            return "it matches inside a quotation only"
+        case Condition.ALONE:
+            return "it is one hint, and two of a family decide"
+        case Condition.HALF:
+            return "it matches, but more of the article stands after it than before"
+        case Condition.LONG:
+            return f"its words occur, but the block has {block.words} words and {rule.max_words} are the most"
+        case Condition.SHORT:
+            return f"its words occur, but the block has {block.words} words and {rule.min_words} are the least"
+        case Condition.PATTERN:
+            what = "the whole block does not match" if rule.whole else "the pattern does not match"
+            return f"its words occur, but {what}" if rule.kind is not Kind.KEEP else "its words occur"
+
+
+def _place(where: Where) -> str:
+    names = [zone.value for zone in Zone if zone in where.zones]
+    places = [f"in the {' or '.join(names)}"] if names else []
+    if where.first:
+        places.append(f"among the first {where.first} blocks")
+    if where.last:
+        places.append(f"among the last {where.last} blocks")
+    return " or ".join(places)

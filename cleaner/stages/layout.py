@@ -1,0 +1,127 @@
+"""Where the blocks of an article stand: prose, zones, distances, gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from cleaner.article import Block
+from cleaner.rule import Where, Zone
+
+_PROSE_WORDS: Final = 12  # a sentence of prose has these at least
+_LONG_WORDS: Final = 40  # a block of these is prose however it ends
+_SENTENCE_WORDS: Final = 5
+#: The end of a sentence in any script, with what may close after it.
+_SENTENCE_END: Final = regex.compile(r"""[.!?…。！？।؟։።][\]"')」』】*\d]{0,4}$""")
+_QUOTED: Final = regex.compile(
+    r"""
+      "[^"]{1,2000}(?:"|$)              # a quotation, or one that runs on in the next paragraph
+    | (?<![\p{L}\p{N}'])'(?=[\p{L}\p{N}])[^'"]{3,400}(?:'\p{L}[^'"]{0,400}){0,20}[\p{L}.,!?…]'(?![\p{L}\p{N}])
+    | [「『][^」』]{1,500}[」』]
+    """,
+    regex.VERBOSE,
+)
+
+
+def ends_sentence(block: Block) -> bool:
+    """Whether a block ends as sentences do."""
+    return _SENTENCE_END.search(block.view[-8:]) is not None
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block is a run of sentences, by its text alone."""
+    if block.words >= _LONG_WORDS:
+        return True
+    return block.words >= _PROSE_WORDS and ends_sentence(block)
+
+
+def is_statement(block: Block) -> bool:
+    """Whether a block ends as a statement does: with a full stop, which the titles of other
+    articles do not set; questions and exclamations they may be."""
+    return is_sentence(block) and block.view.rstrip("\"')]»”").endswith((".", "…", "。"))
+
+
+def is_sentence(block: Block) -> bool:
+    """Whether a block is at least one short sentence."""
+    return block.words >= _SENTENCE_WORDS and ends_sentence(block)
+
+
+def in_quotation(view: str, start: int, end: int) -> bool:
+    """Whether a span stands wholly inside a quotation."""
+    if '"' not in view and "'" not in view and "「" not in view and "『" not in view:
+        return False
+    return any(m.start() < start and end < m.end() + 1 for m in _QUOTED.finditer(view) if m.start() < start)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The blocks that are still there, and where each stands among them.
+
+    :ivar order: their indices; ``place`` maps an index to its place in ``order``.
+    :ivar prose: by index, whether the block is prose.
+    :ivar first_prose: the place of the first prose of the article proper; ``last_prose`` of
+        the last. Without any prose everything is body.
+    :ivar gaps: by place, line breaks before the block, those of blocks gone counted.
+    """
+
+    order: tuple[int, ...]
+    place: dict[int, int]
+    prose: tuple[bool, ...]
+    first_prose: int
+    last_prose: int
+    gaps: tuple[int, ...]
+
+    @classmethod
+    def of(cls, blocks: Sequence[Block], prose: Sequence[bool], gone: Collection[int]) -> Layout:
+        order = tuple(i for i in range(len(blocks)) if i not in gone)
+        places = [place for place, i in enumerate(order) if prose[i]]
+        gaps, widest = [], 0
+        for i, block in enumerate(blocks):
+            widest = max(widest, block.gap)
+            if i not in gone:
+                gaps.append(widest)
+                widest = 0
+        return cls(
+            order=order,
+            place={i: place for place, i in enumerate(order)},
+            prose=tuple(prose),
+            first_prose=_start(places) if places else 0,
+            last_prose=places[-1] if places else len(order),
+            gaps=tuple(gaps),
+        )
+
+    def zone(self, index: int) -> Zone:
+        place = self.place[index]
+        if place < self.first_prose:
+            return Zone.HEAD
+        return Zone.TAIL if place > self.last_prose else Zone.BODY
+
+    def allows(self, index: int, where: Where) -> bool:
+        """Whether a block stands where a rule wants it."""
+        if self.zone(index) in where.zones:
+            return True
+        place = self.place[index]
+        return place < where.first or place >= len(self.order) - where.last
+
+    def before(self, index: int) -> int | None:
+        """The block before, if any."""
+        place = self.place[index]
+        return self.order[place - 1] if place else None
+
+    def after(self, index: int) -> int | None:
+        """The block after, if any."""
+        place = self.place[index] + 1
+        return self.order[place] if place < len(self.order) else None
+
+
+def _start(prose_places: Sequence[int]) -> int:
+    """Where the article proper begins: at the first prose that more prose follows closely.
+    What stands alone before it is a standfirst or a caption."""
+    for place, following in pairwise(prose_places):
+        if following - place <= 2:
+            return place
+    return prose_places[0]

@@ -1,0 +1,17 @@
+"""Why a block goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cleaner.result import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Why a block goes: rule and reason, the part it turned out to be, other rules that agree."""
+
+    rule: str
+    reason: str
+    part: Part = "body"
+    also: tuple[str, ...] = ()

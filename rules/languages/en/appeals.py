@@ -1,0 +1,567 @@
+"""English appeals: donations, subscriptions and memberships."""
+
+from cleaner.rule import cue, drop, hint
+
+START = (
+    r"(?:^|[.!?:;…\")] ?|\b(?:please|so|and|or|to|can you|will you|could you|would you) |, (?=consider))(?:please "
+    r")?(?:consider )?"
+)
+MONEY = r"(?:[$£€₹₦₱]|R(?:M)?|A\$|C\$|US\$|Rs\.? ?|AU\$|CA\$|NZ\$) ?\d[\d.,]*p?"
+PAPER = (
+    r"(?:journalism|reporting|newsroom|news ?room|reporters|journalists|coverage|storytelling|magazine|news site|"
+    r"website)"
+)
+KIND = (
+    r"(?:(?:independent|local|community|nonprofit|non-profit|not-for-profit|investigative|quality|trusted|fearless|"
+    r"free|honest|"
+    r"award-winning|reader-funded|reader-supported|public[- ]interest|public[- ]service|public|rigorous|fact-based|"
+    r"in-depth|"
+    r"vital|essential|critical|original|progressive|conservative|christian|student|regional|environmental|climate|"
+    r"science|"
+    r"hard-hitting|high-quality|world-class|ad-free|and|,) ?){0,6}"
+)
+
+RULES = [
+    drop(
+        "support_our_journalism",
+        reason="appeal.donation",
+        pattern=START + r"(?:help(?:ing)? (?:us |to |me )?(?:to )?)?(?:continue (?:to )?)?"
+        r"(?:support(?:ing)?|fund(?:ing)?|back(?:ing)?|sustain(?:ing)?|power(?:ing)?|protect(?:ing)?|keep(?:ing)?|"
+        r"invest(?:ing)? in|"
+        r"champion(?:ing)?|strengthen(?:ing)?|safeguard(?:ing)?) (?:our|the .{2,30}'s|this|your(?: own)?) "
+        + KIND
+        + PAPER,
+        max_words=160,
+        fires=[
+            "Support our journalism with a donation today.",
+            "It takes time and money to do this work. Please consider supporting our independent local newsroom.",
+            "Help us continue to fund our investigative reporting.",
+        ],
+        stays=[
+            "The editors wrote that the state had never tried to support their journalism.",
+            "The foundation was set up to pay for reporting in small towns, and its grants fund twelve newsrooms.",
+            "Lawmakers voted to back a bill that would support local journalism with tax credits.",
+        ],
+    ),
+    drop(
+        "support_kind_of_journalism",
+        reason="appeal.donation",
+        pattern=r"(?:^|[.!?:;…] |\bplease )(?:(?:please )?(?:consider |help (?:us |to )?))?"
+        r"(?:support(?:ing)?|fund(?:ing)?|sustain(?:ing)?|stand(?:ing)? up for|invest(?:ing)? in|defend(?:ing)?|"
+        r"champion(?:ing)?) "
+        r"(?:independent|local|community|nonprofit|non-profit|investigative|quality|trusted|fearless|free|honest|"
+        r"award-winning|"
+        r"reader-funded|reader-supported|public[- ]interest|public[- ]service|rigorous|fact-based|in-depth|"
+        r"hard-hitting|credible|real),? "
+        + KIND
+        + r"(?:journalism|reporting|news|media|newsroom)\b(?! (?:by|has|have|is|was|were|will|can|means|became)\b)"
+        r"|(?:^|[.!?] )invest in (?:\w+ )?journalism\b",
+        max_words=160,
+        fires=[
+            "Support independent journalism in our city.",
+            "The news you need. Invest in journalism, invest in democracy.",
+            "We answer to no party and no owner. Support fearless, independent reporting.",
+        ],
+        stays=[
+            "Support for local journalism is growing in the state house.",
+            "Supporting local news was one of the aims of the bill, its sponsor said.",
+            "She has long argued that taxpayers should fund public-service media.",
+        ],
+    ),
+    drop(
+        "support_us_by_giving",
+        reason="appeal.donation",
+        pattern=r"\b(?:please (?:consider |think about )?|consider |you can (?:also )?|will you |can you |could you |"
+        r"would you |"
+        r"we(?:'d| would)? (?:ask|invite|urge|need) (?:that )?you (?:to )?|if you (?:can|are able|like)[^.!?]{0,40}, )"
+        r"(?:please )?(?:consider )?(?:support(?:ing)?|donat(?:e|ing) to|contribut(?:e|ing) to|giv(?:e|ing) to|"
+        r"(?:mak(?:e|ing) )?an? (?:\S+ ){0,3}(?:donation|contribution|gift) to|help(?:ing)?(?: to)? (?:fund|support|"
+        r"sustain|keep)|"
+        r"becom(?:e|ing) an? (?:\S+ ){0,3}(?:member|supporter|patron|subscriber|sustainer) of|fund(?:ing)?|"
+        r"chip(?:ping)? in to) "
+        r"(?:us\b|our (?:work|mission|site|website|blog|channel|podcast|team|reporters|writers|efforts|"
+        r"organi[sz]ation|newsroom|"
+        r"journalis\w+|reporting|coverage|project|future|independence|magazine|paper|newspaper)|"
+        r"this (?:site|website|blog|podcast|newsletter|work|publication|magazine|kind of (?:work|journalism|"
+        r"reporting)))",
+        max_words=160,
+        fires=[
+            "If you found this useful, please consider supporting us.",
+            "Could you help fund our work with a small gift?",
+            "Please consider making a tax-deductible donation to our newsroom.",
+        ],
+        stays=[
+            "She asked the council to consider supporting the shelter.",
+            "Anyone who wants to help can donate to the flood appeal at any bank.",
+        ],
+    ),
+    drop(
+        "if_you_value_this",
+        reason="appeal.donation",
+        pattern=r"(?:^|[.!?…] )(?:if|because) (?:you|everyone who reads us|every (?:one of our )?readers?)"
+        r"(?:'ve| have|'re| are)?(?: really| also| too)?"
+        r" (?:value[ds]?|appreciate[ds]?|enjoy(?:ed|s|ing)?|like[ds]?|love[ds]?|trust(?:ed|s)?|find value in|found "
+        r"value in|learned from|believe in|"
+        r"care about|rely on|depend on|benefit(?:ed)? from|are enjoying|were moved by) "
+        r"(?:our (?:work|journalism|reporting|coverage|content|stories|mission|independent|in-depth|local|investigat)|"
+        r"(?:this|these) (?:kind of |type of |sort of )?(?:article|story|stories|post|piece|report|reporting|"
+        r"journalism|work|content|coverage|essay|"
+        r"interview|site|blog|newsletter)|what (?:we do|we're doing|you(?:'ve| have)? (?:just )?read)|the work we do|"
+        r"reading (?:us|this|our)|"
+        r"independent (?:journalism|news|media|reporting))",
+        max_words=160,
+        fires=[
+            "If you value our reporting, there is one thing you can do.",
+            "If you enjoyed this article, share it or leave a tip.",
+            "If you've learned from this kind of journalism, give what you can.",
+        ],
+        stays=[
+            "If you like the work of the Flemish painters, go early in the morning.",
+            "He asked whether readers still value reporting from abroad.",
+        ],
+    ),
+    drop(
+        "we_rely_on_readers",
+        reason="appeal.donation",
+        pattern=r"\b(?:(?:we|our (?:journalism|newsroom|work|reporting|site|website|magazine|team))(?:'re| are| "
+        r"is)?(?: \w+ly)?|us)"
+        r" (?:rel(?:y|ies)(?: \w+ly)?|depends?(?: \w+ly)?|counts?(?:ing)?|reliant|dependent|is funded|are funded|"
+        r"funded|supported|"
+        r"made possible|powered|sustained|is supported|are supported|is made possible|is powered|is sustained) "
+        r"(?:up)?(?:on|by) (?:(?:the|your) (?:\w+ )?(?:support|generosity|contributions?|donations?|help) (?:of|"
+        r"from) )?(?:our )?(?:own )?"
+        r"(?:readers\b|reader (?:support|donations|contributions|revenue)|(?:listeners|viewers|people|donors|folks|"
+        r"individuals) like you|"
+        r"(?:your|our readers'|our members') (?:\w+ )?(?:support|donations?|contributions?|generosity|subscriptions?|"
+        r"memberships?)|"
+        r"(?:our )?(?:members|subscribers|supporters|donors)\b)",
+        max_words=160,
+        fires=[
+            "We rely on readers like you to fund our work.",
+            "Our newsroom is supported by readers, not shareholders.",
+            "We depend on the generosity of our readers.",
+        ],
+        stays=[
+            "The parks rely on donors and volunteers to keep the trails open.",
+            "The station relies on its members for half of its budget.",
+        ],
+    ),
+    drop(
+        "your_gift_helps_us",
+        reason="appeal.donation",
+        pattern=r"\byour (?:(?:monthly|annual|one-time|one-off|generous|tax-deductible|financial|continued|small|"
+        r"paid|digital) ){0,3}"
+        r"(?:donations?|contributions?|gifts?|support|memberships?|subscriptions?|generosity|help)"
+        r"(?: of (?:any|whatever) (?:size|amount))?(?: today| now)? "
+        r"(?:will |can |could |would |directly |also |really )*"
+        r"(?:helps?|makes?|allows?|enables?|keeps?|funds?|powers?|supports?|goes|go|sustains?|ensures?|pays?|means?|"
+        r"protects?)\b[^.!?]{0,80}"
+        r"\b(?:us|our|journalis\w+|reporting|reporters|newsroom|independent|paywall|news)\b",
+        max_words=160,
+        fires=[
+            "Your donation helps us report from places others don't.",
+            "Your monthly support keeps our newsroom independent.",
+        ],
+        stays=[
+            "Your contribution to the pension fund grows free of tax, the adviser said.",
+            "Your support means the world, the singer told the crowd.",
+        ],
+    ),
+    drop(
+        "as_little_as",
+        reason="appeal.donation",
+        pattern=r"\b(?:from|for|with|give|donat\w+|contribut\w+|chip in|starting at) "
+        r"(?:(?:as little as|just|only|even|under|less than|the price of) )?(?:" + MONEY + r"|an? (?:cup of )?coffee)"
+        r"(?: (?:a|per|each|every) (?:day|week|month|year)|/(?:mo|month|week|year)| monthly)?\b[^.!?]{0,60}"
+        r"\b(?:you(?:'ll| can| will|r)? (?:\w+ )?(?:help|support|fund|keep|back)\w*|(?:to )?(?:help|support|fund|"
+        r"sustain|back) "
+        r"(?:us|our|independent|local|quality|the work))\b",
+        max_words=160,
+        fires=[
+            "For as little as $5 a month, you can support the reporters of Delta Dispatch.",
+            "From just £1 a week you can help keep the lights on here.",
+            "Give $10 to help us reach our goal.",
+        ],
+        stays=[
+            "For as little as $5 a month, customers can rent a bike from any station.",
+            "The company sold its stake for $5 million to support its pension fund.",
+        ],
+    ),
+    drop(
+        "asks_us_only_you",
+        reason="appeal.donation",
+        pattern=r"\b(?:we (?:have|'ve got) (?:a|one) (?:small |quick |little )?favou?r to ask|we(?:'re| are) "
+        r"(?:asking|turning to|calling on) "
+        r"(?:you|our readers|readers like you)\b|we (?:can't|cannot|couldn't|could not|can not) do (?:it|this|that|"
+        r"our work) (?:alone|without)"
+        r"(?: (?:you\b|your|the (?:help|support) of|our (?:readers|members|donors|supporters)))?|"
+        r"we need your (?:help|support|donation)s? (?:to|now|today|more)|(?:before you (?:go|leave|click away|close "
+        r"(?:this|the) \w+)[,:…-]+ ?"
+        r"(?:will you|please|can you|could you|would you|consider|we (?:have|need|want|hope|ask)|support|subscribe|"
+        r"sign up|donate|help|make|join us))|"
+        r"our (?:spring|summer|fall|autumn|winter|year-end|end-of-year|annual|membership|fundraising) "
+        r"(?:\w+ )?(?:campaign|drive|appeal|fundraiser)\b)",
+        max_words=160,
+        fires=[
+            "We have a small favour to ask.",
+            "We can't do this without you.",
+            "Before you go: will you chip in to keep us independent?",
+            "Our spring membership drive ends on Friday.",
+        ],
+        stays=[
+            "The mayor said the city could not do this alone and asked the state for money.",
+            "Before you go, check the tide tables and take a torch.",
+        ],
+    ),
+    drop(
+        "donate_button",
+        reason="appeal.donation",
+        pattern=r"(?:please )?(?:donate|contribute|give|chip in)(?: (?:now|today|here|online|monthly|once|"
+        r"securely))+(?: to .{2,40})?"
+        r"|make (?:a|your) (?:\S+ ){0,3}(?:donation|contribution|gift)(?: (?:now|today|here|online|to (?:us|our \w+)))*"
+        r"|(?:click here|tap here|here's how|how) to (?:donate|support us|contribute|give)(?: (?:now|today))?"
+        r"|support (?:us|our work|our mission|our newsroom|this site|this blog|the guardian|local news)(?: (?:now|"
+        r"today|here|on \w+))*"
+        r"|(?:i want|i'd like|yes, i want|yes, i'd like) to (?:donate|support|give)(?: .{2,40})?"
+        r"|ways to (?:give|donate|support us)|become a (?:donor|supporter|patron|backer)|donate to (?:us|our \w+|"
+        r"support .{2,40})",
+        whole=True,
+        max_words=10,
+        fires=[
+            "Donate now",
+            "Make a tax-deductible donation today",
+            "Support us",
+            "Click here to donate",
+            "Give monthly",
+        ],
+        stays=[
+            "Give today's lesson another name.",
+            "Donate blood at any clinic before Friday.",
+            "How to give a speech",
+        ],
+    ),
+    drop(
+        "tip_jar",
+        reason="appeal.donation",
+        pattern=r"\bbuy (?:me|us|the author|the team) a (?:cup of )?(?:coffee|ko-?fi|beer|pint)(?: (?:here|on|at|to|"
+        r"via)\b|[!:]|$)"
+        r"|\b(?:support(?:ing)?|back(?:ing)?|find|join|follow) (?:me|us|our (?:work|site|blog|channel|podcast)|my "
+        r"(?:work|blog|channel|writing)|"
+        r"this (?:site|blog|channel|podcast|project)|the (?:site|blog|channel|podcast|show|project))(?: \w+){0,4} "
+        r"(?:on|through|via|with) (?:patreon|ko-?fi|substack|paypal|liberapay|buymeacoffee)"
+        r"|\bbecome (?:a|my|our) (?:patron|patreon)\b(?: (?:here|today|on|at|for|and)|[.!]|$)",
+        max_words=60,
+        fires=["Buy me a coffee!", "You can support this blog on Patreon.", "Become a patron today."],
+        stays=[
+            "He offered to buy her a coffee if she would tell him the way.",
+            "The duke became a patron of the orchestra in 1911.",
+        ],
+    ),
+    drop(
+        "subscribe_imperative",
+        reason="appeal.subscription",
+        pattern=r"(?:^|[.!?:;…|-] |\bplease (?:consider )?|\bnot a subscriber\? )subscrib(?:e|ing)"
+        r"(?:(?: (?:now|today|here|online))+(?:$|[.!:]| (?:to|for|and|from|at|with|or)\b)|"
+        r" (?:for|from|at) (?:just |only |as little as )*" + MONEY + r"|"
+        r" (?:to|for|and) (?:read|continue|keep|unlock|access|get|enjoy|receive|support|our|full|unlimited|more|gain|"
+        r"see|listen|watch|"
+        r"save|never|stay|help|premium|digital|all)\b|"
+        r" to (?:the )?(?-i:\p{Lu}[\w&'.]+(?: \p{Lu}[\w&'.]+){0,4}) (?:to|for|and|today|now)\b)",
+        max_words=90,
+        fires=[
+            "Subscribe now for full access to our archive.",
+            "Subscribe from £1 a week.",
+            "Subscribe to Harbour Courier to read every story.",
+            "You don't have to miss the next one. Subscribe to read all our investigations.",
+        ],
+        stays=[
+            "Few people subscribe today for the sports pages alone.",
+            "Subscribers now pay $12 a month.",
+        ],
+    ),
+    drop(
+        "subscribe_button",
+        reason="appeal.subscription",
+        pattern=r"subscribe(?: (?:now|today|here|to (?:us|our (?:channel|magazine|paper|newspaper|site|print edition|"
+        r"digital edition))|"
+        r"for (?:free|less|more)|with google|via .{2,20}|by email))*"
+        r"|subscription (?:offers?|options|plans|deals)|(?:view|see|choose|explore|our|all) (?:a |your "
+        r")?(?:subscription|plans|our plans|offers)"
+        r"(?: (?:options|offers|plans|plan))?"
+        r"|start (?:your |my |a )?(?:free )?(?:\S+ )?(?:subscription|trial)(?: (?:now|today|here))?|try (?:it |us "
+        r")?(?:for )?free(?: for .{2,20})?"
+        r"|(?:claim|get|see|take) (?:the |this |our |your )?(?:special |limited[- ]time |exclusive )?offer(?: now)?|"
+        r"gift subscriptions?"
+        r"|give (?:the gift of|a gift subscription).{0,40}|(?:limited[- ]time|special|introductory|exclusive|black "
+        r"friday) offer"
+        r"|(?:cancel|pause)(?: or pause| or cancel)? any ?time|no (?:commitment|contract)(?:, cancel any ?time)?|"
+        r"subscribe and save.{0,30}",
+        whole=True,
+        max_words=9,
+        fires=[
+            "Subscribe now",
+            "Start your free trial",
+            "Cancel anytime",
+            "View subscription options",
+            "Gift subscriptions",
+        ],
+        stays=["Start a trial of the vaccine", "Take the offer, he told her.", "Try the free ferry at night"],
+    ),
+    drop(
+        "digital_access_offer",
+        reason="appeal.subscription",
+        pattern=r"\b(?:unlimited|full|complete|premium|all|instant|exclusive) (?:digital |online |unlimited |and "
+        r"){0,3}access"
+        r"(?: to .{2,60}?)?[,:-]?(?: (?:for|from|at|with) | now )(?:(?:just|only|as little as|less than) )*(?:"
+        + MONEY
+        + r"|free\b)"
+        r"|\b(?:get|enjoy|unlock|gain|have) (?:unlimited|full|complete|instant|ad-free|premium|exclusive|all) "
+        r"(?:digital |online |unlimited |and |\w+ ){0,3}access (?:to|with|across|on) (?:our|all|every|the|premium|"
+        r"exclusive|award|an?)"
+        r"[^.!?]{0,80}(?:articles?|journalism|content|stories|site|app|archives?|news|coverage|e-?paper|newspaper|"
+        r"edition|subscri\w+)"
+        r"|\b(?:first|next) (?:\d+|one|two|three|four|six|twelve)?[ -]?(?:weeks?|months?|days) (?:is |are |for "
+        r")?(?:free|only|just|" + MONEY + r")"
+        r"[^.]{0,60}(?:subscri\w+|access|cancel|then " + MONEY + r")"
+        r"|\b(?:save|get) (?:up to )?\d+% (?:off )?(?:on )?(?:your|our|an?|the) (?:\w+ ){0,3}subscription"
+        r"|\bthen (?:just )?" + MONEY + r"(?:/| a | per )(?:week|month|year|4 weeks|quarter)\b.{0,60}\bcancel",
+        max_words=80,
+        fires=[
+            "Get unlimited access to all our journalism.",
+            "Full digital access for only $1 a week.",
+            "Save 50% on your annual subscription.",
+            "Your first month free, then £4 a month. Cancel at any time.",
+        ],
+        stays=[
+            "Inspectors were given full access to the site for a week.",
+            "The committee wants full access to the records for its report.",
+            "The first three months free of snow worried the farmers.",
+        ],
+    ),
+    drop(
+        "not_yet_subscriber",
+        reason="appeal.subscription",
+        pattern=r"^(?:not (?:yet )?an? (?:subscriber|member|registered user)(?: yet)?|(?:are you )?(?:already|an "
+        r"existing|a current|a print) "
+        r"(?:a |an |our )?(?:subscriber|member|registered)|don't have (?:an account|a subscription)(?: yet)?|"
+        r"(?:want|love|need|like) (?:unlimited|full|more|great|local|trusted|ad-free|exclusive) (?:access|news|"
+        r"stories|journalism|content|articles))\?"
+        r" ?(?:$|(?:please |click |tap )?(?:subscribe|sign|register|log|join|activate|become|create|here|get|start|"
+        r"try)\b).{0,80}",
+        max_words=30,
+        fires=["Not a subscriber? Join us today", "Already a subscriber? Sign in", "Don't have an account? Register"],
+        stays=[
+            "Not a member? The club lets visitors play on Mondays.",
+            "Already a mother? The study wants to hear about that, too.",
+        ],
+    ),
+    drop(
+        "become_member",
+        reason="appeal.membership",
+        pattern=r"(?:^|[.!?:;…|-] |\b(?:please (?:consider )?|why not |and |or |you can |join us and |to |by "
+        r"))becom(?:e|ing) "
+        r"(?:an?|our next) (?:\w+ )?"
+        r"(?:[\w-]+ ){0,3}(?:member|supporter|insider|sustainer|subscriber|sustaining member|founding member|premium "
+        r"member|friend|patron)"
+        r"(?: (?:now\b|today|here\b|from (?:only |just )?"
+        + MONEY
+        + r"|for (?:only |just |as little as )?(?:"
+        + MONEY
+        + r"|free)|"
+        r"and (?:get|enjoy|support|help|receive|join|gain|read)|to (?:support|read|get|access|continue|unlock|enjoy|"
+        r"help (?:us|support|fund|keep)|"
+        r"keep)|of our|(?:by|through) (?:giving|donating|clicking))\b)",
+        max_words=80,
+        fires=[
+            "Become a member today",
+            "Become a Lantern supporter from $5 a month.",
+            "Become a sustaining member and help keep the site free of adverts.",
+        ],
+        stays=[
+            "Ukraine wants to become a member of the union by the end of the decade.",
+            "He became a member of the club in 1988 and its captain two years later.",
+        ],
+    ),
+    drop(
+        "membership_button",
+        reason="appeal.membership",
+        pattern=r"become an? (?:[\w'&-]+ ){0,4}(?:member|supporter|insider|subscriber|sustainer)(?: (?:now|today|"
+        r"here))?"
+        r"|(?:member|membership|subscriber) (?:benefits|perks|options|login)|join (?:us|now|today|for free|here|the "
+        r"club|free|our community)"
+        r"(?: (?:now|today|here|for free))?|(?:explore|view|see|our) memberships?(?: options| benefits| plans)?"
+        r"|(?:register|sign up|create (?:an|your)(?: free)? account|create (?:a )?free account|join) (?:for|it's) free"
+        r"|create (?:an|your|a)(?: free)? account|register now|sign me up!?|count me in|yes, sign me up|i'?m in!?",
+        whole=True,
+        max_words=9,
+        fires=["Become a member", "Join now", "Membership options", "Register for free", "Create a free account"],
+        stays=["Join the queue early", "Members of the jury", "Register now closed, the school said"],
+    ),
+    drop(
+        "join_supporters",
+        reason="appeal.membership",
+        pattern=r"(?:^|[.!?:;…] |\bplease )(?:please )?join (?:the |our |a )?"
+        r"(?:(?:more than|over|nearly|almost|growing community of|community of|other|fellow) (?:the |our )?)?"
+        r"(?:thousands of |hundreds of |tens of thousands of |millions of |other |fellow |\d[\d,.]{0,12}\+? "
+        r"?(?:million |k )?|"
+        r"(?<=(?:of|other|fellow) ))(?:of )?(?:[\w'-]{1,30}+ ){0,3}(?:members|supporters|readers|subscribers|people|"
+        r"others|fans|professionals|"
+        r"contributors|donors)\b"
+        r"(?: (?:who|and|in|today|reading|getting|helping|supporting|receiving|for|like)\b|[.!:,]|$)",
+        max_words=80,
+        fires=[
+            "Join more than 10,000 readers who get our Friday letter.",
+            "Join thousands of supporters today.",
+        ],
+        stays=[
+            "Hundreds of people joined the march on Saturday.",
+            "They will join more than 300 workers who walked out last week.",
+        ],
+    ),
+    drop(
+        "register_to_read",
+        reason="appeal.membership",
+        pattern=r"(?:^|[.!?] )(?:please )?(?:(?:create|set up) (?:an|your|a free) (?:free )?account|register|log ?in|"
+        r"sign[ -]?in|sign up|subscribe|join)(?: (?:for free|now|today|/|(?:/ ?|or )(?:log ?in|sign[ -]?in|"
+        r"register|subscribe|sign up)|here|free))* (?:to|and) "
+        r"(?:continue|keep|read|unlock|access|view|see|finish|get) (?:\w+ )?(?:reading|with your|this|the (?:full|"
+        r"rest|whole|article|story)|full|more|"
+        r"unlimited|all|our|your|access|article|story|content|exclusive)\b",
+        max_words=50,
+        fires=[
+            "Register for free to continue reading.",
+            "Log in or subscribe to read the full story.",
+            "Sign in to keep reading",
+        ],
+        stays=[
+            "Parents had to register to get access to the results.",
+            "Residents can log in to see their own bill, the council said.",
+        ],
+    ),
+    drop(
+        "subscriber_benefit",
+        reason="appeal.subscription",
+        pattern=r"^(?:unlimited (?:online|digital) access to (?:read )?[^!?]{3,160}|access (?:to )?(?:articles|"
+        r"stories|all|every)[^.!?]{2,60} with (?:one|a single) account\.?"
+        r"|[^!?]{0,80}\belectronic replica of the print edition[^!?]{0,80}|(?:exclusive|in-depth|daily|full) "
+        r"(?:articles|access|content|coverage|puzzles|reporting)"
+        r"[^.!?]{2,140}\b(?:subscribers|for subscribers|with your subscription|newsletters|e-?paper|"
+        r"crossword)\b[^.!?]{0,60}\.?"
+        r"|[^!?]{0,120}\b(?:online|digital) access is included (?:in|with) your (?:\w+ )?subscription\b[^!?]{0,80}"
+        r"|(?:share your thoughts and join|enjoy additional articles per month|support local "
+        r"journali\w+)\b[^!?]{0,80})$",
+        max_words=40,
+        fires=[
+            "Unlimited online access to all fifteen of our sites.",
+            "Access articles from across the islands with one account.",
+            "If you get the paper at home, digital access is included in your subscription.",
+        ],
+        stays=[
+            "Full access to the archive costs nothing, the library said.",
+            "Exclusive coverage of the race went to a rival for a record sum.",
+        ],
+    ),
+    cue(
+        "support_heading",
+        reason="appeal.donation",
+        pattern=r"(?:support|help support|help fund|help sustain|stand with|invest in) (?:our|independent|local|"
+        r"quality|nonprofit|investigative) "
+        r"(?:\w+ ){0,2}(?:journalism|news|reporting|newsroom|media|mission|work)|why (?:your|we need your) "
+        r"(?:support|donation|help)(?: matters)?"
+        r"|(?:reader|readers) supported",
+        takes=4,
+        fires=["Support our journalism\nDonate now\n$5\n$10\n$25", "Help fund independent news\nMonthly\nOnce"],
+        stays=["Support for local news", "Why support matters in grief"],
+    ),
+    hint(
+        "consider_giving",
+        reason="appeal.donation",
+        pattern=r"\b(?:please|will you|can you|could you|would you|won't you)(?: please)? (?:consider|think about|"
+        r"make|give|donate|chip in|pitch in|"
+        r"contribute|stand with us|join us|help us|show your support)\b",
+        fires=["Will you chip in? We are reader-funded.", "Please make a gift today; every dollar counts."],
+        stays=["Please consider the lilies, the vicar began.", "Would you give up your seat? Most people said no."],
+    ),
+    hint(
+        "like_you",
+        reason="appeal.donation",
+        pattern=r"\b(?:readers|people|supporters|members|listeners|viewers|donors|subscribers|individuals|folks) "
+        r"(?:just )?like you\b"
+        r"|\b(?:loyal|generous|dear|valued|faithful) readers?\b",
+        fires=["Because of readers like you, our reporting is free to all. Please give today."],
+        stays=["People like you are the problem, he told the referee."],
+    ),
+    hint(
+        "every_gift_counts",
+        reason="appeal.donation",
+        pattern=r"\b(?:every|any|each) (?:\w+ )?(?:contribution|donation|dollar|pound|gift|little|bit|amount|cent|"
+        r"penny|subscription)\b"
+        r"(?:[^.!?]{0,40})\b(?:counts?|matters?|helps?|makes? a (?:real |big |huge )?difference|goes|powers?|keeps?)\b"
+        r"|\b(?:big or small|large or small|however (?:big or )?small|no matter (?:how|the) (?:small|size|big))\b|"
+        r"\bgive what you can\b"
+        r"|\b(?:will be|are being|is being|gifts?) (?:doubled|tripled|matched)\b|\btax[- ]deductible\b",
+        fires=["Every gift counts, however small."],
+        stays=["Every dollar helps when prices rise this fast, the shopkeeper said."],
+    ),
+    hint(
+        "our_reporting",
+        reason="appeal.donation",
+        pattern=r"\bour (?:\w+ ){0,3}(?:journalism|reporting|newsroom|reporters|journalists|coverage|editorial "
+        r"independence|independence|mission)\b"
+        r"|\bthe (?:stories|journalism|reporting|news) (?:that )?(?:matters?|you (?:rely on|trust|need|love))\b|"
+        r"\bwe(?:'re| are) (?:a )?"
+        r"(?:nonprofit|non-profit|not-for-profit|reader-funded|reader-supported|member-supported|independent|"
+        r"ad-free)\b",
+        fires=["Our reporting costs money. Please chip in from $3 a month."],
+        stays=["Our reporting of the trial begins on page four.", "We are independent of the firm, the auditor wrote."],
+    ),
+    hint(
+        "reader_funded",
+        reason="appeal.donation",
+        pattern=r"\b(?:reader|listener|viewer|member|donor|community|audience|publicly)[- ](?:funded|supported|"
+        r"powered|owned|backed)\b"
+        r"|\b(?:no|not|without|instead of|free from|free of) (?:a |any |one |the )?(?:\w+ )?(?:billionaires?|"
+        r"paywalls?|shareholders?|"
+        r"corporate (?:owners?|backers|influence)|advertisers|wealthy owners?)\b|\bpaywall[- ]free\b|\b(?:funded|"
+        r"supported|paid for|owned) by "
+        r"(?:our |its )?(?:readers|donors|members|you\b|people like|the public)\b|\bnonprofit (?:newsroom|news|"
+        r"publication|journalism|media)\b"
+        r"|\bnon-profit (?:newsroom|news|publication|journalism|media)\b|\b501\(c\)\(3\)",
+        fires=["No paywall, no billionaire. Just readers like you."],
+        stays=[
+            "The magazine had no paywall until 2019.",
+            "The nonprofit newsroom won a prize for its series on prisons.",
+        ],
+    ),
+    hint(
+        "price_or_plan",
+        reason="appeal.subscription",
+        pattern=r"\b(?:as little as|for (?:just|only)|from (?:just|only)|the (?:price|cost) of (?:a|one) (?:cup of "
+        r")?coffee)\b|" + MONEY + r"(?: a |/| per )"
+        r"(?:week|month|year|mo)\b|\bgave (?:just )?" + MONEY + r"|\bone-(?:time|off) (?:gift|donation|contribution)\b|"
+        r"\bmonthly (?:gift|donation|contribution|giving)\b|\bbecome (?:an?|our) (?:\w+ ){0,2}(?:subscriber|member|"
+        r"supporter|patron|donor)\b|"
+        r"\b(?:subscribe|subscribing|subscription) (?:today|now|to)\b|\bcancel (?:at )?any ?time\b|\bfirst (?:month|"
+        r"week|year) (?:is )?free\b|"
+        r"\bfree (?:trial|for \d+ (?:days|weeks|months))\b|\bunlimited (?:digital )?access\b|\byour subscription\b",
+        fires=[
+            "From just £3 a month you pay for our reporters. Please give today.",
+            "Our newsroom needs you: become a subscriber for $4 a month.",
+        ],
+        stays=[
+            "Rents start at $950 a month, the agent said.",
+            "The streaming service costs $9 a month after a free trial, and you can cancel any time.",
+        ],
+    ),
+    hint(
+        "thanks_for_support",
+        reason="appeal.donation",
+        pattern=r"\b(?:thank you|thanks) (?:so much |again )?(?:for|to everyone who) (?:your (?:\w+ )?(?:support|"
+        r"generosity|readership|loyalty)|reading|"
+        r"being (?:a|one of our)|supporting|making|standing)\b|\bstand with us\b|\bwith your (?:help|support)\b|"
+        r"\bhelp (?:us )?keep (?:it|us|our|the|this|independent)\b|\byour (?:\w+ )?(?:support|contribution|donation|"
+        r"gift)\b",
+        fires=["Thank you for reading. We are reader-funded and need you."],
+        stays=["With your help we will rebuild the school, the president said."],
+    ),
+]

@@ -1,0 +1,522 @@
+"""English legal lines and page furniture: rights, disclaimers, cookies, paywalls, menus."""
+
+from cleaner.rule import OUTSIDE, cue, drop, head, tail
+
+POLICY = (
+    r"(?:privacy (?:policy|notice|statement|centre|center)|terms(?: (?:of (?:use|service|sale)|and conditions|& "
+    r"conditions|\+ conditions))?|cookie (?:policy|notice|statement|settings)|user agreement|community (?:guidelines|"
+    r"standards)|data policy|house rules|conditions of use|visitor agreement)"
+)
+
+RULES = [
+    drop(
+        "copyright_line",
+        reason="legal.copyright",
+        pattern=r"^(?:[\W_]|™|&|®){0,5}(?:(?:copyright|copyrights|\(c\)|©|copr\.)[ :,]*(?:©|\(c\)|&copy;)? ?(?:the "
+        r")?(?:(?:19|20)\d\d\b(?! (?:was|is|has|had|were|law|act)\b).{0,160}|[^.!?]{2,60}(?:,? (?:19|"
+        r"20)\d\d\b.{0,120}|\. ?all rights reserved.{0,80}))|all (?:other )?rights? reserved(?: ?[.,;:|©(/-].{0,160}|"
+        r" worldwide.{0,60}| by (?:the )?(?-i:\p{Lu})[^.]{0,60}\.?)?$|"
+        r"[^.!?]{2,90}[.,|-] ?all rights reserved(?: ?[.,;:|©(/-].{0,160})?$|"
+        r"(?:(?:this|the|our|all) )?(?:(?:material|content|contents|article|story|work|text|photographs?|images?|"
+        r"information)s? (?:on this (?:site|website|page) )?(?:may|can|must|should|is|are|cannot|in this|on this|"
+        r"herein|appearing)(?: \w+){0,4} (?:not )?(?:be )?(?:published|reproduced|copied|used|broadcast|rewritten|"
+        r"redistributed|distributed|protected by copyright|subject to copyright|copyrighted|the property of|the "
+        r"copyright of)\b[^!?]{0,300}(?:permission|consent|prohibited|licen[cs]e|copyright|redistributed|rights|"
+        r"owner|property|\.)))",
+        max_words=90,
+        fires=[
+            "Copyright 2023 Harbour Courier. All rights reserved.",
+            "© 2021 Lantern Media Ltd",
+            "This material may not be published, broadcast, rewritten or redistributed without permission.",
+            "All rights reserved.",
+            "Copyright © The Ledger 2019",
+            "™ & © 2013 Kestrel Network, Inc. All rights reserved.",
+        ],
+        stays=[
+            "All rights reserved for women under the old law were restored on Monday.",
+            "Copyright is a bargain, the judge wrote, and both sides must keep it.",
+            "The material was used in bridges until 1970.",
+        ],
+    ),
+    drop(
+        "reprint_notice",
+        reason="legal.copyright",
+        pattern=r"(?:\b(?:unauthori[sz]ed|any) (?:use|reproduction|copying|distribution|republication|duplication|"
+        r"reuse|commercial use)(?:,? (?:and/or|and|or|,) \w+(?: \w+){0,2})?[^.!?]{0,60}\b(?:without|is|are) "
+        r"[^.!?]{0,60}(?:prohibited|permission|consent|forbidden)|\b(?:no part of|reproduction (?:of|in whole|"
+        r"without|is|or)|do not (?:reproduce|republish|copy)|not to be (?:reproduced|"
+        r"republished))[^.!?]{0,110}(?:permission|consent|prohibited|written|publisher)|"
+        r"\b(?:may not|cannot|must not|should not) be (?:published|reproduced|copied|republished|"
+        r"redistributed)[^.!?]{0,110}(?:without|permission|consent)|^(?:for )?(?:reprint|re-?print|licensing|"
+        r"syndication|reproduction)s?(?: and (?:reprints?|licensing|permissions?))? (?:rights|requests?|permissions?|"
+        r"information|enquiries|inquiries|and permissions?)\b.{0,120}$|^(?:request|get|buy|order) (?:reprint|"
+        r"permission|licen[cs]e|rights)s?(?: .{0,60})?$|^licen[cs]e this (?:article|content|story).{0,40}$)",
+        max_words=80,
+        fires=[
+            "Reproduction in whole or in part without written permission is prohibited.",
+            "No part of this site may be copied without the publisher's consent.",
+            "Unauthorised use of this content is strictly prohibited.",
+            "For reprint rights, write to the editor.",
+        ],
+        stays=[
+            "The use of force without a warrant is prohibited by the constitution.",
+            "Reproduction of the virus slows at ten degrees.",
+        ],
+    ),
+    drop(
+        "creative_commons",
+        reason="legal.copyright",
+        pattern=r"^[\W_]{0,3}(?:(?:this|our|the|all|except where otherwise noted)(?:,? \w+){0,4} (?:is|are|may be|"
+        r"work|content|articles?|stor(?:y|ies))[^.!?]{0,60}(?:licensed|published|available|released|republished|"
+        r"shared|distributed) (?:under|for free under|with)(?: an?| the)? (?:\w+ )?(?:creative commons|cc[ -]by|open "
+        r"government)|(?:you (?:are free to|can|may)|we (?:allow|encourage|welcome)|want to|feel free "
+        r"to)[^.!?]{0,60}(?:republish|reprint|repost|cross-?post)(?:ing)? (?:our|this|these|the)\b[^!?]{0,200}|"
+        r"republish (?:our|this) (?:articles?|stor(?:y|ies)|work|content)\b[^!?]{0,160})",
+        max_words=80,
+        fires=[
+            "This work is licensed under a Creative Commons licence.",
+            "You are free to republish this article online or in print, with credit.",
+        ],
+        stays=["You can share this dish with four people."],
+    ),
+    drop(
+        "views_disclaimer",
+        reason="legal.disclaimer",
+        pattern=r"\b(?:(?:views?|opinions?|thoughts?|facts|statements?|positions)(?:,? (?:and|or|&)? ?(?:views?|"
+        r"opinions?|thoughts?|facts|beliefs|comments|conclusions|positions?|ideas))*(?: (?:and \w+ )?(?:expressed|"
+        r"stated|presented|contained|reflected|mentioned|shared|voiced|published|here|herein|in this \w+|on this \w+|"
+        r"above|within|by (?:the )?(?:authors?|contributors?|columnists?|guests?|writers?|speakers?|readers?)|of "
+        r"(?:the )?(?:authors?|contributors?|columnists?|writers?))(?: (?:in|on|by|here|herein|above|within)(?: "
+        r"(?:this|the|these|our|that|its) (?:[\w-]+ ?){1,3})?)?){1,3},? (?:are|is|belong|do(?:es)? not|may not|"
+        r"represent|reflect|remain)"
+        r"(?: (?:solely|strictly|purely|entirely|their own|his own|her own|those|that|exclusively|not|necessarily|"
+        r"personal|only|the|always|and do not|alone))*|(?:do(?:es)? not|may not|don't) (?:necessarily |always "
+        r")?(?:reflect|represent|express) (?:the )?(?:official )?(?:views?|opinions?|policy|policies|position|"
+        r"editorial)[^.!?]{0,20}(?:of|held by) (?:the |this |our |its )?\w+)\b",
+        max_words=120,
+        where=head(6) | tail(8),
+        fires=[
+            "The views expressed in this article are the author's own and do not reflect the position of the Courier.",
+            "Opinions expressed by contributors are their own.",
+            "The opinions in this column do not necessarily represent the views of the editors.",
+        ],
+        stays=[
+            "The views from the tower are the best in the county.",
+            "The opinions of women do not count in the village, she said.",
+        ],
+    ),
+    drop(
+        "disclaimer_line",
+        reason="legal.disclaimer",
+        pattern=r"^[\W_]{0,3}(?:(?:disclaimer|legal (?:notice|disclaimer)|risk (?:warning|disclosure|disclaimer)|"
+        r"important disclosure|medical disclaimer|general disclaimer|financial disclaimer|investment disclaimer|"
+        r"health disclaimer) ?[:-]|(?:this|the|our|any|all|no)(?: (?:\w+|above)){0,2} (?:article|content|information|"
+        r"material|post|story|page|website|site|text|column|newsletter|recommendations?|data|report)s?(?: \w+){0,6} "
+        r"(?:is|are|does|do|should|has|have|may)(?: been| be)?"
+        r"(?: (?:solely|only|purely|strictly|for|not|provided|intended|meant|written|offered|general|be|of|an?|taken|"
+        r"considered|construed|used|relied|constitute|published|designed|as|a substitute|in no way|upon|regarded|"
+        r"replace))*(?: (?:as|for|on|be|to|a|an|the))* ?(?:(?:general )?(?:information(?:al)?|educational|"
+        r"entertainment|reference)(?:,? (?:and|or|,|/)? ?(?:\w+ ){0,2})? ?purposes?|(?:(?:professional|medical|legal|"
+        r"financial|investment|tax|health|personal|trading|general)(?:,? (?:and |or )?)?){1,5} (?:advice|"
+        r"recommendation|guidance|opinion|counsel|diagnosis)|substitute for|an offer|a solicitation)"
+        r"|(?:always )?(?:please )?(?:consult|seek the advice|seek (?:professional|medical|independent|legal|"
+        r"financial)|speak (?:to|with)|talk to) (?:with )?(?:an? |your |the )?[^.!?]{0,50}(?:before (?:making|taking|"
+        r"starting|using|acting|investing|beginning)|with any questions|for (?:personal|specific|individual|medical|"
+        r"professional|legal)[^.!?]{0,30}advice)[^.!?]{0,120}$|accuracy and availability of .{2,40} transcripts|past "
+        r"performance (?:is|does|of)[^.!?]{0,80}(?:future|guarantee)|"
+        r"(?:we|the (?:publisher|author|site|website|editors?)|(?-i:[A-Z]\w+)(?: \w+)?),? (?:(?:is|are|will|shall|"
+        r"can|does|do|has|have|accepts?|"
+        r"assumes?|takes?|makes?|gives?|bears?) )+(?:not |no |neither )(?:(?:be|held|accept|assume|take|make|any|or|"
+        r"liable) )*"
+        r"(?:responsib(?:le|ility)|liab(?:le|ility)|warrant(?:y|ies)|representations?)[^.!?]{0,30}(?:for|of|as to|"
+        r"about|arising|in respect)"
+        r"[^.!?]{0,40}(?:content|external|accuracy|third|errors|information|sites|links|completeness))",
+        max_words=0,
+        where=head(6) | tail(10),
+        fires=[
+            "Disclaimer: I own shares in the company.",
+            "This article is for informational purposes only and is not financial advice.",
+            "The content on this site is not a substitute for professional medical advice.",
+            "We are not responsible for the content of external sites.",
+            "Past performance is no guarantee of future results.",
+        ],
+        stays=[
+            "The report is not an answer to the question that the widows asked.",
+            "The company is responsible for the loss of 300 jobs, the union said.",
+            "Consult a map before you set out.",
+        ],
+    ),
+    drop(
+        "affiliate_notice",
+        reason="legal.affiliate",
+        pattern=r"(?:\b(?:we|i|us|our (?:site|team|partners|editors)|this (?:site|article|post|page|website|blog|"
+        r"story|guide|publication)|the (?:site|author|publisher)|(?-i:[A-Z]\w+(?: [A-Z]\w+){0,3}))(?: may| might| "
+        r"will| can| could| also| sometimes| do| does)* (?:earn|receive|get|make|be paid|be compensated|collect|"
+        r"generate|gets?|earns?|receives?|contains?|includes?|uses?|include|contain|use|have|has|participates?)(?: "
+        r"\w+){0,4} "
+        r"(?:commissions?|compensation|affiliate|referral fees?|a (?:small )?(?:fee|cut|percentage|share)|paid links|"
+        r"a portion of (?:the )?(?:sales|revenue)|revenue|sales)\b(?:[^.!?]{0,140}\b(?:links?|you|your|click|"
+        r"affiliate|retailers|our|qualifying)\b)|\b(?:amazon (?:associate|services llc)|affiliate (?:links?|"
+        r"disclosure|disclaimer|program(?:me)?|partner(?:s|ships?)?|commissions?|advertising))\b[^.!?]{0,120}"
+        r"\b(?:we|our|i|you|your|us|qualifying|no (?:extra|additional) cost|this (?:post|site|page|article|story))\b|"
+        r"^[\W_]{0,3}(?:affiliate (?:disclosure|disclaimer|links?|notice)|advertiser disclosure|advertising "
+        r"disclosure|disclosure|full disclosure) ?[:|-]|\b(?:at no (?:extra|additional|added) (?:cost|charge) to "
+        r"you)|\b(?:links? (?:in|on|within|below|above)(?: \w+){0,4}|when you (?:buy|purchase|shop|click|make a "
+        r"purchase)|if you (?:buy|purchase|shop|click|make a purchase|order)|items? (?:you )?(?:purchased?|bought)|"
+        r"purchases? made)[^.!?]{0,100}\b(?:(?:we|us|i|our \w+|this site|the (?:site|publisher)|(?-i:[A-Z]\w+(?: "
+        r"[A-Z]\w+)?)) (?:may|might|will|can)?(?: also)? ?(?:earn|receive|get|make)|may (?:earn|result|generate)|"
+        r"earn us)[^.!?]{0,60}\b(?:commissions?|compensation|share|cut|fee|percentage|portion|revenue|cents|money)\b|"
+        r"\b(?:all )?(?:products?|items?)(?: \w+){0,4} (?:are|is|were|was|have been) (?:independently|"
+        r"carefully|hand) ?-?(?:and \w+ )?(?:selected|chosen|picked|reviewed|tested|curated)\b|\bwe (?:only "
+        r")?(?:independently|carefully) (?:\w+ )?(?:evaluate|review|select|choose|research|test|recommend|pick|vet|"
+        r"curate)\b|\bpric(?:es?|ing) (?:and|&) availability (?:are )?(?:subject to|accurate|may)|\bprices? (?:are|"
+        r"were|is) (?:accurate|correct) (?:as of|at (?:the )?time)|\bproduct prices? .{0,40}(?:subject to change|"
+        r"accurate))",
+        max_words=110,
+        fires=[
+            "We may earn a commission when you buy through links on our site.",
+            "This post contains affiliate links, which means we get a cut at no extra cost to you.",
+            "As an Amazon Associate I earn from qualifying purchases.",
+            "All products featured here are independently selected by our editors.",
+            "If you buy something through this link, the Courier may earn a commission.",
+            "Prices are accurate as of publication.",
+        ],
+        stays=[
+            "Agents earn a commission of 5% on every house they sell.",
+            "The site earns money when travellers book, the court was told.",
+            "The company may receive compensation for the land.",
+        ],
+    ),
+    drop(
+        "sponsored_notice",
+        reason="legal.affiliate",
+        pattern=r"^[\W_]{0,3}(?:(?:this|the following|the above) (?:is )?(?:an? )?(?:\w+ ){0,2}(?:content|article|"
+        r"post|story|advertorial|feature|page|video|podcast|coverage|series|supplement|press release|recipe) (?:is|"
+        r"was|has been)(?: \w+){0,2} (?:sponsored|paid|brought to you|presented|produced|created|supported|funded|"
+        r"made possible|underwritten)(?: for)? (?:by|for|in (?:partnership|association|collaboration)|with|on behalf "
+        r"of)\b[^!?]{2,200}"
+        r"|this is (?:a |an )?(?:sponsored|paid|promoted|partner|branded|advertising|advertorial|press)(?: \w+)? "
+        r"?(?:content|post|article|advertisement|feature|advertorial|message|release|story|partnership|"
+        r"promotion)?\b[^!?]{0,140}|(?:disclosure|disclaimer) ?: (?:this|i|we|the)\b[^!?]{2,300}|(?:in|a) (?:paid |"
+        r"commercial )?(?:partnership|association|collaboration) with (?-i:\p{Lu})[^.!?]{1,50})$",
+        max_words=60,
+        fires=[
+            "This article was produced in partnership with Kestrel Bank.",
+            "This is a sponsored post.",
+            "This content was paid for by an advertiser.",
+        ],
+        stays=["This story was sponsored into print by a duke.", "In partnership with nobody"],
+    ),
+    drop(
+        "cookie_prompt",
+        reason="legal.cookie",
+        pattern=r"(?:\b(?:we|this (?:site|website|page|content)|our (?:site|website|partners|vendors)|[\w.]+\.(?:com|"
+        r"org|net|co\.uk)|the (?:site|website)|this (?:article|page) (?:contains|includes))(?:,? (?:and|together "
+        r"with) (?:our|its|third)[\w -]{2,40},?)? (?:use|uses|may use|store|stores|set|sets|place|would like to use|"
+        r"may be using|process|need your (?:consent|permission))[^.!?]{0,80}\b(?:cookies?|tracking technologies|"
+        r"local storage|similar technologies|browser data)\b|\b(?:accept|reject|manage|allow|decline|enable|"
+        r"customi[sz]e|disable)(?: (?:all|your|our|the|optional|essential|non-essential|necessary|only|and|or|"
+        r"advertising|functional|performance))* cookies\b(?:[^.!?]{0,60}(?:preferences|settings|continue|view|below|"
+        r"site|button|policy)|$|[.!]$)|"
+        r"\bby (?:continuing (?:to (?:use|browse)|using|browsing)?|using|clicking|accepting|visiting|browsing|"
+        r"closing|navigating)[^.!?]{0,80}\b(?:you (?:agree|consent|accept)|(?:our|the) use "
+        r"of)[^.!?]{0,80}\b(?:cookies?|privacy|terms|policy|tracking)\b|\b(?:cookie (?:settings|preferences|consent|"
+        r"banner|notice|policy))\b[^.!?]{0,60}(?:manage|change|accept|update|here|click|learn|read|adjust|our)|"
+        r"\b(?:allow|show|view|load|display) (?:instagram|twitter|x|facebook|youtube|tiktok|spotify|google\w*|"
+        r"third[- ]party|external|social media)(?: \w+)? content\?|"
+        r"\bthis (?:article|page|content) (?:contains|includes) (?:content|data|material|a \w+)? ?(?:provided|served|"
+        r"hosted|supplied)? ?(?:by|from) (?-i:\p{Lu})[^.!?]{2,60}[.!] we ask|\bwe ask for your permission before "
+        r"anything is loaded|\bplease (?:accept|enable|review|allow|change)[^.!?]{0,40}cookies?\b[^.!?]{0,60}|"
+        r"\byou(?:'ve| have| can| may)? (?:\w+ ){0,2}(?:rejected|declined|withdraw|opt(?:ed)?[- ]out|object|change "
+        r"your (?:mind|preferences|settings|consent))[^.!?]{0,60}\b(?:cookies?|consent|tracking)\b)",
+        max_words=0,
+        fires=[
+            "We and our partners use cookies to show you ads.",
+            "By continuing to use this site you agree to our use of cookies.",
+            "Accept all cookies",
+            "Manage your cookie preferences here.",
+            "This page contains content provided by YouTube. We ask for your permission before anything is loaded.",
+            "Allow Instagram content?",
+        ],
+        stays=[
+            "Cookies let a website remember who you are, and regulators want companies to ask first.",
+            "The browser will block cookies from other sites by default, the company said.",
+            "The regulator said sites must let people reject cookies as easily as they accept them.",
+        ],
+    ),
+    drop(
+        "cookie_button",
+        reason="legal.cookie",
+        pattern=r"(?:accept|reject|allow|decline|deny|refuse|agree)(?: (?:all|and (?:continue|close|proceed)|cookies|"
+        r"& (?:continue|close)|essential|necessary|only|to all|everything))+|(?:manage|cookies?|privacy|consent|"
+        r"customi[sz]e|more|view|change|update|ad choices|save)(?: (?:cookies?|settings|preferences|choices|consent|"
+        r"options|"
+        r"policy|my|your|privacy|vendors|partners|and close|manager|notice))+|i (?:agree|accept|consent)|do not "
+        r"sell(?: or share)? my (?:personal )?(?:info|information|data)|"
+        r"your (?:privacy|california privacy) (?:choices|rights|matters)|we (?:value|care about|respect) your "
+        r"privacy|(?:strictly necessary|functional|performance|targeting|analytics|advertising|essential|marketing) "
+        r"cookies|learn more about (?:cookies|our (?:cookie|privacy) policy)|got it!?",
+        whole=True,
+        max_words=9,
+        fires=[
+            "Accept all",
+            "Cookie settings",
+            "We value your privacy",
+            "Manage preferences",
+            "I agree",
+            "Your privacy choices",
+        ],
+        stays=["Accept the things you cannot change", "Change your mind", "Your options, said the judge"],
+    ),
+    drop(
+        "signup_consent",
+        reason="legal.terms",
+        pattern=r"(?:\bby (?:entering|submitting|providing|signing|subscribing|clicking|creating|continuing|"
+        r"registering|ticking|checking|proceeding|logging|joining|giving|sharing|completing|selecting|using (?:this|"
+        r"our)|posting|leaving|pressing|tapping|opting|commenting|hitting|sending|"
+        r"accessing)\b[^.!?]{0,160}\b(?:you(?:'re| are| will| hereby| also| further| may| confirm that you)*|i(?:'m| "
+        r"am)?) (?:have read|agree(?:ing)?|consent(?:ing)?|accept(?:ing)?|confirm(?:ing)?|acknowledg(?:e|ing)|"
+        r"opt(?:ing)?|understand|authori[sz]e|receive)\b[^.!?]{0,200}"
+        r"\b(?:our|the|these|its|terms|polic(?:y|ies)|privacy|newsletters?|marketing|e-?mails?|communications?|"
+        r"promotion\w*|updates|offers|cookies|conditions|agreement|receive|us)\b|\b(?:you (?:agree|consent)|i "
+        r"(?:agree|consent|understand|accept|have read))(?: \w+){0,8} (?:to |and |that )?(?:[\w'&.]+ ){0,6}(?:our |"
+        r"the |its |these |\w+'s )?"
+        + POLICY
+        + r"|\b(?:(?:read|see|view|review|check|click here (?:for|to (?:read|see|view))|for (?:more|further) "
+        r"(?:information|details)[^.!?]{0,40}(?:read|see|visit)) (?:our|more about (?:our|how we))[^.!?]{0,40}"
+        + POLICY
+        + r")|\b(?:this site is protected by recaptcha|protected by recaptcha|google privacy policy and terms|(?:our|"
+        r"see|the) "
+        + POLICY
+        + r" (?:and|&|or) (?:our |the )?"
+        + POLICY
+        + r" appl(?:y|ies))|\bwe (?:use|may use|will use|collect|process|store|share|handle) (?:your|the) "
+        r"(?:sign-?up|e-?mail(?: address)?|personal (?:data|information)|data|information|details)\b[^.!?]{0,140}|"
+        r"\b(?:we may|we might|we will|you may|you might|you will|you'll)(?: also| sometimes| occasionally)? "
+        r"(?:receive|get|send you|use your|contact you|share your|"
+        r"e-?mail you)[^.!?]{0,90}\b(?:newsletters?|e-?mails|promotion\w*|marketing|offers|partners|advertis\w+|"
+        r"third part(?:y|ies)|communications)\b"
+        r"[^.!?]{0,60}(?:from us|unsubscribe|opt[- ]out|privacy|sponsors?|our|consent)|"
+        r"\b(?:in accordance with|as (?:described|set out|outlined) in|subject to|under) our (?:[\w']+ )?"
+        + POLICY
+        + r"|\byou (?:may|can) opt[- ]out of receiving\b|"
+        r"\bfor more information(?:,)? (?:about|on|please|see|read|visit|check)[^.!?]{0,50}"
+        + POLICY
+        + r"|\bnewsletters? may contain (?:info|information|ad|ads|adverts)[^.!?]{0,120})",
+        max_words=0,
+        fires=[
+            "By entering your email address you agree to our terms of use and privacy policy.",
+            "By signing up, you consent to receive marketing emails from us.",
+            "I have read and agree to the privacy policy.",
+            "Newsletters may contain information about charities, online ads, and content funded by outside parties.",
+            "This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",
+            "We use your sign-up to provide content in the ways you've consented to.",
+            "For more information see our Privacy Policy.",
+        ],
+        stays=[
+            "By signing the treaty, the two states agree to share the river's water.",
+            "By clicking the link, he gave the thieves his password.",
+            "You may receive a letter from the tax office by the end of May.",
+        ],
+    ),
+    drop(
+        "paywall_prompt",
+        reason="legal.paywall",
+        pattern=r"(?:^[\W_]{0,3}(?:(?:this|the (?:rest|full|remainder)|your|access to|to (?:continue|keep|finish|"
+        r"read|access|unlock|see|view)|want to (?:read|see|continue)|you(?:'ve| have| are|'re)|already|continue|"
+        r"unlock|thanks|thank you|enjoy)\b[^.!?]{0,80}(?:(?:article|story|content|page|report|post|piece|rest of "
+        r"(?:the|this) (?:article|story)|recipe|edition|feature|video) (?:is|are|was|has been)(?: \w+){0,2} (?:for|"
+        r"exclusive(?:ly)?|available|reserved|locked|limited|only|free|restricted|behind|open|premium)(?: (?:for|to|"
+        r"only|exclusively|our|paid|registered|all|digital|premium|with|a))* (?:subscribers?|members?|subscriptions?|"
+        r"registered (?:users|readers|members)|paying|logged|readers|supporters|insiders|subscriber|account)"
+        r"|(?:reached|used|read|hit|exceeded|run out of|remaining|left|viewed|out of|have \d+)[^.!?]{0,40}(?:free "
+        r"(?:articles?|stor(?:y|ies)|views|access)|articles? limit|(?:monthly )?(?:article|story) limit|(?:your "
+        r")?(?:free )?(?:limit|allowance)|complimentary articles?)|(?:reading|read|article|story|"
+        r"access)[^.!?]{0,50}(?:(?:please |you (?:must|need to|can|have to) |just |simply )?(?:subscribe|log ?in|"
+        r"sign ?in|register|create an? (?:free )?account|start (?:your|a)|become a (?:member|subscriber)|choose (?:a|"
+        r"your)|purchase|buy|upgrade))))"
+        r"|\byou(?:'ve| have) (?:reached|hit|used) your (?:\w+ ){0,3}(?:limit|allowance|free articles)\b|^unlock "
+        r"(?:this|the full) (?:article|story)\b.{0,120}$|"
+        r"^(?:you (?:need|must|have) to (?:be )?(?:subscribe|log(?:ged)? ?in|sign(?:ed)? ?in|register(?:ed)?|a "
+        r"(?:subscriber|member))[^.!?]{0,50}(?:to|for) (?:read|access|view|continue|see|unlock|listen|watch|"
+        r"this)\b.{0,60}$|(?:only )?(?:subscribers?|members?)(?: can| only| have| get| are able)[^.!?]{0,50}(?:read|"
+        r"access|view|see|listen|unlock|full|article|story|content|this)\b.{0,40}$|(?:subscriber|member|premium|"
+        r"subscribers|members)[- ](?:only|exclusive)s?(?: (?:content|article|story|stories|post|feature))?.?$|this "
+        r"(?:post|content|episode) is for (?:paid|paying|premium|registered|free|our)? ?(?:subscribers?|members?|"
+        r"supporters?).{0,40}$)|\bdisable your (?:ad ?-?blocker|ad blocking)\b|\b(?:you(?:'re| are)|we(?:'ve| have)? "
+        r"(?:notice|see|detect)\w*|it (?:looks|seems|appears) like you(?:'re| are)?)[^.!?]{0,40}\b(?:ad ?-?block\w*|"
+        r"incognito|private (?:mode|browsing|window))\b)",
+        max_words=70,
+        fires=[
+            "This article is for subscribers only.",
+            "You have reached your limit of free articles.",
+            "To continue reading, please log in or create a free account.",
+            "The rest of this story is available to members.",
+            "Subscriber-only content",
+            "It looks like you are using an ad blocker.",
+            "To read the full article, sign in.",
+        ],
+        stays=[
+            "This page of the ledger is reserved for the dead, the monk explained.",
+            "You have to register to vote by Friday.",
+            "The club is for members, and its lawn is, too.",
+        ],
+    ),
+    drop(
+        "policy_link",
+        reason="legal.terms",
+        pattern=r"(?:our |the |see (?:our )?|read (?:our )?|view (?:our )?|updated )?"
+        + POLICY
+        + r"(?:(?:,| and| &| \||/| •| -)? ?(?:our |the )?"
+        + POLICY
+        + r")*"
+        r"|(?:advertise(?: with us)?|about us|contact us|accessibility statement|imprint|masthead|code of (?:conduct|"
+        r"ethics)|editorial (?:policy|standards|guidelines|code|team)|"
+        r"corrections(?: policy)?|corrections and clarifications|syndication|rss(?: feeds?)?|customer (?:service|"
+        r"care|support)|subscriber services|e-?paper|e-?edition|"
+        r"digital edition|media kit|public notices|ethics policy|ownership(?: (?:and|&) funding)?|fact[- ]checking "
+        r"policy|ipso|modern slavery (?:act|statement)|"
+        r"manage (?:my )?(?:account|subscription)|my account|site ?(?:index|map)|work with us|write for us|(?:[\w']+ "
+        r")?journalistic standards(?: and practices)?|about (?:the )?(?-i:[A-Z])\w+ news|"
+        r"submit a (?:news tip|correction request|letter)|complaints procedure|press code|rights (?:&|and) "
+        r"permissions|text only|terms of sale)"
+        r"(?:(?:,| and| &| \||/| •| ·| -|\|) ?[\w &']{3,40}){0,9}\|?"
+        r"|.{0,90}\b(?:contact us|about us|advertise with us).{0,60}(?:privacy (?:policy|notice)|terms (?:of|&|"
+        r"and)).{0,120}|.{0,90}about us.{0,20}privacy policy.{0,120}|"
+        r"about ?us ?press ?code.{0,120}"
+        r"|(?:about|contact|careers|jobs|help|faqs?|press|legal|home|archives?|advertising|complaints|"
+        r"accessibility)(?:(?: ?\|| ?/| ?•| ?·| - ) ?[\w &']{3,30}){1,9}",
+        whole=True,
+        where=OUTSIDE | head(4) | tail(8),
+        max_words=30,
+        fires=[
+            "Privacy policy",
+            "Terms of use and privacy policy",
+            "About us | Contact | Careers",
+            "Advertise with us",
+            "Contact us",
+            "Corrections policy",
+        ],
+        stays=["Help the aged", "Contact sports", "About the house"],
+    ),
+    drop(
+        "trust_notice",
+        reason="legal.trust",
+        pattern=r"(?:^[\W_]{0,3}(?:our (?:standards|editorial (?:standards|policy|process|guidelines|code|team|"
+        r"principles)|fact[- ]checking (?:process|policy)|methodology|review process|experts?|ethics|journalism "
+        r"standards) ?(?::|\||$|-).{0,120}|why (?:you can |should you |to )?trust (?:us|our \w+|.{2,30})\??$|the "
+        r".{2,40} trust principles\.?|see our (?:ethics|editorial|standards).{0,60}|learn (?:more )?(?:about|how) "
+        r"(?:our|we) .{3,80}(?:process|standards|policy|works?|tests?|guidelines|journalis\w+|stories|ai|artificial "
+        r"intelligence)\.?|"
+        r"(?:this (?:article|story|post|content|page|headline|summary|report|translation|text|piece|information)|the "
+        r"(?:content|summary|translation|headline)|parts of this \w+)(?:,?[\w ]{0,40})? (?:was|is|has been|were|may "
+        r"have been|may be|may contain)(?: \w+){0,3} (?:generated|written|created|produced|translated|summari[sz]ed|"
+        r"assisted|drafted|reviewed|fact[- ]checked|edited|checked|verified|compiled|converted)(?: (?:in part|partly|"
+        r"partially|automatically|and \w+|by|with|using|from|the help of|the aid of|the assistance of|help from|"
+        r"entirely|initially|our)){0,6} [^.!?]{0,50}\b(?:ai\b|artificial intelligence|generative|chatgpt|machine "
+        r"translation|large language|automat\w+|human (?:editor|journalist)s?|editors?|our (?:editorial )?(?:team|"
+        r"staff)|a (?:journalist|human)|medical professional|experts?|fact[- ]checkers?|google translate)[^!?]{0,250}|"
+        r"(?:ai|artificial intelligence|generative ai)(?:[- ]\w+)? (?:was|were|is|tools? (?:was|were|may)|may have "
+        r"been|has been|helped|generated|assisted) (?:\w+ ){0,3}(?:used|to|summary|in|with)\b[^!?]{0,160}(?:article|"
+        r"story|content|summary|editor|newsroom|image|audio|headline|translat\w+|human)[^!?]{0,100}|(?:the )?(?:key "
+        r"points|summary|key takeaways|bullet points|highlights)[^.!?]{0,30}(?:generated|created|produced) (?:by|"
+        r"with|using)[^!?]{0,120}|(?:ai|artificial intelligence)[- ](?:generated|assisted|powered) (?:summary|"
+        r"article|translation|image|overview|highlights|key points|audio)[.]?)$"
+        r"|\b(?:follows|adheres to|complies with|abides by|is (?:a )?(?:member|regulated)) (?:of |by |to )?(?:the "
+        r")?(?:trust project|independent press standards|ipso\b|press council|editors' code|international "
+        r"fact-checking|journalism trust initiative|impress\b|press complaints)\b[^!?]{0,120}(?:our|we\b|complain|"
+        r"newspaper|standards|site|website|code)|^if you (?:have|want to make|wish to make) a "
+        r"complaint\b[^!?]{0,200}(?:ipso|editor|ombudsman|press council|complaints|code))",
+        max_words=90,
+        fires=[
+            "Our standards: read the Courier's code of ethics.",
+            "Why you can trust us",
+            "This article was written with the help of AI and reviewed by an editor.",
+            "AI-generated summary",
+            "The Ledger is a member of the Independent Press Standards Organisation, and our code is theirs.",
+            "Our Standards: The Kestrel Trust Principles.",
+        ],
+        stays=[
+            "The song was written with the help of AI, the judges found, and the prize was withdrawn.",
+            "How we choose our friends says less than how we lose them.",
+            "The report was checked by experts from three states.",
+        ],
+    ),
+    drop(
+        "page_button",
+        reason="nav.page",
+        pattern=r"(?:skip (?:to|navigation|past|over)(?: .{2,40})?|(?:jump|back|go|return|scroll) (?:to|back to) "
+        r"(?:the )?(?:top|main content|content|navigation|homepage|home page|main menu|beginning|start|search|"
+        r"footer)(?: of (?:the )?(?:page|article|story))?|back to top|top of (?:the )?page|(?:open|close|toggle|show|"
+        r"hide|expand|collapse|main|primary|secondary|mobile|site|navigation|hamburger)(?: (?:the|main|mobile|site|"
+        r"side|sub|dropdown|primary|search))* (?:menu|navigation|nav|search|sidebar|submenu|search bar|modal|dialog|"
+        r"overlay|panel|sub-menu|drawer)|"
+        r"(?:log|sign)[ -]?(?:in|out|on)(?: (?:to your account|with (?:google|facebook|apple|email|.{2,20})|here|now|"
+        r"/ ?(?:register|sign up|join|subscribe|log ?in)|or (?:register|sign up|subscribe|create .{3,20}|join)|to "
+        r"(?:comment|save|your account|.{2,20}account)))*|login|logout|(?:register|sign ?up|subscribe|join) ?(?:/|\||"
+        r"or) ?(?:log ?in|sign ?in|login)|welcome,? (?:back|guest|user|to your account).{0,20}|(?:forgot|lost|reset|"
+        r"recover)(?: your)? password\??|remember me|username or e-?mail(?: address)?|search (?:for|the site|this "
+        r"site|query|.{2,20}\.com|here|our site|button|bar|results|stories|articles|keywords?|for:|input|form|icon|"
+        r"term)|"
+        r"(?:select|choose|change|switch|set)(?: your| the)? (?:language|edition|region|country|location|city|"
+        r"section|currency|category|theme)(?: .{0,20})?|(?:us|uk|international|global|australia|india|asia|africa|"
+        r"canada|europe|english|print) edition|(?:dark|light|reader|reading|night) mode|(?:increase|decrease|change|"
+        r"reset|adjust|small(?:er)?|large(?:r)?|normal|text|font)(?: (?:text|font|letter|the))* (?:size|resi[sz]e|"
+        r"smaller|larger|size:?)(?: .{0,20})?|page \d+ (?:of|/) \d+|(?:next|previous|prev|first|last) page|close "
+        r"(?:this|the|window|modal|dialog|ad|popup|x|banner|menu|message)|go back|hide message bar|go to "
+        r"accessibility shortcuts|breadcrumb trail links|(?:increase|de?s?crease) article font size|"
+        r"try refreshing your browser(?:,? or)?|article content|"
+        r"show (?:all|more|less|options|details|navigation|sidebar)|view (?:desktop|mobile|full|print|web|amp) "
+        r"(?:site|version|page|edition)|home ?page|page not found|404(?: error)?|loading(?: (?:more|comments|article|"
+        r"content|page))?|please (?:wait|upgrade your browser|try again)(?: .{0,40})?|exit (?:full ?screen|"
+        r"reader).{0,20}|table of contents|accessibility (?:links|help|tools)|(?:weather|traffic|horoscopes?|puzzles|"
+        r"crosswords?|games|lottery|e-?paper|tv guide|tv listings)(?: \| .{2,60})?|my (?:profile|account|library|"
+        r"news|stories|saved .{3,15}|list)|saved (?:articles|stories|items))",
+        whole=True,
+        max_words=9,
+        fires=[
+            "Skip to main content",
+            "Back to top",
+            "Log in",
+            "Open menu",
+            "Sign in / Register",
+            "Close window",
+            "Page 2 of 3",
+            "Forgot your password?",
+            "Show more",
+            "Hide message bar",
+        ],
+        stays=[
+            "Search for truth in the courts",
+            "Home again",
+            "Close the gate",
+            "Settings for a play",
+            "Return to the start line",
+        ],
+    ),
+    drop(
+        "page_word",
+        reason="nav.page",
+        pattern=r"search|close|dismiss|submit|cancel|continue|next|previous|prev|menu|navigation|password|username|"
+        r"settings|notifications|profile|"
+        r"home|not found|toggle (?:more|menu) options|text only",
+        whole=True,
+        where=OUTSIDE | head(4) | tail(8),
+        max_words=6,
+        fires=["Search", "Close", "Notifications"],
+        stays=["Close to the wall", "Search and rescue"],
+    ),
+    cue(
+        "menu_heading",
+        reason="nav.page",
+        pattern=r"(?:(?:main|site|primary|footer|top|quick|section|page)[ -]?(?:menu|navigation|nav|links)|(?:browse|"
+        r"all|our|more|site|news) sections|sections|navigation|menu|sitemap|site index|useful links|account|my "
+        r"account|company|about us|our network|our (?:sites|brands|publications|websites)|customer service|help (?:&|"
+        r"and) (?:support|info)|services|legal)",
+        where=OUTSIDE,
+        takes=25,
+        item_words=6,
+        fires=["Main menu\nHome\nNews\nSport", "Sections\nBusiness\nCulture\nObituaries"],
+        stays=["The menu", "Sections of the wall"],
+    ),
+]

@@ -1,0 +1,496 @@
+"""English bylines, datelines, dates, reading time, section labels, bios, contacts and tags."""
+
+from cleaner.rule import NAME, NAMES, OUTSIDE, cue, drop, head, label, tail
+
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\.?"
+)
+DAY = r"(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+ZONE = (
+    r"(?: ?\(?(?:GMT|UTC|EDT|EST|ET|PT|PDT|PST|CT|CDT|CST|MT|MDT|MST|BST|IST|CET|CEST|AEST|AEDT|AWST|ACST|NZST|NZDT|"
+    r"WAT|SAST|CAT|"
+    r"EAT|PKT|SGT|MYT|PHT|HKT|Eastern|Pacific|local time)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)"
+)
+CLOCK = (
+    r"(?:(?:at |@ ?)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:a\.?m\b\.?|p\.?m\b\.?|hrs|hours|h\b))?|\d{1,2} "
+    r"?(?:a\.?m\b\.?|p\.?m\b\.?)|"
+    r"\d{4} ?(?:hrs|hours|h\b|(?=GMT)))" + ZONE + r"?)"
+)
+DATE = (
+    r"(?:(?:"
+    + DAY
+    + r"\.?,? )?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]"
+    + MONTH
+    + r",?[ -](?:20\d\d|199\d)|"
+    + MONTH
+    + r"[ -]\d{1,2}(?:st|nd|rd|th)?(?:,? |-|, ?)(?:20\d\d|199\d)|"
+    + MONTH
+    + r" (?:20\d\d|199\d)|\d{1,2} "
+    + MONTH
+    + r"|"
+    + MONTH
+    + r" \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[/.-]\d{1,2}[/.-](?:20|19)?\d\d|(?:20\d\d|199\d)[-/.]\d\d[-/.]\d\d(?:T\S+)?))"
+)
+AGO = (
+    r"(?:(?:about |over |almost )?(?:\d+|an?|one|two|three|four|five|six|few) ?(?:s|m|h|d|w|y|sec|mins?|hrs?|second|"
+    r"minute|hour|day|week|month|year)s? ago|yesterday|today|just now|moments ago|last (?:week|month|year))"
+)
+WHEN = r"(?:" + DATE + r"|" + AGO + r"|" + CLOCK + r")"
+ROLE = (
+    r"(?:reporter|correspondent|editor|journalist|columnist|writer|producer|anchor|host|presenter|contributor|"
+    r"photographer|photojournalist|critic|"
+    r"blogger|freelancer|broadcaster|commentator|reviewer|fellow|intern|strategist|author|editor-in-chief|chef|"
+    r"essayist|"
+    r"staffer|bureau chief|podcaster|videographer|illustrator|cartoonist|subeditor|sub-editor|deputy editor|managing "
+    r"editor|news ?desk editor|trainee)"
+)
+# Two names at least, so that "She", "London" and "Nobody" begin no bio.
+PERSON = (
+    r"(?:(?:dr\.? |prof\.? |professor )?(?!(?:the|this|that|he|she|they|it|we|you|who|when|if|but|and|in|on|at|for|"
+    r"as)\b)"
+    r"(?=\S+ (?-i:\p{Lu}|(?:de|van|von|al|el|bin|da|di|du|la|le|ter|dos)\b))"
+    + NAME
+    + r"(?: \([^()]{2,30}\)|,? \(?@\w+\)?,?)?(?: and "
+    + NAME
+    + r")?)"
+)
+NOT_SAID = r"(?!.{0,500}\b(?:said|says|told|added|according to|denie[sd]|police|court|arrested|charged|died|killed)\b)"
+
+RULES = [
+    label(
+        "byline",
+        part="byline",
+        pattern=r"^\W{0,2}(?:(?:story|report|words|text|article|reporting|review|interview|opinion|analysis|written|"
+        r"posted|authored|submitted|compiled|edited|reviewed|fact[- ]checked|medically reviewed|reported|translated|"
+        r"updated|contributed|column|commentary|exclusive|guest post|guest column|an? \w+|photos and story|story and "
+        r"photos|words and photos|recipe) )?"
+        r"(?-i:[Bb]y|BY):? (?:the )?(?:dr\.? |prof\.? |professor |sir |rev\.? |our )?(?:"
+        + NAMES
+        + r"|(?-i:[\p{Lu}][\p{Lu}.'-]+(?: (?:AND )?[\p{Lu}][\p{Lu}.'-]+){0,6})|our (?:\w+ ){0,3}"
+        + ROLE
+        + r"s?|staff(?: (?:reporter|writer|correspondent)s?)?|admin|editor(?:ial (?:team|board|staff))?|news ?desk|"
+        r"web ?desk|online desk|guest (?:author|blogger|contributor|writer)|agency|agencies)"
+        r"(?:(?:,| in| \||[ -]-|/|;| •| ·| for| at| -| with| \()+ ?(?:(?:the )?[\w@'&./: -]{2,60}|"
+        + WHEN
+        + r")(?:[,|•·)(/ -]+[\w@'&./: -]{2,60}){0,4})?$",
+        where=head(12) | tail(4),
+        max_words=24,
+        fires=[
+            "By Ann Duffy",
+            "By Ann Duffy and Jo Pym, Harbour Courier",
+            "Written by Dev Rao",
+            "By JO PYM | Staff Writer",
+            "Words by Mei Tan",
+            "By our political correspondent",
+            "By Ann Duffy, BBC News, Cardiff",
+        ],
+        stays=[
+            "By Tuesday evening the water had reached the second floor.",
+            "By John Smith's own account, he had not slept for three days.",
+            "By London Bridge I sat down and wept.",
+        ],
+    ),
+    label(
+        "byline_role",
+        part="byline",
+        pattern=r"^(?!.{0,200}(?-i:\p{Ll})[.!?]$)\W{0,2}(?:by |from )?(?=\S+ (?-i:\p{Lu}|de |van |von |al |bin ))"
+        + NAMES
+        + r"(?:,? ?[-|,•·:/(]+ ?| is (?:the |an? )?| )(?:(?:the |an? |our |[\p{L}&/'-]+,? ){0,6})(?-i:[Rr]eporter|"
+        r"[Cc]orrespondent|[Ee]ditor(?:-in-[Cc]hief)?|[Jj]ournalist|[Cc]olumnist|[Ww]riter|[Pp]roducer|"
+        r"[Cc]ontributor|REPORTER|CORRESPONDENT|EDITOR|WRITER|[Bb]ureau [Cc]hief|[Ff]reelancer|[Aa]nchor|[Cc]ritic|"
+        r"[Ii]ntern)s?"
+        r"(?:(?:,| in| for| at| \||[ -]-|;| of| •| ·|\)) ?(?-i:[\p{Lu}\d@])[\p{L}\d@'&.,:| -]{0,60}| @\w+| \S+@\S+)?$",
+        where=head(10) | tail(3),
+        max_words=18,
+        fires=[
+            "Ann Duffy, Political Editor",
+            "Jo Pym | Staff Writer",
+            "Dev Rao Senior Reporter",
+            "Mei Tan - Health correspondent, Harbour Courier",
+        ],
+        stays=["Ann Duffy, who was the editor of the Ledger, died in 1988.", "Ann Duffy was a reporter."],
+    ),
+    label(
+        "byline_with_date",
+        part="byline",
+        pattern=r"^\W{0,2}(?!(?:date|when|dates)\b)(?:(?:by|written by|posted by|published by|author:?|from) )?"
+        + NAMES
+        + r"(?:,? ?[-|•·:/(,]+ ?| on | )(?:(?:published|updated|posted|last updated|created|modified|date|on|at)[: "
+        r"]+(?:on |at )?)?(?:"
+        + DATE
+        + r"(?!-\d)|\d+ (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago)(?:[ ,|•·/(-][^.!?]{0,50})?$",
+        where=head(12) | tail(3),
+        max_words=22,
+        fires=[
+            "By Ann Duffy | May 4, 2023",
+            "Jo Pym - Updated 3 March 2021 at 10:14 GMT",
+            "Posted by Dev Rao on 12 June 2020",
+            "Ann Duffy 2 hours ago",
+        ],
+        stays=[
+            "Ann Duffy died on May 4, 2023, in the house where she was born, and was buried by the sea.",
+        ],
+    ),
+    label(
+        "author_label",
+        part="byline",
+        pattern=r"^\W{0,2}(?:(?:about the |the |our |article |story |post |guest |blog |contributing |lead |"
+        r"co-?)?(?:authors?|writers?|reporters?|journalists?|contributors?|editors?|correspondents?)|story|words|"
+        r"text|report|reporting|interview|author name|byline|translation|translator|written|producer|produced by|"
+        r"presenter|presented by|editing|edited by|data|written and reported by|reviewed by|medically reviewed by|"
+        r"fact[- ]checked by|"
+        r"video editor|host|hosted by) ?(?::| by:?) ?(?:the )?(?:dr\.? |prof\.? )?"
+        + NAMES
+        + r"(?:(?:,| \||[ -]-| •| ·|/| \() ?.{2,70})?$",
+        where=head(10) | tail(5),
+        max_words=16,
+        fires=["Author: Ann Duffy", "Words: Jo Pym", "Editing: Mei Tan", "Reporter: Dev Rao | Harbour Courier"],
+        stays=["Author of nine novels, she lives in Cork.", "Data: Nobody has any."],
+    ),
+    label(
+        "published_date",
+        part="date",
+        pattern=r"^\W{0,2}(?:by .{2,40} )?(?:(?:first |originally |date |last |most recently |article |story |post |"
+        r"this (?:article|story|post) was |was |page |content |recently |online |web )*(?:published|updated|posted|"
+        r"modified|created|revised|edited|reviewed|uploaded|added|changed|released|issued|date|publication date|"
+        r"filed|submitted|aired|amended|reported|printed|pub(?:lish)?|last update|update|released on|release date|"
+        r"date published|date updated|date posted)"
+        r"(?: (?:on|at|in|by .{2,40} on|online|date|time|today|yesterday))*)(?: ?[:|-] ?| )(?:on |at )?"
+        + WHEN
+        + r"(?:[ ,|•·/()@:+-]*(?:(?:at|on|and|updated|published|last|modified|posted|edited|first|min|minutes?|read)\b|"
+        + WHEN
+        + r")){0,12}"
+        r"[ )]*(?:[ ,|•·/-]+(?:by|in|at|to|from|under) [\w &'.-]{2,40}|[|•·/-]+ ?[\w &'.-]{2,40})?[ .)]*$",
+        where=head(14) | tail(6),
+        max_words=24,
+        fires=[
+            "Published: 12 May 2021",
+            "Last updated on June 3, 2022 at 10:14 am",
+            "Updated 3:14 PM EDT, May 4, 2023",
+            "Posted 2 hours ago",
+            "Published 4 May 2020 | Updated 5 May 2020",
+            "First published on Mon 4 Jan 2021 06.00 GMT",
+        ],
+        stays=[
+            "Updated figures show a fall of 3% in May.",
+            "Published in 1922, the poem was at first ignored by the critics.",
+            "Posted to Lagos in 1961, he never came back.",
+        ],
+    ),
+    label(
+        "date_line",
+        part="date",
+        # an article's day is of our time; "May 8, 1945" is a heading
+        pattern=r"^(?!.{0,40}\b1(?:[0-8]\d|9[0-8])\d\b)\W{0,2}(?:"
+        + DAY
+        + r",? )?"
+        + DATE
+        + r"(?:[ ,|•·/-]+(?:at |on )?"
+        + CLOCK
+        + r")?(?:[ ,|•·/()-]+(?:(?:updated|published|last updated|modified|posted|edited)[: ]*(?:on |at )?(?:"
+        + DATE
+        + r"|"
+        + AGO
+        + r")?(?:[ ,|•·-]+(?:at )?"
+        + CLOCK
+        + r")?|\d+ (?:min(?:ute)?s?|comments?)(?: read)?|by "
+        + NAME
+        + r"))*\W{0,2}$",
+        where=head(12) | tail(4),
+        max_words=20,
+        fires=[
+            "May 4, 2023",
+            "Tuesday, 12 January 2021, 10:14 GMT",
+            "4 Mar 2020 | Updated 5 Mar 2020",
+            "June 3, 2022 at 9:05 am",
+        ],
+        stays=[
+            "May 4, 2023 was the wettest day on record.",
+            "12 January: the first shots are fired at dawn, says the diary.",
+        ],
+    ),
+    label(
+        "time_ago",
+        part="date",
+        pattern=r"(?:(?:published|updated|posted|last updated) ?:?,? ?)?(?:about |over |almost )?\d+ ?(?:minute|min|"
+        r"hour|hr|day|week|month|year)s? ago(?: ?[,|•·-]+ ?(?:\d+ min(?:ute)?s? read|(?:updated|last updated|"
+        r"published)? ?\d+ (?:minute|hour|day|week|month|year)s? ago|[\w ]{2,25}))?",
+        whole=True,
+        max_words=10,
+        fires=["3 hours ago", "Published 5 days ago", "2 days ago | Business"],
+        stays=["Three hours ago the gates were opened.", "10 years ago nobody cared."],
+    ),
+    drop(
+        "reading_time",
+        reason="meta.reading_time",
+        pattern=r"(?:(?:estimated |average )?(?:reading|read|listening|listen|watch|run(?:ning)?|viewing) time ?(?::|"
+        r"is|-|,)? ?(?:about |approx\.? |approximately |less than |under |<)*\d.{0,20}|(?:about |approx\.? |less "
+        r"than |under |~|a |<|in |this is a |this article is a |quick )*(?:\d+|an?|one|two|three|four|five)[ "
+        r"-]?(?:to[ -]\d+[ -]?)?(?:min(?:ute)?s?)\.? (?:read|reading|listen|watch|to read|reading time|listening "
+        r"time|video|audio)(?: time)?(?: ?[|•·-] ?.{2,40})?|"
+        r"this (?:article|story|post) (?:is|was|has been) (?:more than|over) (?:\d+|an?|one|two|three|five|six|ten) "
+        r"(?:months?|years?) old|(?:word count|words)[: ]+\d[\d,.]*|\d[\d,.]* (?:views?|words|reads|hits|page ?views|"
+        r"impressions|downloads)(?: (?:in .{3,20}|total|today))?|views?: ?\d[\d,.]*k?|\d+ ?min(?:ute)?s? ?\d* "
+        r"?s?e?c?o?n?d?s? read)",
+        whole=True,
+        max_words=14,
+        fires=[
+            "5 min read",
+            "Reading time: 4 minutes",
+            "3-minute listen",
+            "This article is more than 2 years old",
+            "1,204 views",
+        ],
+        stays=[
+            "Two minutes to read, ten to forget",
+            "Reading time in schools is shrinking",
+            "10,000 words a day is too many.",
+        ],
+    ),
+    label(
+        "bio_newsroom",
+        part="bio",
+        pattern=r"^\W{0,3}(?:about the author:? ?|about:? ?)?"
+        + NOT_SAID
+        + r"(?:"
+        + PERSON
+        + r"|the (?:author|writer)|i am|i'm)"
+        r"(?:,? who)?,? (?:is|works as|serves as|joined|has been|began|started)\b (?:[\w'&./-]+,? ){0,10}?"
+        + ROLE
+        + r"s?\b(?!'s)(?:(?:,| and| &| -| who| with| for| at| on| in| of| covering| from| based| whose| "
+        r"speciali[sz]ing| focus(?:ing|ed)|"
+        r" working| currently|\.|$|;| \(| living| reporting| writing)).{0,700}$"
+        r"|^\W{0,3}"
+        + NOT_SAID
+        + PERSON
+        + r"(?: \w+ly)? (?:covers|writes (?:about|for|on)|reports (?:on|for|from)|edits|hosts)\b.{2,200}"
+        r"\b(?:for|at) (?:the )?(?-i:\p{Lu}).{2,400}$",
+        where=tail(4),
+        max_words=140,
+        fires=[
+            "Ann Duffy is a reporter covering housing for Harbour Courier.",
+            "Jo Pym is the business editor at the Ledger. She lives in Cork with two dogs.",
+            "Dev Rao is a freelance writer based in Pune.",
+            "Mei Tan joined the Courier in 2015 as a trainee and is now its health correspondent.",
+        ],
+        stays=["Nobody knows who the author was, the librarian said.", "The writer of the letter was never found."],
+    ),
+    label(
+        "bio_covers",
+        part="bio",
+        pattern=r"^\W{0,3}"
+        + NOT_SAID
+        + r"(?:"
+        + PERSON
+        + r"|the (?:author|writer))(?: (?:also|currently|previously|now|primarily|mainly|regularly))? "
+        r"(?:covers|writes (?:about|for|on|regularly)|reports (?:on|for|from)|edits|hosts|contributes to|is (?:the "
+        r"author of|co-?author of|"
+        r"(?:an? |the )?(?:\w+ ){0,4}(?:professor|fellow|lecturer|researcher|student|candidate|founder|co-?founder|"
+        r"president|director|executive|"
+        r"lawyer|economist|historian|physician|diplomat|ambassador|minister|secretary|commentator|scholar|scientist|"
+        r"psychologist|therapist|"
+        r"dietitian|nutritionist|analyst|activist|entrepreneur|consultant|doctor|officer)\b))\b.{2,300}"
+        r"\b(?:Courier|newspaper|magazine|journalis\w+|reporter|university|institute|school|college|column|columnist|"
+        r"newsletter|podcast|book|novel|"
+        r"author|writes|twitter|contributor|publications?|times|post|guardian|journal|press|policy|follow|@\w+|"
+        r"\w+@\w+\.\w+|centre|center|"
+        r"views (?:are|expressed)|his latest|her latest)\b.{0,300}$",
+        where=tail(2),
+        max_words=120,
+        fires=[
+            "Ann Duffy covers housing and homelessness for the Courier.",
+            "Jo Pym is a professor of law at the University of Ghent and the author of The Narrow Sea.",
+            "Dev Rao writes about food. His book on rice is out in June.",
+        ],
+        stays=["She has worked on the farm all her life and will not leave it now."],
+    ),
+    label(
+        "bio_without_name",
+        part="bio",
+        pattern=r"^is (?:an? |the )?(?:[\w-]+ ){0,4}(?:professor|lecturer|fellow|researcher|student|candidate|"
+        r"reporter|correspondent|journalist|columnist|writer|"
+        r"author|editor|economist|director|analyst)\b[^?]{0,40}\b(?:at|of|in|for|with|and|based)\b[^?]{2,300}$",
+        where=OUTSIDE | tail(8),
+        max_words=60,
+        fires=[
+            "is an associate professor at the University of Tamar.",
+            "Is a senior fellow in the School of Law at Elm College.",
+        ],
+        stays=["Is a professor worth more than a plumber? The town is split."],
+    ),
+    cue(
+        "about_author_heading",
+        reason="meta.bio",
+        pattern=r"(?:about (?:the )?(?:authors?|writers?|reporters?|journalists?|contributors?|blogger|author\(s\)|"
+        r"columnist|editor|this (?:author|article|story|series))|(?:meet|more (?:about|from|by)) the (?:author|"
+        r"writer|reporter)|author (?:bio|biography|info|information|profile|details)|the authors?|written by|(?:our "
+        r")?contributors?|our (?:writers?|experts?|reporters?)|author|authors|view (?:full |author )?(?:bio|profile)|"
+        r"(?:see )?full bio)",
+        takes=3,
+        item_words=30,
+        where=OUTSIDE | tail(6),
+        fires=["About the author\nAnn Duffy\nHousing reporter", "Written by\nJo Pym"],
+        stays=["The authors of the plan", "About the house"],
+    ),
+    drop(
+        "author_button",
+        reason="meta.byline",
+        pattern=r"(?:(?:view|see|read|show|more|all|find|browse)(?: (?:all|more|full|author|other|the))* (?:posts|"
+        r"articles|stories|content|work|profile|bio|archive|columns|author)? ?(?:by|from|of) (?:the |this "
+        r")?(?:author|writer|reporter|contributor|"
+        + NAME
+        + r")|(?:view|see|read)(?: full| author| author's| more)* (?:bio|profile|biography|archive|page|posts)|"
+        r"author archive|bio|(?:author )?profile|"
+        r"(?:staff|senior|contributing|guest|freelance|features|news|sports?|politics|business|chief|digital|"
+        r"associate|assistant|deputy|managing|executive|political|education|health|crime|lifestyle|general "
+        r"assignment|multimedia|breaking news|entertainment|culture|opinion|science|technology|tech|environment|data|"
+        r"investigative|legal affairs|white house|foreign|world|economics|special)(?: (?:staff|senior|news|sports|"
+        r"political|affairs|content|and \w+|night|desk))* "
+        + ROLE
+        + r"s?(?:,? (?:at |for )?(?-i:\p{Lu}).{2,40})?|author of (?:the|this) article|staff|admin|guest author|"
+        r"editorial (?:team|board|staff)|"
+        r"contributing writers?|web ?desk|news ?desk|online desk|staff report(?:s|er|ers)?|(?:from )?staff (?:and "
+        r"wire )?reports|wire (?:reports?|services?)|agencies|agency report|our (?:correspondents?|reporters?|staff "
+        r"reporter|special correspondent|bureau)|by our .{3,40}|express news service|special to .{3,40}|for .{3,30} "
+        r"(?:media|news|newspaper))",
+        whole=True,
+        where=head(12) | tail(6),
+        max_words=9,
+        fires=[
+            "View all posts by Ann Duffy",
+            "Staff Writer",
+            "Political correspondent",
+            "Read full bio",
+            "Our Correspondent",
+            "From staff reports",
+            "More by this author",
+        ],
+        stays=["The staff of life", "Chief among them", "Agencies at war"],
+    ),
+    drop(
+        "contact_line",
+        reason="meta.contact",
+        pattern=r"^\W{0,3}(?:(?:you can |please |to )?(?:contact|reach|e-?mail|write to|call|message|text|phone|get "
+        r"in touch with|send (?:an )?e-?mails? to|reach out to|follow)(?: (?:the (?:author|writer|reporter|columnist|"
+        r"editor|newsroom)|him|her|them|me|"
+        + NAMES
+        + r"))?,? ?(?:(?:at|on|via|by|through|directly|securely|by e-?mail|using|confidentially|:)\b ?:?)* ?(?:at "
+        r")?(?:\S+@\S+|\(?\+?\d[\d() .-]{6,}|@\w{3,})|"
+        r"(?:"
+        + NAME
+        + r"|the (?:author|writer|reporter|columnist)|he|she|they|reporter "
+        + NAME
+        + r"|staff writer "
+        + NAME
+        + r"|i)(?:,? [\w' ]{2,40},)? (?:can|may|is|are) (?:also )?(?:be )?(?:reached|contacted|emailed|followed|"
+        r"found|available|on twitter)(?: (?:at|on|via|by|through|for|or|directly|using|anonymously|securely|with))+ "
+        r".{3,140}|(?:e-?mail|tel|phone|telephone|contact|call|fax|mobile|mail|whatsapp|website|web|news ?desk|"
+        r"newsroom)(?: \w+)? ?: ?(?:\S+@\S+|\+?\(?\d[\d() .-]{6,}|www\.\S+|https?:\S+).{0,100}|"
+        r"(?-i:[\p{Ll}\d._%+-]+)@[\w.-]+\.\w{2,12}(?:[ ,|;/-]+(?:@\w+|\S+@\S+|\+?\d[\d() .-]{6,}|on twitter.{0,20}|"
+        r"twitter.{0,25}|x.{0,20}))?)\W{0,3}$|^\W{0,3}(?:contact|reach|e-?mail|you can reach) (?:staff writer |"
+        r"reporter |columnist )?"
+        + NAME
+        + r"(?:,? (?:at|on|via|or|by))? ?(?:\S*@\S+|\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}|signal\b|\S+\.\d\d on "
+        r"signal).{0,120}$",
+        where=OUTSIDE | tail(6),
+        max_words=40,
+        fires=[
+            "Contact Ann Duffy at aduffy@harbourcourier.example",
+            "Jo Pym can be reached at 555-019-9000 or jpym@ledger.example.",
+            "news@harbourcourier.example",
+            "Email: drao@beacon.example",
+            "The author can be reached on Signal.",
+        ],
+        stays=[
+            "The island can be reached only by boat, and in winter not at all.",
+            "Call the helpline, the minister said.",
+        ],
+    ),
+    label(
+        "tags_line",
+        part="tags",
+        pattern=r"^\W{0,3}(?:(?:article |story |post |related |news |more |popular )?(?:tags?|topics?|keywords?|"
+        r"hashtags|categories|category|labels|subjects?|filed (?:under|in|to)|posted (?:in|under)|tagged(?: (?:with|"
+        r"as|in|under|:))?|categori[sz]ed(?: (?:in|as|under))?|more (?:on|about|in)|read more (?:on|about)|explore "
+        r"more|find more (?:on|about)|see more (?:on|about)|topics in this (?:article|story)|mentioned in this "
+        r"(?:article|story)|companies|people|places|related (?:topics|tags|to|categories|companies|people|subjects)|"
+        r"section|series|published in|listed under|archived (?:in|under)|appears in|posted in)) ?"
+        r"(?::|\||(?=#)|(?<=filed (?:under|in)) |(?<=posted (?:in|under)) |(?<=tagged (?:with|as|in)) |(?<=tagged) ) "
+        r"?(?=\S).{2,250}$",
+        where=OUTSIDE | head(6) | tail(8),
+        max_words=45,
+        fires=[
+            "Tags: housing, Cork, rents",
+            "Filed under: Politics, Business",
+            "Topics: Lagos | Roads",
+            "Posted in News, Sport",
+            "MORE ON: coal | rail",
+        ],
+        stays=["Topics of the day", "Posted to a fort in the hills, he learned to ski."],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        pattern=r"(?:(?:article |story |post |related |news |more |popular |key |explore |follow |all )*(?:tags?|"
+        r"topics?|keywords?|hashtags|categories|labels)|filed under|tagged(?: with| as| in)?|posted in|more (?:on|"
+        r"about)|read more (?:on|about)|find out more about|explore more on|more about|(?:topics|people|companies|"
+        r"places) (?:in|mentioned in) this (?:article|story|post)|categories and tags|tags in this story)",
+        takes=12,
+        item_words=5,
+        where=OUTSIDE | head(6) | tail(12),
+        fires=["Tags\nHousing\nCork\nRents", "Filed under\nBusiness\nFerries", "Topics\nRoads\nLagos"],
+        stays=["Topics of the day", "Tags for cattle"],
+    ),
+    drop(
+        "section_label",
+        reason="nav.section",
+        pattern=r"(?:news|opinion|sports?|business|politics|world(?: news)?|local(?: news)?|u\.?s\.? news|uk news|"
+        r"entertainment|lifestyle|culture|arts?(?: & culture| and culture| & entertainment)?|tech(?:nology)?|science|"
+        r"health|travel|food|education|environment|climate|money|finance|markets|economy|crime|weather|analysis|"
+        r"editorials?|columns?|columnists?|comment|commentary|op-?ed|reviews?|exclusive|breaking(?: news)?|"
+        r"top stories|national|international|world|africa|asia|europe|americas|middle east|letters(?: to the "
+        r"editor)?|blogs?|style|fashion|beauty|showbiz|celebrity|celebrity news|tv|tv & radio|film|movies|music|"
+        r"books|games|gaming|theatre|football|soccer|cricket|rugby|tennis|golf|nfl|nba|mlb|nhl|premier league|boxing|"
+        r"motorsport|f1|formula 1|racing|royals?|royal news|science & environment|us & canada|must reads?|trending|"
+        r"in depth|explainer|"
+        r"explained|fact check|investigations?|long ?reads?|interviews?|perspective|special report|press release|"
+        r"uncategorized|general|latest news|latest|press releases?|opinion piece|viewpoint|insight|life|life & style|"
+        r"home(?: & garden)?|real estate|property|motoring|cars|autos?|family|parenting|relationships|sex & "
+        r"relationships|obituary|obituaries|community|live|live updates|updated|archive|archives|premium|"
+        r"subscriber(?:s)? only|subscriber[- ]exclusive|members? only|sponsored|free to read|free)"
+        r"(?: ?[|>/•·&,] ?[\w &'-]{2,30}){0,4}",
+        whole=True,
+        where=head(6) | tail(2),
+        max_words=9,
+        fires=[
+            "Opinion",
+            "News | Politics",
+            "Science & Environment",
+            "Subscriber only",
+            "Sport > Football > Premier League",
+        ],
+        stays=["Money talks", "Local heroes", "Live and let live"],
+    ),
+    drop(
+        "breadcrumb",
+        reason="nav.section",
+        pattern=r"^(?:you are here:? ?)?(?:home(?: ?page)?|news|front page|main) ?(?:>|/|\||\"|'|→|::|•|·|-) "
+        r"?(?:[\p{L}\d&.,' -]{2,40} ?(?:>|/|\||\"|'|→|::|•|·) ?){0,6}[^.!?]{2,110}$|^you are here:? .{2,120}$",
+        where=head(6) | tail(2),
+        max_words=24,
+        fires=["Home > News > Local", "Home / Business / Ferries strike enters third week", "You are here: Home"],
+        stays=["Home is where they have to take you in"],
+    ),
+    label(
+        "dateline_alone",
+        part="dateline",
+        pattern=r"^(?-i:[\p{Lu}][\p{Lu}'. -]{2,30}(?:, [\p{Lu}][\p{L}'. -]{2,20})?) ?(?:\((?:AP|Reuters|REUTERS|AFP|"
+        r"CNN|PTI|ANI|UPI|Bernama|Xinhua|IANS|Bloomberg|CP|PNA|KABAR|The Canadian Press|Canadian Press)\)|, (?:jan|"
+        r"feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}(?:, \d{4})?(?: ?\(\w+\))?) ?[-:.]?$",
+        where=head(8),
+        max_words=10,
+        fires=["LAGOS (Reuters) -", "KUALA LUMPUR, May 4 (Bernama) -"],
+        stays=["LAGOS (Reuters) - The port was closed on Monday after a fire."],
+    ),
+]

@@ -1,0 +1,141 @@
+"""Indonesian and Malay captions, credits, player and gallery lines, advertising labels."""
+
+from cleaner.rule import NAME, NAMES, drop, label
+
+_WORD = (
+    r"(?:foto|photo|gambar|ilustrasi|sumber(?: foto| gambar)?|kredit(?: foto| gambar)?|dok(?:umentasi)?\.?(?: foto)?|"
+    r"video|grafis|infografis|infografik|tangkapan layar|screenshot|pic|fotografer|jurugambar|kamerawan|image|credit)"
+)
+_SOURCE = (
+    r"(?:antara(?: foto)?|(?-i:AFP|AP|EPA|NSTP|BPMI|IST|Ist|ist|dok|DOK|Dok)\.?|reuters|getty(?: images)?|"
+    r"shutterstock|istimewa|bernama|ihsan [\p{L}. ]{2,40}|fail [\p{L}]{2,20}|freepik|unsplash|pexels|pixabay|istock|"
+    r"xinhua|"
+    r"instagram|twitter|x|facebook|youtube|tiktok|biro pers|humas [\p{L}. ]{2,40}|"
+    r"dok(?:umentasi)?\.? ?[\p{L}\d. @/&'-]{2,50}|tangkapan layar|screenshot|ist(?:imewa)?|agensi|media sosial|"
+    r"@\w{2,30})"
+)
+
+RULES = [
+    label(
+        "photo_word_credit",
+        part="credit",
+        pattern=(
+            rf"{_WORD}(?: ?[-/&] ?{_WORD}| oleh)? ?(?:[:|/] ?|- )(?:{_SOURCE}|{NAMES})(?: ?[/,|()-] ?(?:{_SOURCE}|"
+            rf"{NAME}|[\w.@]{{2,24}})){{0,4}}\)?"
+            rf"|(?:antara(?: foto)?|foto antara|biro pers|tempo|kompas(?:\.com)?|detikcom|"
+            rf"dok\.? ?{NAME}) ?/ ?[\w .'/-]{{2,50}}|(?:foto|gambar)? ?ihsan [\p{{L}} .@/-]{{2,40}}|(?:gambar|"
+            rf"foto) (?:hiasan|fail|sekadar hiasan|arsip|ilustrasi|bernama|nstp|istimewa)"
+            r"|ilustrasi|ist(?:imewa)?\.?|dok(?:umentasi)?\.? (?:pribadi|istimewa|humas|polri|[\p{L}]{2,20})|"
+            r"\(?foto ?: ?istimewa\)?"
+        ),
+        whole=True,
+        max_words=12,
+        fires=[
+            "Foto: Budi Contoh/Antara",
+            "Dok. Pribadi",
+            "ANTARA FOTO/Contoh Nama/foc",
+            "Gambar hiasan",
+            "Sumber foto: Istimewa",
+            "Foto Bernama",
+        ],
+        stays=[
+            "Foto: cinta lama yang hilang",
+            "Gambar buram",
+            "Ilustrasi buku itu memukau.",
+            "Video: Warga berebut sembako",
+        ],
+    ),
+    label(
+        "caption_with_photo_word",
+        part="caption",
+        pattern=(
+            rf"[\s.!?)(|\"\[-]{_WORD} ?(?::|/| oleh ) ?(?:{_SOURCE}|{NAMES})(?: ?[/,|-] ?(?:{_SOURCE}|{NAME}|"
+            rf"[\w.@]{{2,24}})){{0,4}}[)\]]?\.?$"
+            rf"|[(\[](?:dok(?:umentasi)?\.? ?(?-i:\p{{Lu}})[^()\[\]]{{1,50}}|dok(?:umentasi)?\.? (?:pribadi|humas|"
+            rf"istimewa)[^()\[\]]{{0,40}}|istimewa|ist|ilustrasi|antara(?: foto)?(?:/[^()\[\]]{{2,60}})?|foto arsip|"
+            rf"arsip(?: foto)?|gambar (?:fail|hiasan))[)\]]\.?$"
+            rf"|[-.!] ?(?:foto|gambar) (?:fail )?(?:{_SOURCE}|ihsan \p{{L}}{{2,20}}|hiasan|fail|nstp|"
+            rf"(?-i:\p{{Lu}}{{3,20}}))(?: ?/ ?{NAME})?\.?$"
+            rf"|[.!?)] ?antara(?: foto)? ?/ ?{NAME}(?:/[\w.]{{1,10}})?\.?$"
+        ),
+        max_words=60,
+        min_words=4,
+        fires=[
+            "Warga antre membeli minyak goreng di pasar. (Foto: Budi Contoh/detikcom)",
+            "Presiden meninjau lokasi banjir (ANTARA FOTO/Contoh Nama/foc)",
+            "Petani memanen padi lebih awal. (Dok. Humas Pemkab)",
+            "Pasukan penyelamat membawa keluar mangsa. - Foto Bernama",
+            "Suasana sidang pada Selasa (Istimewa)",
+        ],
+        stays=[
+            "Ia menyebut dua hal: gambar dan suara.",
+            "Laporan itu disiarkan kantor berita nasional (Antara, 2019).",
+            "Galeri itu memamerkan 40 karya: foto hitam putih.",
+        ],
+    ),
+    label(
+        "hiasan_prefix",
+        part="caption",
+        pattern=(
+            r"^(?:gambar|foto) (?:hiasan|fail|sekadar hiasan|arsip|ilustrasi)\b[^.!?]{0,60}[.!]?$|"
+            r"^ilustrasi ?[:.-] ?[^!?]{3,120}$|^(?:foto|gambar)(?: atas| kiri|"
+            r" kanan)? ?: (?-i:\p{Lu})[^!?]{8,120}\(?(?:antara|istimewa|dok)\b[^!?]{0,40}$"
+        ),
+        max_words=22,
+        fires=[
+            "Gambar hiasan.",
+            "Ilustrasi: petani memanen padi",
+            "Gambar fail hujan lebat di Klang",
+            "Ilustrasi. (Dok. Contoh)",
+        ],
+        stays=[
+            "Ilustrasi itu dibuat pada 1920.",
+            "Gambar hiasan dinding rumahnya dicuri orang! Begitu kata Pak Lurah, dan ia tertawa.",
+        ],
+        note="Newsrooms open the caption of a stock picture with these words and a stop or colon.",
+    ),
+    drop(
+        "player_lines",
+        reason="media.player",
+        pattern=(
+            r"(?:putar(?: video)?|tonton(?: video| di youtube)?|memuat(?: video)?\.*|(?:video )?sedang dimuat\.*|"
+            r"dengarkan(?: berita| artikel)?|dengar (?:artikel|berita) ini|layar penuh|jeda|lewati iklan|"
+            r"langkau iklan|peramban (?:anda|kamu) tidak mendukung[^.]{0,60}|"
+            r"pelayar (?:anda )?tidak menyokong[^.]{0,60}|video (?:pilihan(?: hari ini)?|terkait|rekomendasi)|"
+            r"iklan akan (?:selesai|berakhir)[^.]{0,30}|live streaming|siaran langsung)"
+        ),
+        whole=True,
+        max_words=9,
+        fires=["Putar video", "Memuat...", "Lewati iklan", "Video Pilihan"],
+        stays=["Putar arah di tol", "Siaran langsung dari Mekkah tertunda", "Video terkait kasus itu beredar."],
+    ),
+    drop(
+        "gallery_lines",
+        reason="media.gallery",
+        pattern=(
+            r"(?:galeri(?: foto)?|foto(?: lainnya|-foto| terkait)?|lihat (?:foto|galeri)(?: lainnya| lengkap)?|"
+            r"(?:foto|gambar) (?:selanjutnya|sebelumnya|berikutnya|\d{1,3} ?(?:dari|/) ?\d{1,3})|\d{1,3} foto|"
+            r"perbesar (?:foto|gambar)|klik untuk (?:memperbesar|besarkan)(?: \w+)?)"
+        ),
+        whole=True,
+        max_words=5,
+        fires=["Galeri Foto", "Foto 1 dari 8", "Perbesar gambar"],
+        stays=["Foto-foto korban hilang.", "Galeri seni baru"],
+    ),
+    drop(
+        "advertising_label",
+        reason="ad.label",
+        pattern=(
+            r"(?:iklan|advertisement|advertorial|adv|scroll to (?:continue|resume)(?: with)?(?: content| reading)?|"
+            r"(?:artikel|konten|kandungan) (?:berlanjut|bersambung|berlanjut di bawah|"
+            r"dilanjutkan)(?: setelah (?:iklan|video)| di bawah(?: ini)?)?|"
+            r"lanjut(?:kan)? (?:baca|membaca) (?:di bawah|setelah) iklan|iklan tajaan|konten bersponsor|"
+            r"kandungan tajaan|tutup iklan|pariwara|gulir (?:ke bawah )?untuk melanjutkan|(?:baca|"
+            r"teruskan) (?:di bawah|selepas) iklan|pasang iklan)"
+        ),
+        whole=True,
+        max_words=7,
+        fires=["ADVERTISEMENT", "SCROLL TO CONTINUE WITH CONTENT", "Iklan", "Artikel berlanjut setelah iklan"],
+        stays=["Iklan rokok dilarang", "Konten berlanjut di musim kedua, kata sutradara."],
+    ),
+]  # fmt: skip

@@ -1,0 +1,145 @@
+"""Indonesian and Malay bylines, dates, reading times, bios and contact lines."""
+
+from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail, vocabulary
+
+_DAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|isnin|khamis|jumaat)"
+_DATE = (
+    rf"(?:{_DAY},? ?)?(?:\d{{1,2}} \L<id_month>\.?,? (?:19|20)\d\d|\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d\d)|"
+    rf"\L<id_month> \d{{1,2}},? (?:19|20)\d\d)"
+)
+_TIME = (
+    r"(?:pukul |pkl\.? |jam )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?(?:wib|wita|wit|am|pm|pagi|siang|malam|petang|"
+    r"tengah hari|gmt\+?\d?|\(?gmt ?\+ ?\d\)?)){0,2}"
+)
+_STAMP = rf"(?:{_DATE}(?: ?[-|/•·,@]? ?{_TIME})?|{_TIME} ?[-|/•·,]? ?{_DATE})"
+_WORD = (
+    r"(?:(?:di)?(?:terbit(?:kan)?|perbarui|kemas ?kini|kemaskini|publikasikan|siarkan|unggah|tayangkan|posting)|"
+    r"diperbarui|terakhir diperbarui|tayang|update(?:d)?|published|diterbitkan(?: pada)?|tarikh|tanggal|kemas kini|"
+    r"terakhir dikemas kini|pembaruan|"
+    r"rilis|waktu)(?: pada)?(?: ?tanggal| tarikh)?"
+)
+
+RULES = [
+    vocabulary(
+        "id_month",
+        [
+            "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
+            "November", "Desember", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Agu", "Ags", "Agt", "Sep", "Sept",
+            "Okt", "Nov", "Des", "Mac", "Mai", "Julai", "Ogos", "Ogo", "Disember", "Dis", "Pebruari", "Nopember",
+        ],
+    ),
+    label(
+        "date_line",
+        part="date",
+        pattern=(
+            rf"(?:{_WORD} ?[:|-]? ?)?{_STAMP}(?: ?[|•·,/-]? ?{_WORD} ?[:|-]? ?{_STAMP}){{0,2}}|{_WORD} ?: ?{_STAMP}|"
+            rf"(?:\d{{1,2}}|se) ?(?:detik|menit|jam|hari|minggu|bulan|minit) (?:yang )?(?:lalu|lepas)|"
+            rf"(?:jakarta|kuala lumpur|surabaya|bandung|yogyakarta|medan|makassar|semarang),? {_STAMP}"
+        ),
+        whole=True,
+        max_words=16,
+        where=head(12) | tail(4),
+        fires=[
+            "Senin, 20 Januari 2025 | 18:30 WIB",
+            "Diterbitkan: 5 Mac 2024 2:30 petang",
+            "3 jam yang lalu",
+            "Jumat, 14 Feb 2025 10:11 WIB",
+        ],
+        stays=[
+            "Senin, 20 Januari 2025 menjadi hari pertama sekolah.",
+            "17 Agustus 1945 pukul 10.00 pagi itu",
+            "Tanggal tua",
+        ],
+    ),
+    label(
+        "byline",
+        part="byline",
+        pattern=(
+            rf"(?:penulis|pewarta|wartawan|reporter|editor|penyunting|redaktur|oleh|laporan(?: oleh| wartawan)?|"
+            rf"penerjemah|kontributor|jurnalis|red|teks|pemberita|ditulis oleh|disunting oleh|sumber|uploader|"
+            rf"pengunggah|produser|penanggung jawab) ?[:|/-] ?{NAMES}"
+            rf"(?: ?[/|,(-] ?(?:editor|penyunting|redaktur|penulis|pewarta|reporter)? ?:? ?{NAME}\)?){{0,3}}|"
+            rf"oleh {NAMES}(?: ?[/|-] ?{NAME})?|(?:tim )?redaksi|tim (?:detikcom|redaksi|kompas|tempo|liputan|"
+            rf"kumparan)|"
+            rf"{NAMES} ?[-|,] ?(?:detik\w{{0,12}}|kompas(?:\.com)?|tempo(?:\.co)?|cnn indonesia|cnbc indonesia|"
+            rf"antara|okezone|sindonews|republika|media indonesia|bernama|berita harian|sinar harian|"
+            rf"tribun\w{{0,14}}|jurnalis|wartawan|kontributor)"
+        ),
+        whole=True,
+        max_words=14,
+        where=head(12) | tail(5),
+        fires=[
+            "Penulis: Budi Contoh | Editor: Siti Misal",
+            "Editor : Contoh",
+            "Pewarta: Rina Contoh",
+            "Oleh Ahmad Misal",
+            "Budi Contoh - detikNews",
+        ],
+        stays=[
+            "Editor buku itu menyunting naskah selama dua tahun.",
+            "Oleh karena itu, rapat ditunda.",
+            "Sumber: air bersih",
+        ],
+    ),
+    drop(
+        "initials_signature",
+        reason="meta.byline",
+        pattern=(
+            r"\((?-i:[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?|[A-Z]-\d{1,2}|[A-Z]{1,3}\d{0,3}/[A-Z]{1,3}\d{0,3}|"
+            r"\*/[a-z]{1,4})\)"
+        ),
+        whole=True,
+        max_words=1,
+        where=tail(4),
+        fires=["(gas/fra)", "(abc/def)"],
+        stays=["(lihat/baca) bagian kedua", "Skor (dua/tiga) berubah."],
+    ),
+    drop(
+        "reading_time",
+        reason="meta.reading_time",
+        pattern=(
+            r"(?:(?:waktu|masa|estimasi|durasi) (?:baca|membaca|bacaan) ?:? ?)?(?:sekitar |"
+            r"kira-kira )?\d{1,3} (?:menit|minit|mnt) ?(?:membaca|baca|bacaan|waktu baca)?|(?:waktu|masa) (?:baca|"
+            r"bacaan) ?:? ?\d{1,3}|\d[\d.,]* (?:kali )?(?:dibaca|dilihat|views|tayangan|pembaca)"
+        ),
+        whole=True,
+        max_words=6,
+        where=OUTSIDE,
+        fires=["3 menit membaca", "Waktu baca: 4 menit", "1.204 kali dilihat"],
+        stays=["90 menit berlalu", "Waktu baca anak menurun"],
+    ),
+    label(
+        "bio",
+        part="bio",
+        pattern=(
+            rf"^(?:tentang penulis|profil penulis|biodata penulis)\b|^{NAME},? (?:adalah |merupakan |"
+            rf"ialah )?(?:seorang )?(?:jurnalis|wartawan|reporter|editor|redaktur|penulis lepas|kontributor|"
+            rf"kolumnis) (?:\w+ ){{0,4}}(?:di|untuk|yang (?:meliput|menulis)|yang fokus)\b"
+            rf"|^\*?\)? ?(?:penulis|beliau) (?:adalah|ialah|merupakan) (?:\w+ ){{1,12}}"
+        ),
+        max_words=70,
+        where=tail(3),
+        fires=[
+            "Rina Contoh adalah jurnalis di Kabar Timur yang meliput isu lingkungan.",
+            "*) Penulis adalah dosen di Universitas Contoh.",
+            "Tentang Penulis",
+        ],
+        stays=[
+            "Rina Contoh bercita-cita menjadi wartawan.",
+            "Budi Contoh dikenal luas sebagai penulis novel, kata istrinya.",
+        ],
+    ),
+    drop(
+        "contact_line",
+        reason="meta.contact",
+        pattern=(
+            r"^(?:email|e-?mail|e-mel|surel|telepon|telp?|wa|whats ?app|alamat|faks?|kontak|"
+            r"hubungi)(?: redaksi)? ?: ?(?:[\w.+-]+@[\w.-]+|[+()\d /.-]{7,25})|^(?:jl\.|jalan) [^!?]{5,90}(?:jakarta|"
+            r"bandung|surabaya|indonesia) ?(?:selatan|utara|barat|timur|pusat)? ?\d{5}"
+        ),
+        max_words=25,
+        where=OUTSIDE,
+        fires=["Email: redaksi@contoh.co.id", "Telp: 021 555 0000"],
+        stays=["Telepon: teman yang setia", "Alamat itu kosong."],
+    ),
+]  # fmt: skip

@@ -1,0 +1,121 @@
+"""Turkish bylines, datelines, dates, reading times, bios and contact lines."""
+
+from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail, vocabulary
+
+_DATE = r"(?:\d{1,2} \L<tr_month> (?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d))"
+_TIME = r"(?:saat:? ?)?\d{1,2}[:.]\d{2}(?::\d{2})?"
+_DAY = r"(?:,? ?(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|pzt|sal|çar|per|cum|cmt|paz)\.?)"
+_STAMP = rf"(?:{_DATE}{_DAY}?(?:,? ?[-|/•·]? ?{_TIME})?)"
+_DATE_WORD = (
+    r"(?:(?:haber(?:in)? )?(?:giriş|yayın(?:lanma|lanış|lama)?|yayımlanma|oluşturulma|oluşturma|eklenme|"
+    r"güncelle(?:n)?me|son güncelle(?:n)?me|ilk yayın|kayıt|düzenleme)"
+    r"(?: ?tarihi| ?saati| ?zamanı)?|tarih|son güncelleme)"
+)
+
+RULES = [
+    vocabulary(
+        "tr_month",
+        [
+            "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım",
+            "Aralık", "Oca", "Şub", "Mar", "Nis", "May", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara",
+        ],
+    ),
+    label(
+        "date_line",
+        part="date",
+        pattern=(
+            rf"(?:{_DATE_WORD} ?[:•|-]? ?)?{_STAMP}(?: ?[|•·,/-]? ?(?:{_DATE_WORD}|"
+            rf"son) ?[:•-]? ?{_STAMP}){{0,2}}(?: ?[|•·,-] ?{_TIME})?"
+            rf"|{_DATE_WORD} ?: ?{_STAMP}|{_DATE_WORD}(?: tarihi)? ?:|{_TIME} ?[|,-]? ?{_DATE}|"
+            rf"(?:\d{{1,2}} (?:dakika|saat|gün|hafta|ay)|bugün|dün) önce"
+        ),
+        whole=True,
+        max_words=18,
+        where=head(12) | tail(4),
+        fires=[
+            "20 Nisan 2026•Güncelleme: 20 Nisan 2026",
+            "Giriş: 03.07.2024 - 18:24 Güncelleme: 03.07.2024 - 18:57",
+            "Yayınlanma Tarihi: 5 Mart 2025, 14:30",
+            "3 saat önce",
+        ],
+        stays=["20 Nisan 2026'da seçim var.", "12 Eylül", "Tarih tekerrürden ibaret", "5 Mart 2025 günü hava açıktı."],
+    ),
+    label(
+        "byline",
+        part="byline",
+        pattern=(
+            rf"(?:haber|yazan|yazar|yazı|muhabir|röportaj|söyleşi|derleyen|çeviri|çeviren|hazırlayan|aktaran|editör|"
+            rf"haber merkezi|kaynak|haber ?/ ?(?:fotoğraf|kamera))"
+            rf"(?:i|ler)? ?[:|-] ?{NAMES}(?: ?[/|,(-] ?{NAME}\)?){{0,2}}"
+            r"|(?:(?:dış|iç) haberler(?: servisi)?|haber merkezi|spor servisi|ekonomi servisi|istihbarat servisi|"
+            r"internet haber(?: servisi)?|(?-i:AA|DHA|İHA|ANKA)|anadolu ajansı|"
+            r"(?:istanbul|ankara|izmir|diyarbakır|antalya|bursa|adana|trabzon)(?: ?[/-] ?(?:aa|dha|iha|anka|"
+            r"cumhuriyet|haber merkezi)))"
+        ),
+        whole=True,
+        max_words=12,
+        where=head(10) | tail(4),
+        fires=["Haber: Ayşe Örnek", "Muhabir: Ali Veli Örnek", "Haber Merkezi", "Editör: Can Örnek", "Anadolu Ajansı"],
+        stays=["Haber: kötü", "Editör Yılmaz, arşivin yakıldığını anlattı.", "Kaynak: su"],
+    ),
+    label(
+        "name_and_city",
+        part="byline",
+        pattern=(
+            rf"{NAMES} ?[|/•-] ?(?:istanbul|ankara|i̇stanbul|izmir|diyarbakır|antalya|bursa|adana|trabzon|brüksel|"
+            rf"berlin|londra|washington|moskova|paris)"
+        ),
+        whole=True,
+        max_words=7,
+        where=head(8),
+        fires=["Ayşe Örnek / ANKARA", "Can Örnek | İstanbul"],
+        stays=["Paris - Ankara hattında gerilim", "Ayşe Örnek Ankara'ya döndü."],
+    ),
+    drop(
+        "reading_time",
+        reason="meta.reading_time",
+        pattern=(
+            r"(?:(?:ortalama |tahmini )?(?:okuma|dinleme|okunma) süresi ?:? ?)?(?:yaklaşık )?\d{1,3} ?(?:dk\.?|"
+            r"dakika|sn\.?|saniye)(?:'?(?:da|de|lık|lik))? ?(?:okuma(?: süresi)?|okunur|dinleme)?|(?:okuma|okunma|"
+            r"dinleme) süresi ?:? ?\d{1,3} ?(?:dk|dakika|sn)?|\d[\d.]* (?:görüntülenme|okunma|kez okundu)"
+        ),
+        whole=True,
+        max_words=6,
+        where=OUTSIDE,
+        fires=["Okuma süresi: 3 dk", "4 dakika okuma", "1.204 okunma"],
+        stays=["Okuma süresi kısaldı", "90 dakika bitti"],
+    ),
+    label(
+        "bio",
+        part="bio",
+        pattern=(
+            rf"^(?:yazar hakkında|{NAME} kimdir\??|hakkında)$"
+            rf"|^{NAME},? (?:\w+ ){{0,4}}(?:gazeteci|muhabir|editör|köşe yazarı|yazar|haber müdürü|yayın yönetmeni|"
+            rf"temsilci)\w*,? ?(?:olarak (?:çalışıyor|görev yapıyor)|"
+            r"(?:\w+ ){0,6}(?:haberleştiriyor|yazıyor|yazılar yazıyor|çalışıyor|sorumlusudur|editörüdür|muhabiridir|"
+            r"mezunudur))"
+        ),
+        max_words=70,
+        where=tail(4),
+        fires=[
+            "Ayşe Örnek, gazetemizin Ankara muhabiri olarak çalışıyor.",
+            "Can Örnek gazeteci olarak görev yapıyor, iklim ve enerji üzerine yazıyor.",
+        ],
+        stays=[
+            "Ayşe Örnek gazeteci olmayı çocukken istemişti.",
+            "Can Örnek, yazar Orhan Örnek'in torunu olduğunu o gün öğrendi.",
+        ],
+    ),
+    drop(
+        "contact_line",
+        reason="meta.contact",
+        pattern=(
+            r"^(?:e-?posta|mail|iletişim|telefon|tel|faks|adres|whats ?app(?: ihbar)? hattı|ihbar hattı|"
+            r"santral) ?: ?(?:[\w.+-]+@[\w.-]+|[+()\d /-]{7,25})"
+        ),
+        max_words=20,
+        where=OUTSIDE,
+        fires=["E-posta: ayse@ornek.com", "WhatsApp ihbar hattı: 0532 000 00 00"],
+        stays=["Telefon: bağımlılığın adı", "İletişim kopuktu."],
+    ),
+]  # fmt: skip

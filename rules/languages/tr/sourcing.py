@@ -1,0 +1,76 @@
+"""Turkish source lines, republishing notes and corrections."""
+
+from cleaner.rule import OUTSIDE, drop, label, tail
+
+RULES = [
+    drop(
+        "source_line",
+        reason="meta.sourcing",
+        pattern=(
+            r"(?:haber(?:in)? )?kayna(?:k|ğı|klar) ?: ?(?:(?-i:AA|DHA|İHA|IHA|ANKA|MA|AFP|AP|BBC|CNN|TRT|NTV|T24)|"
+            r"[\w.-]{2,30}\.(?:com|net|org|tr|co)(?:\.tr)?|anadolu ajansı|reuters|"
+            r"demirören haber ajansı|ihlas haber ajansı|haber merkezi|mezopotamya ajansı|bloomberg(?: ht)?|sputnik|"
+            r"ajanslar|(?-i:\p{Lu})[\p{L}\p{N} .&'-]{1,40})"
+            r"(?: ?[,/&-] ?[\p{L}\p{N}. ]{2,30}){0,4}"
+            r"|\(? ?(?:(?-i:AA|DHA|İHA|IHA|ANKA)|ajanslar|haber merkezi)(?: ?[/,-] ?(?:(?-i:AA|DHA|İHA|IHA|ANKA|AFP|"
+            r"AP)|reuters|ajanslar|haber merkezi)){0,3} ?\)?"
+        ),
+        whole=True,
+        max_words=9,
+        where=OUTSIDE | tail(3),
+        fires=["Kaynak: AA", "Haberin kaynağı: Demirören Haber Ajansı", "(DHA)", "Kaynak: ornek.com.tr"],
+        stays=["Kaynak: belirsiz bir el yazması", "Kaynaklar tükeniyor.", "AA toplantısında söz aldı."],
+    ),
+    drop(
+        "agency_service_note",
+        reason="meta.sourcing",
+        pattern=(
+            r"(?:bu haber|(?:haber|içerik|metin|yazı)(?:ler|ler)?|"
+            r"abonelere sunulan haberler)[^.!?]{0,120}(?:ajans\w*|(?-i:AA|DHA|"
+            r"İHA)(?:'?\w+)?) [^.!?]{0,80}(?:tarafından (?:servis edil|geçil|hazırlan)|"
+            r"otomatik olarak (?:yer al|yayın|eklen|alın)|geldiği şekliyle|(?:özetlenerek )?yayımlanmaktadır|"
+            r"alınmıştır|editoryal müdahale)"
+            r"|(?:editörlerimizin|sitemizin editörlerinin) (?:hiçbir )?(?:editoryal )?müdahale"
+        ),
+        max_words=60,
+        fires=[
+            "Bu haber ajans kanallarından geldiği şekliyle yayınlanmıştır.",
+            "Sitemizin editörlerinin hiçbir editoryal müdahalesi yoktur.",
+        ],
+        stays=["Bu haber ajansa geç ulaştı.", "İçerik ajansı iflas etti."],
+    ),
+    drop(
+        "republished",
+        reason="legal.republished",
+        pattern=(
+            r"^(?:bu (?:yazı|haber|makale|röportaj|analiz|söyleşi)[^.!?]{0,80}(?:ilk olarak|ilk kez|"
+            r"orijinal\w*) [^.!?]{0,80}(?:yayımlan|yayınlan)(?:mış|dı)\w*|"
+            r"(?:bu )?(?:yazının|haberin|makalenin) (?:orijinali|aslı|ingilizcesi|"
+            r"orijinaline?)[^.!?]{0,80}(?:okuyabilirsiniz|ulaşabilirsiniz|tıkla|yayımlan|yayınlan)|"
+            r"(?:çeviri|türkçesi|çeviren) ?: ?\S)"
+        ),
+        max_words=35,
+        where=OUTSIDE | tail(4),
+        fires=[
+            "Bu yazı ilk olarak Örnek Dergisi'nde yayımlanmıştır.",
+            "Haberin orijinaline buradan ulaşabilirsiniz.",
+            "Çeviri: Ayşe Örnek",
+        ],
+        stays=["Bu haber ilk kez 1954'te bir köy kahvesinde duyuldu.", "Yazının orijinali müzede saklanıyor."],
+    ),
+    label(
+        "correction",
+        part="correction",
+        pattern=(
+            r"^(?:düzeltme(?: ve özür)?|düzeltme notu|tekzip|editörün notu|editör notu|açıklama notu|"
+            r"güncelleme notu) ?[:-] ?\S|^(?:bu haberin|haberin|yazının) (?:önceki|ilk) (?:versiyonunda|sürümünde|"
+            r"halinde) "
+        ),
+        max_words=120,
+        fires=[
+            "Düzeltme: Önceki sürümde bakanın adı yanlış yazılmıştı.",
+            "Editörün notu: Bu yazı 3 Mart'ta güncellendi.",
+        ],
+        stays=["Düzeltme yapılmadı.", "Tekzip metni mahkemece reddedildi."],
+    ),
+]  # fmt: skip

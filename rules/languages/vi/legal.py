@@ -1,0 +1,50 @@
+"""Vietnamese legal lines and page furniture."""
+
+from cleaner.rule import drop
+
+OPEN = r"[\s\[(*>•©-]*"
+CLOSE = r"[\s.:!>\])]*"
+
+RULES = [
+    drop(
+        "copyright_line",
+        reason="legal.copyright",
+        max_words=60,
+        pattern=r"^" + OPEN + r"(?:bản quyền thuộc về|bản quyền ©|giữ bản quyền nội dung|toàn bộ bản quyền thuộc"
+        r"|ghi rõ nguồn)[^\"]{2,120}$|(?:không được|nghiêm cấm|cấm) (?:sao chép|sao lại|đăng lại"
+        r"|phát hành lại)[^.\"]{0,60}(?:khi chưa|nếu không|dưới mọi hình thức|không có sự đồng ý)",
+        fires=[
+            "Bản quyền thuộc về Báo Bến Sông",
+            "Nghiêm cấm sao chép dưới mọi hình thức khi chưa có sự đồng ý bằng văn bản.",
+        ],
+        stays=["Tòa tuyên bị đơn vi phạm bản quyền.", "Bản quyền truyền hình giải đấu đã được bán."],
+    ),
+    drop(
+        "paywall_notice",
+        reason="legal.paywall",
+        max_words=50,
+        pattern=r"^(?![^\n]{0,200}(?:đăng ký|mua) gói)"
+        + OPEN
+        + r"(?:bài viết|nội dung|bài) này (?:chỉ )?(?:dành cho|dành riêng cho|yêu cầu) (?:thành viên|người đăng ký"
+        r"|độc giả đăng ký|tài khoản|hội viên)|^"
+        + OPEN
+        + r"(?:vui lòng )?đăng nhập để (?:đọc|xem) (?:tiếp|toàn bộ|thêm)[^.\"]{0,30}"
+        + CLOSE
+        + r"$",
+        fires=["Bài viết này chỉ dành cho thành viên.", "Đăng nhập để đọc tiếp"],
+        stays=["Bài viết này dành cho những ai yêu biển.", "Nội dung này gây tranh cãi suốt một tuần."],
+    ),
+    drop(
+        "page_button",
+        reason="nav.page",
+        whole=True,
+        max_words=8,
+        pattern=OPEN
+        + r"(?:đăng nhập|đăng xuất|đăng ký tài khoản|đăng ký / đăng nhập|đăng nhập / đăng ký|tìm kiếm|trang chủ"
+        r"|về trang chủ|lên đầu trang|trở lại đầu trang|về đầu trang|bỏ qua nội dung|chuyển đến nội dung"
+        r"(?: chính)?|cỡ chữ|điều khoản sử dụng|chính sách bảo mật|liên hệ quảng cáo|liên hệ tòa soạn"
+        r"|đường dây nóng|đặt làm trang chủ)" + CLOSE,
+        fires=["Đăng nhập", "Trang chủ", "Lên đầu trang"],
+        stays=["Tìm kiếm người mất tích", "Trang chủ của trường bị tấn công."],
+    ),
+]

@@ -1,0 +1,47 @@
+"""Vietnamese tags, dates and source lines."""
+
+from cleaner.rule import OUTSIDE, drop, head, label, tail
+
+OPEN = r"[\s\[(*>•-]*"
+CLOSE = r"[\s.:!>\])]*"
+
+RULES = [
+    label(
+        "long_date",
+        part="date",
+        where=OUTSIDE | head(10),
+        whole=True,
+        max_words=12,
+        pattern=OPEN
+        + r"(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-]20\d\d|(?:cập nhật"
+        r"|xuất bản|đăng lúc|ngày đăng)(?: lúc)?:? ?(?:ngày )?[\d/:, -]{8,24})(?:[, -]{1,3}\d{1,2}[:h]\d\d)?"
+        r"(?: ?\(?gmt ?\+7\)?)?" + CLOSE,
+        fires=["Thứ tư, 1/5/2024, 12:30 (GMT+7)", "Chủ nhật 05-05-2024", "Cập nhật: 01/05/2024 12:30"],
+        stays=["Thứ tư, ông trở về quê.", "Chủ nhật nào chị cũng ra chợ."],
+    ),
+    drop(
+        "tags_line",
+        reason="nav.tags",
+        where=OUTSIDE | tail(6),
+        max_words=40,
+        pattern=r"^" + OPEN + r"(?:từ khóa|từ khoá|tags?|chủ đề) ?: ?[^.\"]{2,160}$",
+        fires=["Từ khóa: giá điện, lạm phát, tỉ giá", "Chủ đề: Bão lũ miền Trung"],
+        stays=["Từ khóa của năm là hy vọng.", "Chủ đề chính của hội thảo là nước sạch."],
+    ),
+    drop(
+        "source_line",
+        reason="meta.sourcing",
+        where=OUTSIDE | tail(5),
+        max_words=12,
+        pattern=r"^"
+        + OPEN
+        + r"(?:theo|nguồn|nguồn tin|tổng hợp)(?: ?: ?|\s)(?:ttxvn|vov|vtv|reuters|afp|bbc|cnn|tổng hợp"
+        r"|báo [\w ]{2,24}|[\w.]{2,20}\.(?:vn|com|net))(?:[,/] ?[\w. ]{2,20}){0,3}"
+        + CLOSE
+        + r"$|^"
+        + OPEN
+        + r"nguồn: ?[^.\"]{2,60}$",
+        fires=["Theo TTXVN", "Nguồn: Báo Bến Sông", "(Theo Reuters, BBC)"],
+        stays=["Theo Reuters, hai bên đã bắt đầu đàm phán.", "Nguồn nước sạch ngày càng khan hiếm."],
+    ),
+]

@@ -1,0 +1,35 @@
+"""The wheel works without the checkout."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+from tests.support import HERE
+
+
+@pytest.mark.wheel
+def test_the_installed_wheel_cleans_the_seed(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", str(tmp_path), str(HERE.parent)], check=True
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    home = tmp_path / "elsewhere"
+    venv.create(home / "venv", with_pip=True)
+    python = home / "venv" / "bin" / "python"
+    subprocess.run([python, "-m", "pip", "install", "-q", str(wheel)], check=True)
+    packages = next((home / "venv" / "lib").glob("python*/site-packages"))
+    assert not (packages / "rules").exists()
+    assert (packages / "cleaner" / "_rules" / "publishers" / "moscow_times.py").exists()
+    folder = HERE / "fixtures" / "moscow_times"
+    done = subprocess.run(
+        [home / "venv" / "bin" / "cleaner", "clean", str(folder / "source.txt")],
+        cwd=home,
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout == (folder / "expected.txt").read_bytes()
