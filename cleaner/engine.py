@@ -59,10 +59,17 @@ class Cleaner:
 
         :param explain: also find for every block that stayed the rules that came nearest; the
             result is the same otherwise.
-        :raises ArticleError: if the article names a publisher that no rule module is for.
+        :raises ArticleError: if the article names a publisher that no rule module is for, or its
+            text is none: it holds lone surrogates, which no encoding can write.
         """
         if article.publisher and article.publisher not in self.ruleset.scopes:
             raise ArticleError(f"there is no publisher called {article.publisher!r}; 'cleaner rules list' shows all")
+        try:
+            article.text.encode()
+        except UnicodeEncodeError as error:
+            raise ArticleError(
+                f"not text: character {error.start} is half of a surrogate pair; decode it anew"
+            ) from None
         return _settled(_clean_once(article, self.ruleset, explain=explain), self.ruleset)
 
 

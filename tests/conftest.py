@@ -10,7 +10,7 @@ import pytest
 # Before anything loads rules; parallel workers share it.
 os.environ["XDG_CACHE_HOME"] = str(Path(__file__).parent.parent / ".pytest_cache" / "rules")
 
-from cleaner import Cleaner  # noqa: E402 - the cache folder has to be set first
+from cleaner import Cleaner
 
 
 @pytest.fixture(scope="session")

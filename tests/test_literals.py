@@ -70,7 +70,11 @@ def test_every_string_of_every_pattern_is_found() -> None:
 
 
 def test_rules_without_literals_are_few() -> None:
-    without = [rule for rule, some in derive_literals(LOADED).items() if not worth_indexing(some) and not rule.startswith("style/")]
+    without = [
+        rule
+        for rule, some in derive_literals(LOADED).items()
+        if not worth_indexing(some) and not rule.startswith("style/")
+    ]
     assert len(without) <= MOST_WITHOUT_LITERALS, without
 
 

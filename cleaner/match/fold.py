@@ -16,8 +16,6 @@ _SAME: Final[dict[str, str]] = {
 _ASCII_PAIRS: Final = tuple((c, to) for to, group in _SAME.items() for c in group if c.isascii())
 _PAIRS: Final = tuple((c, to) for to, group in _SAME.items() for c in group)
 _FULL_WIDTH: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
-# One of these stands in practically every text that has full-width letters or signs.
-_CJK_SIGNS: Final = "\u3000\u3001\u3002\uff0c\uff1a\uff08\uff01\uff1f\uff0f\uff5c\uff1d\uff20"
 
 # Letters whose lower case is not what `regex` takes for the same letter when it ignores case.
 _ODD_LETTERS: Final = tuple(
@@ -33,7 +31,8 @@ def plain(text: str) -> str:
         return text
     for char, to in _PAIRS:
         text = text.replace(char, to)
-    if any(sign in text for sign in _CJK_SIGNS):
+    # Translating is slow and rarely needed: full-width forms are the block U+FF00 to U+FFEF.
+    if "\u3000" in text or b"\xff" in text.encode("utf-16-le", "surrogatepass"):
         text = text.translate(_FULL_WIDTH)
     return text
 

@@ -71,7 +71,8 @@ class Guard:
         pattern = self.pattern(number)
         search = pattern.fullmatch if self.sources[number].whole else pattern.search
         try:
-            match = search(text, timeout=self.seconds)
+            # the limit is CPU time of the process: keeping the lock leaves other threads out of it
+            match = search(text, timeout=self.seconds, concurrent=False)
         except TimeoutError:
             with self._lock:
                 self._strikes[number] += 1

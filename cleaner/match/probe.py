@@ -6,6 +6,7 @@ match, and the search must end within the limit.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from cleaner.match.guard import PatternSource
@@ -29,15 +30,21 @@ def explodes(source: PatternSource, max_words: int = 0) -> str | None:
     root = parse(source.text, case=source.case, lists=dict(source.lists))
     for repeat in _repeats(root)[:_MOST_REPEATS]:
         for times in _PUMPS:
-            # the tail ends as a match would: a search gives up at once where a required letter is missing
-            text = sample(root, None, repeat, times)[:-1] + _TAIL + sample(root)
-            if max_words and text.count(" ") >= max_words:
-                text = " ".join(text.split(" ")[:max_words])
-            try:
-                search(text, timeout=_LIMIT)
-            except TimeoutError:
-                return text if len(text) <= 60 else f"{text[:40]}… ({len(text)} characters)"
+            pumped = sample(root, None, repeat, times)[:-1] + _TAIL
+            # also with an end as a match would have: a search gives up at once where a letter that it needs is missing
+            for text in (pumped, pumped + sample(root)):
+                if _too_slow(search, text, max_words):
+                    return text if len(text) <= 60 else f"{text[:40]}… ({len(text)} characters)"
     return None
+
+
+def _too_slow(search: Callable[..., object], text: str, max_words: int) -> bool:
+    words = text.split(" ") if max_words else []
+    try:
+        search(" ".join(words[:max_words]) if words else text, timeout=_LIMIT, concurrent=False)
+    except TimeoutError:
+        return True
+    return False
 
 
 def _repeats(root: Node) -> list[Node]:

@@ -6,7 +6,7 @@ import codecs
 from dataclasses import dataclass
 from typing import Final
 
-from charset_normalizer import from_bytes
+import chardet
 
 from cleaner.errors import ArticleError
 
@@ -34,8 +34,13 @@ def decode(data: bytes) -> Decoded:
 
     :raises ArticleError: if it is empty, holds NULs, or is in no encoding that can be told.
     """
-    if not data.strip():
+    decoded = _decode(data)
+    if not decoded.text.strip():
         raise ArticleError("the file is empty; an article has text")
+    return decoded
+
+
+def _decode(data: bytes) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             try:
@@ -50,10 +55,10 @@ def decode(data: bytes) -> Decoded:
         return Decoded(data.decode("utf-8"), "utf-8", "strict UTF-8")
     except UnicodeDecodeError as error:
         wrong = error.start
-    guess = from_bytes(data[:_DETECTED]).best()
+    guess = chardet.detect(data[:_DETECTED])["encoding"]
     if guess is not None:
         try:
-            return Decoded(data.decode(guess.encoding), guess.encoding, "detected")
-        except UnicodeDecodeError:
+            return Decoded(data.decode(guess), guess, "detected")
+        except (UnicodeDecodeError, LookupError):
             pass
     raise ArticleError(f"not decodable: byte {wrong} is not UTF-8, and no other encoding fits; save it as UTF-8")

@@ -117,7 +117,10 @@ class RuleSet:
 
     def publisher_of(self, url: str) -> str:
         """The publisher that the host of a URL belongs to, or ""."""
-        host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").removeprefix("www.")
+        try:
+            host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").removeprefix("www.")
+        except ValueError:  # no URL, so nobody's
+            return ""
         while host:
             if host in self._hosts:
                 return self._hosts[host]

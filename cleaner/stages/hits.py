@@ -84,9 +84,7 @@ class Candidates:
         return cls(by_block, signs)
 
 
-def _add_light(
-    lines: Sequence[str], blocks: Sequence[Block], by_block: Sequence[set[int]], ruleset: RuleSet
-) -> None:
+def _add_light(lines: Sequence[str], blocks: Sequence[Block], by_block: Sequence[set[int]], ruleset: RuleSet) -> None:
     """Add the rules that the index does not hold to the blocks that may match them."""
     for number in ruleset.always:
         rule = ruleset.rules[number]

@@ -6,6 +6,8 @@ from cleaner.rule import BODY, HEAD, NAME, OUTSIDE, label, vocabulary
 _AGENCY = r"(?:(?-i:\L<credit_agency>)|\L<credit_library>)(?![\p{L}\p{N}])"
 # Two to four letters mean other things too (a state, a school course): only with a whole name before them.
 _SHORT = r"(?-i:AP|PA|AA|TT|APA|EPA|ANP|STA|SDA|ANI|CP|INA|PAP|MTI|SID)(?![\p{L}\p{N}])"
+# What stands between a name and an agency; the sign comes last, so that it is searched for together with the agency.
+_SIGN_BEFORE = r"[ /]{0,2}[/|\u2022\u00b7] ?"
 # Polls and indices that carry an agency's name.
 _NOT_POLL = r"(?! ?[/|-] ?(?:Ipsos|NORC|YouGov|Refinitiv|Tankan|Zogby|Harris|Morning|VoteCast|SSRS|CNN|Opinium))"
 _ROLE = (
@@ -28,7 +30,7 @@ _NAME2 = (
     r"(?-i:\p{Lu}[\p{L}\p{M}'.-]*(?: (?:(?:de|da|do|del|della|der|den|di|van|von|al|bin) ){0,2}"
     r"\p{Lu}[\p{L}\p{M}'.-]*){1,4})"
 )
-_WORDS = r"[\p{L}\p{M}\p{N}.'&@_-]+(?: [\p{L}\p{M}\p{N}.'&@_-]+){0,3}"
+_WORDS = r"[\p{L}\p{M}\p{N}.'&@_-]++(?: [\p{L}\p{M}\p{N}.'&@_-]++){0,3}"
 _CHAIN = rf"(?:(?:{_SEP}|{_VIA}| ?- ?){_WORDS}|,? ?{_ROLE}|, {_NAME2}|, \d{{4}}){{0,3}}"
 _SIGN = r"(?:\u00a9|\(c\)|copyright)"
 
@@ -121,11 +123,11 @@ RULES = [
         "agency_letters_alone",
         part="credit",
         pattern=(
-            r"(?-i:AP|EPA|APA|EFE|AAP|NTB|ANP|BELGA|KEYSTONE|LaPresse|Lehtikuva|Scanpix|TT|PTI|ANI|Bloomberg|Xinhua|"
-            r"Yonhap)"
+            r"(?-i:AP|EPA|APA|EFE|AAP|NTB|ANP|BELGA|KEYSTONE|LaPresse|Lehtikuva|Scanpix|TT|PTI|ANI|AA|Bloomberg|"
+            r"Xinhua|Yonhap)"
         ),
         whole=True,
-        max_words=2,
+        max_words=1,
         where=HEAD,
         fires=["AP", "(EPA)", "BELGA"],
         stays=["AP exams begin in May.", "EPA rules on tailpipes", "Bloomberg drops out"],
@@ -136,12 +138,13 @@ RULES = [
         pattern=(
             rf"{_NOT_OMEGA}(?:{_SIGN} ?)?(?:\d{{4}} )?(?:"
             # a library: any handle may stand before it
-            rf"{_HANDLE}(?:{_SEP}{_HANDLE}){{0,2}}(?:{_SEP}|"
-            rf"{_VIA})(?:the )?\L<credit_library>(?![\p{{L}}\p{{N}}]){_CHAIN}"
+            rf"{_HANDLE}(?:{_SEP}{_HANDLE}){{0,2}}(?:{_SIGN_BEFORE}\L<credit_library>|{_VIA}\L<credit_library>)"
+            rf"(?![\p{{L}}\p{{N}}]){_CHAIN}"
             # an agency: a capital, figure or handle before it
             rf"|(?-i:(?=[\p{{Lu}}\p{{N}}@])){_HANDLE}(?:{_SEP}{_HANDLE}){{0,2}}"
-            rf"(?:{_SEP}|{_VIA})(?-i:\L<credit_agency>)(?![\p{{L}}\p{{N}}]){_CHAIN}"
-            rf"|{_NAME2}(?: ?/ ?{_PART}){{0,2}}(?: ?/{{1,2}} ?| ?\| ?| via ){_SHORT}(?:[/|] ?{_PART}){{0,2}}"
+            rf"(?:{_SIGN_BEFORE}(?-i:\L<credit_agency>)|{_VIA}(?-i:\L<credit_agency>))(?![\p{{L}}\p{{N}}]){_CHAIN}"
+            rf"|{_NAME2}(?: ?/ ?{_PART}){{0,2}}(?:[ /]{{0,2}}(?:/ ?|\| ?){_SHORT}| via {_SHORT})"
+            rf"(?:[/|] ?{_PART}){{0,2}}"
             r")"
         ),
         whole=True,
@@ -167,9 +170,9 @@ RULES = [
         "agency_then_name",
         part="credit",
         pattern=(
-            rf"{_NOT_OMEGA}(?:{_SIGN} ?)?(?:(?-i:EPA|AP|AA|TT|PA|SDA|APA)(?=/\p{{L}}{{3,}} \p{{L}})|"
-            rf"(?:the )?{_AGENCY}){_NOT_POLL}"
-            rf"(?:{_SEP}{_PART}(?:, {_PART})?){{1,3}}"
+            rf"(?!EPA ?/ ?DHA)(?:{_SIGN} ?)?(?:(?-i:EPA|AP|AA|TT|PA|SDA|APA)/(?=\p{{L}}{{3,}} \p{{L}})|"
+            rf"{_AGENCY}{_NOT_POLL} ?[/|\u2022\u00b7])[ /]{{0,2}}"
+            rf"{_PART}(?:, {_PART})?(?:{_SEP}{_PART}(?:, {_PART})?){{0,2}}"
         ),
         whole=True,
         max_words=12,
@@ -191,13 +194,14 @@ RULES = [
         "caption_name_slash_agency",
         part="caption",
         pattern=(
-            rf"{_NOT_OMEGA}(?:"
-            # the part before the slash begins with a capital or stands after a full stop
-            rf"(?:(?-i:[\p{{Lu}}\p{{N}}@])[\p{{L}}\p{{M}}\p{{N}}.'&@_-]{{0,30}}|"
-            rf"[.!?\"'] ?[\p{{L}}\p{{N}}._-]{{2,30}})\)?(?<!\bEPA)(?<!\((?:Belga|AFP|dpa|APA|ANP|SDA|AP|Reuters|EFE|ANSA|Lusa|TT|NTB|PAP|ČTK))"
-            rf"{_SEP}(?:the )?{_AGENCY}"
-            rf"|[.!?\"']{_AGENCY}(?=/)"
-            rf"|{_NAME2}(?: ?/ ?{_ROLE})?(?: ?/ ?| ?\| ){_SHORT}"
+            rf"(?:[/|\u2022\u00b7](?<!\bEPA ?/)(?:"
+            # what stands before the sign begins with a capital or follows a full stop
+            rf"(?<=(?:(?-i:[\p{{Lu}}\p{{N}}@])[\p{{L}}\p{{M}}\p{{N}}.'&@_-]{{0,30}}|"
+            rf"[.!?\"'] ?[\p{{L}}\p{{N}}._-]{{2,30}})\)?[ /]{{0,2}}.) ?{_AGENCY}"
+            rf"|(?<=(?-i:\p{{Lu}})[\p{{L}}\p{{M}}'.-]{{0,30}} "
+            rf"(?:(?:de|da|do|del|della|der|den|di|van|von|al|bin) ){{0,2}}"
+            rf"(?-i:\p{{Lu}})[\p{{L}}\p{{M}}'.-]{{0,30}}(?: ?/ ?{_ROLE})? ?.) ?{_SHORT})"
+            rf"|[.!?\"'](?=\p{{L}}[^/]{{1,40}}/){_AGENCY}(?=/)"
             rf"){_CHAIN}[\])'\"]{{0,2}}(?<!\.)$"
         ),
         max_words=70,
@@ -222,12 +226,11 @@ RULES = [
         "caption_agency_slash_name",
         part="caption",
         pattern=(
-            rf"{_NOT_OMEGA}(?:^|[\s(\[.,|-])(?:(?-i:REUTERS|Reuters|AFP|EPA-EFE|EPA|EFE|dpa|TASS|Xinhua|NTB|TT|ANSA|"
-            rf"AA|KEYSTONE)|"
+            r"\b(?<![^\s(\[.,|-])(?:(?-i:REUTERS|Reuters|AFP|EPA-EFE|EPA|EFE|dpa|TASS|Xinhua|NTB|TT|ANSA|AA|KEYSTONE)|"
             r"(?:ap|afp|getty) ?(?:photos?|images?)|(?:picture alliance|imago(?: images)?|shutterstock|istock|"
             r"unsplash|pexels|pixabay))"
-            rf"{_NOT_POLL}(?:/ ?(?-i:dpa|afp|APA|AFP|PA))?(?: ?/{{1,2}} ?|"
-            rf" ?\| ){NAME}{_CHAIN}(?:[\])]{{1,2}}\.?)?(?<![^)\]]\.)$"
+            rf"{_NOT_POLL}(?: ?/| \|)(?!DHA\b)[ /]{{0,2}}(?:(?-i:dpa|afp|APA|AFP|PA) ?[/|] ?)?"
+            rf"{NAME}{_CHAIN}(?:[\])]{{1,2}}\.?)?(?<![^)\]]\.)$"
         ),
         max_words=90,
         min_words=5,
@@ -274,15 +277,14 @@ RULES = [
         "caption_bracketed_agency",
         part="caption",
         pattern=(
-            r"(?:\[[^\[\]]{0,80}(?<![\p{L}\p{N}])(?:\L<credit_library>|(?-i:\L<credit_agency>|AP|PA|EPA|TT|"
-            r"AA))(?![\p{L}\p{N}])"
-            rf"{_NOT_POLL}[^\[\].]{{0,40}}\]"
+            r"(?:\[(?:\L<credit_library>|(?-i:\L<credit_agency>|AP|PA|EPA|TT|AA))"
+            r"|\[[^\[\]]{0,80}(?:[ :/|,(\u00a9-](?:\L<credit_library>|(?-i:\L<credit_agency>))|"
+            r"(?:: |/ ?|\| ?)(?-i:AP|PA|EPA|TT|AA)))(?![\p{L}\p{N}])"
+            rf"{_NOT_POLL}[^\[\].]{{0,40}}\]\.?$"
             r"|\((?:[^()]{0,80}[:/|,] ?|[^():/|,]{0,60} via |)"
             r"(?:(?:getty(?: images?)?|gettyimages|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|ap photos?|"
-            r"adobe ?stock|"
-            r"afp photo|unsplash|pexels|pixabay|freepik|wikimedia commons|depositphotos|imago images|zuma press|"
-            r"imagn(?: images)?)"
-            r"|(?-i:REUTERS|IMAGO))(?![\p{L}\p{N}])[^()]{0,40}\))\.?$"
+            r"adobe ?stock|afp photo|unsplash|pexels|pixabay|freepik|wikimedia commons|depositphotos|imago images|"
+            r"zuma press|imagn(?: images)?)|(?-i:REUTERS|IMAGO))(?![\p{L}\p{N}])[^()]{0,40}\)\.?$"
         ),
         max_words=90,
         min_words=4,
@@ -368,8 +370,8 @@ RULES = [
         pattern=(
             r"(?:copyright|\(c\)|\u00a9) (?:(?:19|20)\d\d )?(?:the )?(?-i:AP|AFP|Associated Press|Reuters|REUTERS|dpa)"
             r"(?:\. ?all rights reserved)?\.?$"
-            rf"|[.!?)] ?copyright {NAME}/(?:{_AGENCY}|(?-i:AP))\.?$"
-            r"|[\p{L}.)\]] - copyright (?-i:\p{Lu})[^.!?]{1,60}$"
+            rf"|copyright(?<=[.!?)] ?.{{9}}) {NAME}/(?:{_AGENCY}|(?-i:AP))\.?$"
+            r"|copyright(?<=[\p{L}.)\]] - .{9}) (?-i:\p{Lu})[^.!?]{1,60}$"
             rf"|^copyright {NAME}/(?:{_AGENCY}|(?-i:AP))(?:[/ ][\p{{L}}\p{{N}}. -]{{1,60}})?$"
             rf"|^copyright {NAME}/copyright \d{{4}} the (?-i:AP)"
             r"|^copyright (?:ap photo|afp|reuters|canva|unsplash|pexels|getty images)\.?$"

@@ -3,12 +3,18 @@
 from cleaner.rule import ANYWHERE, BODY, HEAD, OUTSIDE, drop
 
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?"
+# Spelt out, so that a sign or a word and the figure after it are searched for together.
+_FIGURE = r"(?:0|1|2|3|4|5|6|7|8|9)"
+_FRACTION = rf"[.,](?:{_FIGURE}|00|25|50|75)x"
 
 RULES = [
     drop(
         "elapsed_and_length",
         reason="media.player",
-        pattern=rf"-?{_CLOCK} ?[/|] ?-?{_CLOCK}(?: ?[/|\u00b7•-]? ?(?:[\p{{L}}]{{1,12}}|[01](?:\.\d{{1,2}})?x)){{0,2}}",
+        pattern=(
+            rf"-?{_CLOCK} ?[/|] ?-?{_FIGURE}\d?:\d{{2}}(?::\d{{2}})?"
+            r"(?: ?[/|\u00b7•-]? ?(?:[\p{L}]{1,12}|[01](?:\.\d{1,2})?x)){0,2}"
+        ),
         whole=True,
         max_words=5,
         fires=["0:00 / 2:31", "00:00/12:40", "00:00 | 03:15", "0:00 / 1:02:33 1x"],
@@ -31,8 +37,8 @@ RULES = [
         "video_length_and_title",
         reason="media.player",
         pattern=(
-            r"^[0-6]:[0-5]\d (?![ap]\.?m\b|uhr\b|min\b|[-:|])(?=['\"]?(?-i:\p{Lu}|\d))[^.!?]{20,110}"
-            r"(?<!\d:\d\d)[!?'\"]?$"
+            r"^(?:0|1|2|3|4|5|6):(?:0|1|2|3|4|5)\d (?![ap]\.?m\b|uhr\b|min\b|[-:|])(?=['\"]?(?-i:\p{Lu}|\d))"
+            r"[^.!?]{20,110}(?<!\d:\d\d)[!?'\"]?$"
         ),
         where=BODY,
         min_words=6,
@@ -53,7 +59,7 @@ RULES = [
     drop(
         "speeds_in_a_row",
         reason="media.player",
-        pattern=r"(?:[0-3](?:[.,]\d{1,2})?x(?:[ |/,·•]{1,3}|$)){3,8}",
+        pattern=rf"(?:[0-3]x[ |/,·•]{{1,3}})?[0-3]{_FRACTION}(?:[ |/,·•]{{1,3}}[0-3](?:[.,]\d{{1,2}})?x){{2,7}}",
         whole=True,
         max_words=10,
         fires=["0.5x 1x 1.5x 2x", "1x | 1.25x | 1.5x | 2x"],
@@ -62,7 +68,7 @@ RULES = [
     drop(
         "speed_before_speed",
         reason="media.player",
-        pattern=r"[0-3][.,]\d{1,2}x",
+        pattern=rf"[0-3]{_FRACTION}",
         whole=True,
         max_words=1,
         where=OUTSIDE,
@@ -73,7 +79,7 @@ RULES = [
     drop(
         "speed_after_speed",
         reason="media.player",
-        pattern=r"[0-3][.,]\d{1,2}x",
+        pattern=rf"[0-3]{_FRACTION}",
         whole=True,
         max_words=1,
         where=OUTSIDE,
@@ -89,7 +95,7 @@ RULES = [
             r"fotografía|"
             r"fotoğraf|gambar|kép|снимка|фото|слайд|diapositiva|página|page|galerie|gallery|dia|afbeelding|obrázek|"
             r"slika) ?)?"
-            r"\d{1,3} ?(?:of|von|van|de|di|av|af|sur|din|od|z|из|із|з|от|dari|ใน|trên) ?\d{1,3}"
+            rf"\d{{1,3}} ?(?:(?:of|von|van|de|di|av|af|sur|din|od|из|із|от|dari|ใน|trên) ?|(?:z|з) ){_FIGURE}\d{{0,2}}"
             r"(?: ?(?:images?|photos?|pictures?|slides?|fotos?|bilder|bildern|immagini|imágenes|фото|kuvaa|zdjęć))?"
         ),
         whole=True,

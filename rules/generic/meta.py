@@ -12,11 +12,12 @@ _TIME = (
     r"wita|wit|msk|sast|aest|myt|sgt|hkt|pkt|pht|aedt|nzst|nzdt|wat|eat|brt|art|[+-]\d{1,2}:?\d{2}|"
     r"\([\p{L}+0-9: -]{2,12}\)))?"
 )
-_NUMERIC = r"(?:\d{1,2}([./-]) ?\d{1,2}\1 ?(?:\d{4}|\d{2})|\d{4}([./-]) ?\d{1,2}\2 ?\d{1,2}\.?)"
-_WORDS = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? (?:199[5-9]|20\d\d)|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:199[5-9]|"
-    rf"20\d\d))"
+_YEAR = r"(?:199|200|201|202|203)\d"
+_NUMERIC = (
+    rf"(?:\d{{1,2}}(?:\. ?\d{{1,2}}\. ?|/ ?\d{{1,2}}/ ?|- ?\d{{1,2}}- ?){_YEAR}|"
+    rf"{_YEAR}(?:\. ?\d{{1,2}}\. ?|/ ?\d{{1,2}}/ ?|- ?\d{{1,2}}- ?)\d{{1,2}}\.?)"
 )
+_WORDS = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? {_YEAR}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR})"
 _DATE = rf"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:{_NUMERIC}|{_WORDS})"
 _JOIN = r"(?:,? ?[-|/•·@(]? ?(?:at |um |à |a las |às |alle |kl\.? |ore |o godz\. |в |о )?)"
 
@@ -105,9 +106,25 @@ RULES = [
         ],
     ),
     label(
+        "date_of_short_year",
+        part="date",
+        pattern=(
+            rf"\d{{1,2}}(?:\. ?\d{{1,2}}\. ?|/\d{{1,2}}/|-\d{{1,2}}-)\d{{2}}(?:{_JOIN}{_TIME})?"
+            rf"|{_TIME}{_JOIN}\d{{1,2}}(?:\.\d{{1,2}}\.|/\d{{1,2}}/|-\d{{1,2}}-)\d{{2}}"
+        ),
+        whole=True,
+        max_words=4,
+        where=head(6) | tail(3),
+        fires=["22.11.24", "03/07/25 14:30", "18:05, 1-12-23"],
+        stays=["22.11.24 is printed on the lid.", "3.14.15 is the version."],
+    ),
+    label(
         "timestamp",
         part="date",
-        pattern=r"\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)? ?(?:z|utc|gmt|[+-]\d{2}:?\d{2})?",
+        pattern=(
+            rf"{_YEAR}-\d{{2}}-\d{{2}}[t ]\d{{2}}:\d{{2}}(?::\d{{2}}(?:\.\d{{1,6}})?)? ?"
+            r"(?:z|utc|gmt|[+-]\d{2}:?\d{2})?"
+        ),
         whole=True,
         max_words=3,
         where=OUTSIDE | head(6) | tail(3),
@@ -131,7 +148,8 @@ RULES = [
         "agency_signature",
         reason="meta.sourcing",
         pattern=(
-            rf"(?-i:\(?(?:(?:{_INITIALS}/){{1,2}}{_WIRE}|{_WIRE}(?:-AFX|-infocom)?[/,] ?(?:{_INITIALS}|{_WIRE}))"
+            rf"(?-i:\(?(?:(?:{_INITIALS}/)?{_INITIALS}/{_WIRE}|"
+            rf"(?:{_WIRE}(?:-AFX|-infocom)[/,] ?|{_WIRE}(?:/ ?|, ?))(?:{_INITIALS}|{_WIRE}))"
             rf"(?:[/,] ?(?:{_INITIALS}|{_WIRE})){{0,3}}\)?)"
         ),
         whole=True,
@@ -144,10 +162,9 @@ RULES = [
         "breadcrumb",
         reason="nav.section",
         pattern=(
-            r"(?:home(?: ?page)?|startseite|accueil|inicio|início|hem|forside|etusivu|ana ?sayfa|anasayfa|beranda|"
-            r"главная|головна|strona główna|"
-            r"úvod|kezdőlap|acasă|αρχική|trang chủ|ホーム|トップ|홈|首页|首頁)"
-            r"(?: ?[>'\"/|\u2192\u00bb\u203a] ?[^>'\"/|\u2192.!?]{2,80}){1,6}"
+            r"(?:home(?: ?page)?|startseite|accueil|inicio|início|hem|forside|etusivu|ana ?sayfa|beranda|главная|"
+            r"головна|strona główna|úvod|kezdőlap|acasă|αρχική|trang chủ|ホーム|トップ|홈|首页|首頁)"
+            r" ?[>'\"/|\u2192] ?[^>'\"/|\u2192.!?]{2,80}(?: ?[>'\"/|\u2192] ?[^>'\"/|\u2192.!?]{2,80}){0,5}"
         ),
         whole=True,
         max_words=28,
@@ -164,8 +181,8 @@ RULES = [
         "text_size_buttons",
         reason="nav.page",
         pattern=(
-            r"(?:a ?[+-] ?(?:[|/] ?)?(?:a ?)?(?:[|/] ?)?a ?[+-]|[+-] ?a ?[|/]? ?[+-] ?a|a a a|aa ?[+-] ?aa ?[+-]|"
-            r"\[?a-\]? ?\[?a\+\]?)"
+            r"(?:a ?(?:\+|-)(?: | / |/| \| |\|)?(?:a )?a ?(?:\+|-)|(?:\+|-) ?a(?: | / |/| \| |\|)?(?:\+|-) ?a|a a a|"
+            r"aa ?(?:\+|-) ?aa ?(?:\+|-)|\[a-\] ?\[a\+\])"
         ),
         whole=True,
         max_words=4,

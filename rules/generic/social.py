@@ -2,14 +2,22 @@
 
 from cleaner.rule import ANYWHERE, BODY, HEAD, OUTSIDE, TAIL, drop, label, tail
 
-# A platform's button: its name, a count, and what readers of a screen hear of it.
+# What readers of a screen hear of a button, and its count.
+_HEARD = (
+    r"(?: link| icon| logo| profile)?(?: ?\(opens? in (?:a )?new (?:window|tab)\)| opens in a new (?:window|tab)\.?)?"
+    r"(?: ?\(?\d{1,4}(?:[.,]\d{1,3})?[km]?\)?(?![%\p{L}]))?"
+)
+# A platform's button.
 _BUTTON = (
     r"(?:\L<platform>|linked ?in|facebook-f|x-twitter|twitter-x|fb|you ?tube|whats ?app|ok\.ru|truth social|gettr|"
-    r"parler|yelp|"
-    r"medium|github|substack|google ?\+|google plus|vkontakte|hatena|naver|band|kakao|zalo|truth)(?: link| icon|"
-    r" logo| profile)?"
-    r"(?: ?\(opens? in (?:a )?new (?:window|tab)\)| opens in a new (?:window|tab)\.?)?"
-    r"(?: ?\(?\d{1,4}(?:[.,]\d{1,3})?[km]?\)?(?![%\p{L}]))?"
+    r"parler|yelp|medium|github|substack|google ?\+|google plus|vkontakte|hatena|naver|band|kakao|zalo|truth)"
+    rf"{_HEARD}"
+)
+# One of those that hardly a share bar goes without.
+_GREAT = (
+    r"(?:facebook(?:-f| messenger)?|twitter(?:-x)?|x-twitter|x \(twitter\)|whats ?app|linked ?in|pinterest|instagram|"
+    r"telegram|reddit|flipboard|bluesky|viber|tumblr|вконтакте|одноклассники|카카오톡|카카오스토리|페이스북|"
+    rf"(?:新浪)?微博|微信|フェイスブック){_HEARD}"
 )
 # Other buttons that stand in the same bar, in many languages.
 _BESIDE = (
@@ -28,6 +36,7 @@ _BESIDE = (
     r"url 복사|링크 복사|复制链接|分享|複製連結|打印|via|more|\+)"
 )
 _SEP = r"[ ]{0,2}(?:[|/·•\u2022,+-][ ]{0,2})?"
+_ROW = rf"[ ]{{0,2}}[|·•+]?[ ]{{0,2}}(?:{_BESIDE}[ |·•]{{0,3}}){{0,3}}"
 
 RULES = [
     drop(
@@ -35,12 +44,8 @@ RULES = [
         reason="nav.share",
         pattern=(
             r"(?!(?:facebook messenger|instagram threads|twitter x|x twitter)\W*$)"
-            r"(?=.{0,90}(?:facebook|twitter|whats ?app|linked ?in|pinterest|instagram|telegram|reddit|flipboard|"
-            r"bluesky|viber|"
-            r"tumblr|вконтакте|одноклассники|카카오|페이스북|微博|微信|フェイスブック))"
-            rf"(?:(?:{_BESIDE}{_SEP}){{0,4}}{_BUTTON}"
-            rf"[ ]{{0,2}}[|·•+]?[ ]{{0,2}}(?:{_BESIDE}[ |·•]{{0,3}}){{0,3}}{_BUTTON}"
-            rf"(?:{_SEP}(?:{_BUTTON}|{_BESIDE})){{0,14}})"
+            rf"(?:(?:{_BESIDE}|x|vk|sms){_SEP}){{0,4}}(?:{_GREAT}{_ROW}{_BUTTON}|{_BUTTON}{_ROW}{_GREAT})"
+            rf"(?:{_SEP}(?:{_BUTTON}|{_BESIDE})){{0,14}}"
         ),
         whole=True,
         max_words=40,
@@ -62,7 +67,10 @@ RULES = [
     drop(
         "platforms_listed_with_slashes",
         reason="nav.share",
-        pattern=rf"{_BUTTON}(?: ?[/,] ?(?:{_BUTTON}|{_BESIDE})){{2,12}}",
+        pattern=(
+            rf"(?:{_GREAT} ?[/,] ?(?:{_BUTTON}|{_BESIDE})|{_BUTTON} ?[/,] ?{_GREAT})"
+            rf"(?: ?[/,] ?(?:{_BUTTON}|{_BESIDE})){{1,11}}"
+        ),
         whole=True,
         max_words=30,
         where=OUTSIDE,
@@ -73,7 +81,7 @@ RULES = [
         "platform_with_count",
         reason="nav.share",
         pattern=(
-            r"(?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|vkontakte|вконтакте|google\+|x|mail|"
+            r"(?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|vkontakte|вконтакте|google\+|mail|"
             r"e-mail|email|shares?|tweets?)"
             r"(?: ?\(\d{1,5}\)| (?!(?:19|20)\d\d$)\d{1,5}(?:[.,]\d)?[km]?)"
         ),
@@ -98,13 +106,12 @@ RULES = [
         "one_platform_outside",
         reason="nav.share",
         pattern=(
-            r"(?:facebook|twitter|x|x \(twitter\)|x/twitter|x-twitter|twitter-x|(?:facebook )?messenger|whats ?app|"
-            r"linked ?in|pinterest|reddit|"
-            r"tumblr|flipboard|threads|bluesky|mastodon|telegram|instagram|you ?tube|tik ?tok|viber|line|vk|"
-            r"вконтакте|одноклассники|"
-            r"телеграм|xing|pocket|e-?mail|google\+|google news|sms|rss|fb|카카오톡|페이스북|트위터|네이버|微信|微博|"
-            r"新浪微博|zalo)"
+            r"(?:(?:facebook|twitter|x \(twitter\)|x/twitter|x-twitter|twitter-x|(?:facebook )?messenger|whats ?app|"
+            r"linked ?in|pinterest|reddit|tumblr|flipboard|threads|bluesky|mastodon|telegram|instagram|you ?tube|"
+            r"tik ?tok|viber|line|вконтакте|одноклассники|телеграм|xing|pocket|e-?mail|google\+|google news|sms|rss|"
+            r"카카오톡|페이스북|트위터|네이버|微信|微博|新浪微博|zalo)"
             r"(?: link| icon| opens in a new (?:tab|window)| \(opens (?:in )?(?:a )?new (?:tab|window)\))?"
+            r"|(?:x|vk|fb)(?: link| icon| opens in a new (?:tab|window)| \(opens (?:in )?(?:a )?new (?:tab|window)\)))"
         ),
         whole=True,
         max_words=7,
@@ -113,11 +120,21 @@ RULES = [
         stays=["Facebook falls", "Threads of silk", "Line by line"],
     ),
     drop(
+        "short_platform_outside",
+        reason="nav.share",
+        pattern=r"(?:x|vk|fb)",
+        whole=True,
+        max_words=1,
+        where=OUTSIDE,
+        fires=["X", "VK", "fb"],
+        stays=["X marks the spot.", "VK-Prozess beginnt"],
+    ),
+    drop(
         "platform_after_share_word",
         reason="nav.share",
         pattern=(
-            r"(?:facebook|twitter|x|messenger|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|threads|bluesky|"
-            r"telegram|e-?mail|vk|viber)"
+            r"(?:facebook|twitter|messenger|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|threads|bluesky|"
+            r"telegram|e-?mail|viber)"
         ),
         whole=True,
         max_words=1,
@@ -171,10 +188,10 @@ RULES = [
         "follow_handle",
         reason="nav.follow",
         pattern=(
-            r"(?:follow|twitter|x|instagram|tik ?tok|threads|bluesky|mastodon|facebook|telegram|youtube|ig|insta|tw|"
-            r"fb|x/twitter|x \(twitter\))"
-            r"(?: on (?:twitter|x|instagram))? ?: ?@?[\w.@/-]{2,60}(?:[ ,|/·•]{1,3}(?:twitter|x|instagram|tiktok|"
-            r"threads|bluesky|facebook|telegram) ?: ?"
+            r"(?:(?:follow|twitter|instagram|tik ?tok|threads|bluesky|mastodon|facebook|telegram|youtube|insta|"
+            r"x/twitter|x \(twitter\))(?: on (?:twitter|x|instagram))? ?: ?@?[\w.@/-]{2,60}|"
+            r"(?:x|ig|tw|fb) ?: ?@[\w.@/-]{2,60})"
+            r"(?:[ ,|/·•]{1,3}(?:twitter|x|instagram|tiktok|threads|bluesky|facebook|telegram) ?: ?"
             r"@?[\w.@/-]{2,60}){0,4}"
         ),
         whole=True,

@@ -1,6 +1,6 @@
 """The Associated Press (apnews.com): the philanthropy paragraph, hub addresses and desk lines below the article."""
 
-from cleaner.rule import drop, keep, label, off, publisher, tail
+from cleaner.rule import drop, keep, label, publisher, tail
 
 SCOPE = publisher(
     "associated_press",
@@ -120,9 +120,5 @@ RULES = [
             "THE FACTS: The picture shows another ferry, built in 1961",
         ],
         note="Parts of its game reports and fact checks, which elsewhere head lists of links.",
-    ),
-    off(
-        "languages/en/links/capital_teaser",
-        why="Its briefs begin paragraphs with a label in capitals: BACKGROUND: …, TIMELINE: …, NEXT: …",
     ),
 ]

@@ -1,5 +1,4 @@
-"""CNN (cnn.com): the feedback form of its advertisements inside the text, newsletter notes, the wire's "
-"copyright line."""
+"""CNN (cnn.com): the feedback form of its advertisements, newsletter notes, the wire's copyright line."""
 
 from cleaner.rule import cue, drop, publisher, tail, trim
 
@@ -36,8 +35,8 @@ RULES = [
         "advertisement_form_line",
         reason="ad.label",
         pattern=(
-            r"(?:\d\. )?(?:ad feedback|close icon|how relevant is this ad to you|did you (?:encounter|run into|have) any technical "
-            r"issues(?: with this ad)?|"
+            r"(?:\d\. )?(?:ad feedback|close icon|how relevant is this ad to you|"
+            r"did you (?:encounter|run into|have) any technical issues(?: with this ad)?|"
             r"video player was slow to load content|video content never loaded|ad froze or did not finish loading|"
             r"video content did not start after ad|audio on ad was too loud|ad never loaded|ad prevented/slowed "
             r"the page from loading|"

@@ -1,5 +1,4 @@
-"""Corriere della Sera (corriere.it): its city newsletters, its channel and app lines, the local news link at "
-"the end."""
+"""Corriere della Sera (corriere.it): city newsletters, channel and app lines, the local news link at the end."""
 
 from cleaner.rule import OUTSIDE, drop, publisher, tail
 

@@ -1,7 +1,6 @@
-"""DER STANDARD (derstandard.at): authors and date in brackets after the last sentence, the forum, the choice at "
-"the door."""
+"""DER STANDARD (derstandard.at): the forum and its rules, the choice at the door, questions of its interviews."""
 
-from cleaner.rule import TAIL, cut_tail, drop, keep, publisher, tail, trim
+from cleaner.rule import TAIL, cut_tail, drop, keep, publisher, tail
 
 SCOPE = publisher(
     "der_standard",
@@ -17,22 +16,6 @@ SCOPE = publisher(
 )
 
 RULES = [
-    trim(
-        "signature_with_date",
-        reason="meta.sourcing",
-        pattern=r"(?<=[.!?\"]) ?\([^()]{0,80}\b(?:apa|red\.?|reuters|dpa|afp|tass), ?\d{1,2}\.\d{1,2}\.\d{2,4}\)$",
-        where=tail(3),
-        fires={
-            "Die Stadt rechnet mit achtzehn Monaten Bauzeit für die neue Brücke über den Hafen. (APA, red, "
-            "12.5.2031)": ("Die Stadt rechnet mit achtzehn Monaten Bauzeit für die neue Brücke über den Hafen."),
-            "„Wir warten seit dreißig Jahren“, sagte der Fischer, der jeden Tag hinüberfährt. (Anna Muster, APA, "
-            "1.6.2031)": ("„Wir warten seit dreißig Jahren“, sagte der Fischer, der jeden Tag hinüberfährt."),
-        },
-        stays=[
-            "Der Vertrag wurde zweimal verlängert (zuletzt 12.5.2031).",
-            "Die Agentur meldete den Rücktritt zuerst (APA, 12.5.2031), die Zeitungen folgten am Tag darauf.",
-        ],
-    ),
     drop(
         "forum_rules",
         reason="comment.prompt",

@@ -1,5 +1,4 @@
-"""France 24 (france24.com; in French, English, Spanish): app and letter boxes inside articles, blocked players, "
-"signatures."""
+"""France 24 (france24.com; several languages): app and letter boxes, blocked players, signatures."""
 
 from cleaner.rule import OUTSIDE, drop, label, publisher, tail, trim
 

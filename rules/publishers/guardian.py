@@ -1,5 +1,4 @@
-"""The Guardian (theguardian.com): newsletter boxes inside the text, the appeal below, the letters desk's "
-"closing lines."""
+"""The Guardian (theguardian.com): newsletter boxes inside the text, the appeal, the letters desk's closing lines."""
 
 from cleaner.rule import OUTSIDE, drop, publisher, tail
 

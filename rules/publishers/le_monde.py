@@ -58,7 +58,7 @@ RULES = [
         ],
         stays=[
             "Vous ne pouvez lire le monde qu'avec les yeux de votre temps, disait-elle à ses élèves.",
-            "Ce message s'affichera sur les panneaux de l'autoroute dès lundi.",
+            "Le message s'affiche sur l'autre rive dès lundi, dit le maire.",
         ],
     ),
     drop(

@@ -1,5 +1,4 @@
-"""NPR (npr.org): captions that end in "hide caption", transcripts with their notices, the morning newsletter's "
-"opening."""
+"""NPR (npr.org): captions that end in "hide caption", transcripts and their notices, its morning newsletter."""
 
 from cleaner.rule import NAMES, drop, keep, label, publisher, tail
 

@@ -1,5 +1,4 @@
-"""Reuters (reuters.com): the standards line, link remarks inside the text, trial and licensing offers, "
-"commentary notes."""
+"""Reuters (reuters.com): the standards line, link remarks inside the text, trial and licensing offers."""
 
 from cleaner.rule import OUTSIDE, TAIL, drop, publisher, tail, trim
 

@@ -1,5 +1,4 @@
-"""DER SPIEGEL (spiegel.de): icon descriptions copied with the page, account notices, its newsletters by name; "
-"interviews."""
+"""DER SPIEGEL (spiegel.de): icon descriptions, account notices, its newsletters by name; interviews stay."""
 
 from cleaner.rule import OUTSIDE, drop, keep, publisher
 

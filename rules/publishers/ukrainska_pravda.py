@@ -1,5 +1,4 @@
-"""Українська правда (pravda.com.ua): its club, its channels, the signature of its writers; its background lists "
-"stay."""
+"""Українська правда (pravda.com.ua): its club and channels, its writers' signature; its part headings stay."""
 
 from cleaner.rule import NAMES, TAIL, drop, keep, label, publisher, tail
 

@@ -65,7 +65,7 @@ RULES = [
         r"|in der regel |normalerweise |aus diesem grund )?(?:berichte[nt]|berichtet) (?:wir|die redaktion"
         r"|\p{L}+(?: \p{L}+)?)(?: wir)? (?:\S+ ){0,5}?(?:nicht|zurückhaltend|selten|kaum"
         r"|nur) (?:\S+ ){0,4}?(?:suizid\w*|selbsttötung\w*|selbstmord\w*)|(?:haben|hast|kreisen|leiden|sollten"
-        r"|falls|wenn|sind|befinden|geht es) (?:(?-i:Sie|SIE)|du|ihre|deine|ihnen"
+        r"|falls|wenn|sind|befinden|geht es|bist|brauchst|brauchen) (?:(?-i:Sie|SIE)|du|ihre|deine|ihnen"
         r"|dir)\b[^.?!]{0,120}(?:suizid\w*|selbsttötung\w*|depression\w*|in einer krise|lebenskrise|seelsorge"
         r"|selbst das leben|gedanken|hilfe)[^.!?]{0,80}[.!?].{0,400}(?:telefonseelsorge|0800|dargebotene hand"
         r"|143|142|notruf|hotline))",

@@ -164,7 +164,7 @@ RULES = [
         reason="nav.read_more",
         pattern=r"^(?:>+ ?)?(?:(?:hier|da) (?:(?:geht es|geht's|gehts|kommen (?-i:Sie|SIE)|kommst du"
         r"|kommt ihr) (?:direkt |gleich |auch )?(?:zu[mr]?(?! (?:wie|ende|sache|schnell|viel|langsam|weit|fuß"
-        r"|hoch|her)\b)|weiter zu[mr]?)\b|(?:finden (?-i:Sie|SIE)|findest du|findet ihr|lesen (?-i:Sie|SIE)"
+        r"|hoch|her|ersten|letzten|zweiten|anderen|teil|einen|glück|beispiel|schluss|auf)\b)|weiter zu[mr]?)\b|(?:finden (?-i:Sie|SIE)|findest du|findet ihr|lesen (?-i:Sie|SIE)"
         r"|liest du|gibt es|gibt's|können (?-i:Sie|SIE)|kannst du|sehen (?-i:Sie|SIE)|erfahren (?-i:Sie|SIE)"
         r"|erfährst du|klicken|klicke)\b[^.!?]{0,60}\b(?:artikel|übersicht|nachlesen|lesen|nachhören|anhören"
         r"|ansehen|nachsehen|infos?|informationen|video|liveticker|ticker|interview|ergebnisse|bericht|text"

@@ -49,13 +49,13 @@ RULES = [
     drop(
         "read_here",
         reason="nav.read_more",
-        pattern=rf"^(?:[>→+*|] ?)*(?:(?:{READ}) (?:hier|im {LIVE}|in unserem {LIVE}|bei uns|auf \w+\.(?:de|at|ch)|im video"
+        pattern=rf"^(?:[>→+*|] ?)*{SAID}(?:(?:{READ}) (?:hier|im {LIVE}|in unserem {LIVE}|bei uns|auf \w+\.(?:de|at|ch)|im video"
         rf"|im podcast|im interview|in der bilder\w+)\b[^.!?]{{3,150}}"
         rf"|(?:hier|dazu|hierzu|mehr dazu) (?:lesen|sehen|hören|erfahren|finden|gibt es|geht es|geht's|gibt's)"
         rf"(?: {SIE}| du| ihr)? (?:mehr|alles|alle|weitere|weiter|den|die|das|unsere[nr]?|einen|eine|zum|zur|noch mehr)\b"
         rf"(?=[^.!?]{{0,90}}\b(?:über|zu|zum|zur|{NEWS}|artikel|interview|kommentar|bericht|thema|lesen|text|video"
         rf"|ticker|blog|analyse|überblick)\b)(?<=(?:{SIE}|du|ihr|geht es|geht's|gibt es|gibt's) \w{{2,8}}"
-        rf"(?: mehr)?)[^.!?]{{3,120}}){SAID}[.!?]?$",
+        rf"(?: mehr)?)[^.!?]{{3,120}})[.!?]?$",
         where=BODY | TAIL,
         max_words=26,
         fires=[

@@ -255,7 +255,7 @@ RULES = [
     label(
         "regional_picture_agency",
         part="credit",
-        pattern=rf"(?:(?:{REGIONAL})(?: ?[/|] ?| )[^.!?:;]{{2,50}}|[^.!?:;]{{2,50}} ?[/|] ?(?:{REGIONAL})(?: ?[/|] ?[^.!?:;]"
+        pattern=rf"(?:(?:{REGIONAL})(?: ?[/|] ?)[^.!?:;]{{2,50}}|[^.!?:;]{{2,50}} ?[/|] ?(?:{REGIONAL})(?: ?[/|] ?[^.!?:;]"
         rf"{{2,40}})?|(?:{REGIONAL}))",
         whole=True,
         max_words=9,

@@ -13,9 +13,9 @@ DAY = (
 )
 DATE = (
     rf"(?:(?:{DAY},? ?(?:de[rn] )?)?(?:\d{{1,2}}\. ?{MONTH}(?: ?\d{{2,4}})?|\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d\d"
-    rf"|20\d\d-\d\d-\d\d|{MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}}/\d{{1,2}}/20\d\d)|(?:heute"
+    rf"|{MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}}/\d{{1,2}}/20\d\d)|(?:heute"
     rf"|gestern),? (?:um )?\d{{1,2}}[:.]\d\d(?: uhr)?|(?:• ?)?vor (?:\d{{1,2}}|eine[rmn]?) (?:min(?:uten?|\.)?|std\.?"
-    rf"|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?))"
+    rf"|stunden?|tag(?:en)?|wochen?|monat(?:en)?))"
 )
 TIME = (
     r"(?:(?:,|um|-|\||/|;|·|•|@)? ?(?:um )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?(?:uhr|h|mesz|mez|cest))?"
@@ -335,9 +335,9 @@ RULES = [
     label(
         "author_profile",
         part="bio",
-        pattern=rf"^(?:(?:seit|ab) (?:\p{{L}}+ )?\d{{4}} (?:\S+ ){{0,3}}?(?:bei der|beim|bei|für die|in der|im|teil der"
+        pattern=rf"^(?:seit (?:\p{{L}}+ )?\d{{4}} (?:\S+ ){{0,3}}?(?:bei der|beim|bei|für die|in der|im|teil der"
         rf"|mitglied der|als)\b[^.]{{2,70}}(?:\. (?:\S+ ){{0,3}}?{JOB}\b|(?<=redaktion|zeitung|ressort)\.).{{0,500}}"
-        rf"|(?:{JOB} )?{NAME} (?:ist|arbeitet) (?:seit \S+(?: \S+)? )?(?:bei|für|in|im|beim) [^.]{{2,60}}"
+        rf"|{JOB} {NAME} (?:ist|arbeitet) (?:seit \S+(?: \S+)? )?(?:bei|für|in|im|beim) [^.]{{2,60}}"
         rf"\b(?:zuständig|verantwortlich)\b.{{0,400}}|{NAME} (?:schreibt|berichtet|bloggt) (?:seit \d{{4}} |regelmäßig "
         rf"|hier |vor allem |meist )+(?:\S+ ){{0,4}}?über .{{3,300}}"
         rf"|(?:geboren|jahrgang) (?:\d{{4}}|in \S+).{{3,200}}(?:redaktion|{JOB}|volontariat|journalistenschule)\b.{{0,300}})$",
@@ -402,7 +402,7 @@ RULES = [
         r"|dem autor|der autorin|der redaktion|uns)(?: (?:an|unter|eine \S+))*|haben (?-i:Sie"
         r"|SIE) fragen\?(?: .{0,40})?) ?:? ?\S+@\S+\W*$|(?:ihr |dein |der )?(?:kontakt (?:zur|zum"
         r"|zu) (?:redaktion|autor(?:in)?|uns)|ihr (?:draht|kontakt) zu uns"
-        r"|ansprechpartner(?:in)? (?:in der redaktion)?)\W*$|pressekontakt ?:)",
+        r"|ansprechpartner(?:in)? (?:in der redaktion)?)\W*$|hinweise an die redaktion ?: ?\S+|pressekontakt ?:)",
         where=head(10) | tail(6),
         max_words=16,
         fires=[

@@ -123,7 +123,7 @@ RULES = [
     drop(
         "media_library_pitch",
         reason="promo.podcast",
-        pattern=r"(?:\S+ in der (?:\S+ )?(?:mediathek|audiothek)(?: ?\| ?(?:\S+ )?(?:mediathek|audiothek))?"
+        pattern=r"(?:(?:\S+ ){1,3}in der (?:\S+ )?(?:mediathek|audiothek)(?: ?\| ?(?:\S+ )?(?:mediathek|audiothek))?"
         r"|(?:(?:jetzt|hier|auch|den|die|das|artikel|podcast|diesen|beitrag|weiter) ){0,3}in (?:der|unserer) (?:\S{1,20}[- ])?app"
         r" (?:anhören|hören|lesen|öffnen|ansehen|weiterlesen|nutzen))|"
         r"hier können (?-i:Sie|SIE) (?:unsere(?:n)?|alle|den|die) (?:\S+ ){0,2}\S*podcasts? (?:an)?hören.{0,40}",
@@ -139,7 +139,7 @@ RULES = [
     drop(
         "keep_reading_us",
         reason="appeal.subscription",
-        pattern=rf"(?:^|[.!?] )(?:(?:vielen |herzlichen )?dank,? dass {SIE} (?:\S+ ){{1,5}}(?:lesen|nutzen|abonniert haben"
+        pattern=rf"(?:^|[.!?] )(?:(?:vielen |herzlichen )?danke?,? dass {SIE} (?:\S+ ){{1,5}}(?:lesen|nutzen|abonniert haben"
         rf"|die treue halten)|(?:die |unsere )?(?:aktuelle|neue) ausgabe (?:jetzt |ab sofort )?(?:am kiosk|im handel"
         rf"|bestellen|als e-?paper|lesen|kaufen)|(?:{SIE} )?(?:wollen|möchten) {SIE}? ?(?:keine|nichts|kein) (?:\S+ )"
         rf"{{0,3}}(?:mehr )?verpassen\?|wenn (?:{SIE}|du|ihr) (?:uns|unsere \S+|unseren \S+) (?:\S+ ){{0,3}}?(?:unterstützen"

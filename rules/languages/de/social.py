@@ -46,16 +46,16 @@ RULES = [
     drop(
         "share_state",
         reason="nav.share",
-        pattern=rf"(?:(?:der |die )?(?:link|url|adresse|artikel|beitrag|text)(?: wurde"
-        rf"| ist)? (?:erfolgreich )?(?:in die zwischenablage )?(?:kopiert|gespeichert|gemerkt|geteilt"
-        rf"|verschickt|hinzugefügt)|(?:zur|auf die) (?:merk|lese)liste(?: hinzufügen| setzen)?|(?:optionen zum "
-        rf"|auf )?(?:teilen|soziale[nr]? (?:netzwerke|medien))(?: (?:auf|per|via|über))?|teilen auf"
-        rf"|teilen (?-i:Sie|SIE) (?:diesen artikel|diesen beitrag|den artikel|uns|dies)?(?: (?:auf|per|mit"
-        rf"|über) \S+(?: \S+)*)?|artikel verschenken"
-        rf"|social media|jetzt teilen(?: auf)?|(?:den |die )?(?:link|code|url)(?: zum (?:einbetten"
-        rf"|teilen)(?: \S+){{0,3}})? kopieren(?: ?(?:link )?kopiert)?"
-        rf"|(?:die )?(?:artikel-)?url wurde (?:erfolgreich )?in (?:ihrer|die|der"
-        rf"|deiner) zwischenablage (?:gespeichert|kopiert))",
+        pattern=r"(?:(?:der |die )?(?:link|url|adresse|artikel|beitrag|text)(?: wurde"
+        r"| ist)? (?:erfolgreich )?(?:in die zwischenablage )?(?:kopiert|gespeichert|gemerkt|geteilt"
+        r"|verschickt|hinzugefügt)|(?:zur|auf die) (?:merk|lese)liste(?: hinzufügen| setzen)?|(?:optionen zum "
+        r"|auf )?(?:teilen|soziale[nr]? (?:netzwerke|medien))(?: (?:auf|per|via|über))?|teilen auf"
+        r"|teilen (?-i:Sie|SIE) (?:diesen artikel|diesen beitrag|den artikel|uns|dies)?(?: (?:auf|per|mit"
+        r"|über) \S+(?: \S+)*)?|artikel verschenken"
+        r"|social media|jetzt teilen(?: auf)?|(?:den |die )?(?:link|code|url)(?: zum (?:einbetten"
+        r"|teilen)(?: \S+){0,3})? kopieren(?: ?(?:link )?kopiert)?"
+        r"|(?:die )?(?:artikel-)?url wurde (?:erfolgreich )?in (?:ihrer|die|der"
+        r"|deiner) zwischenablage (?:gespeichert|kopiert))",
         whole=True,
         max_words=12,
         fires=["Der Link wurde in die Zwischenablage kopiert.", "Artikel verschenken", "Auf die Merkliste setzen"],
@@ -285,7 +285,8 @@ RULES = [
         r"|durchschnittliche bewertung|ihr feedback (?:ist uns wichtig|hilft uns|zu)|(?:wir freuen uns"
         r"|freuen wir uns) (?:über|auf) (?:ihr|dein|euer|jedes|ihre|deine|eure) (?:feedback|rückmeldung\w*"
         r"|anregungen|zuschriften?|meinung|leserbrief\w*|hinweise)|(?:vielen )?dank für (?:ihr|dein) feedback"
-        r"|feedback (?:geben|senden)\W*$|(?:artikel|beitrag) bewerten\W*$|jetzt bewerten\W*$)",
+        r"|(?:ihnen|dir|euch) gefällt (?:dieser|der|unser) (?:artikel|beitrag|text)\?|hat (?:ihnen|dir|euch) (?:dieser|der|unser)"
+        r" (?:artikel|beitrag|text) gefallen\?|feedback (?:geben|senden)\W*$|(?:artikel|beitrag) bewerten\W*$|jetzt bewerten\W*$)",
         max_words=45,
         where=BODY | TAIL,
         fires=["War dieser Artikel hilfreich?", "Wir freuen uns über Ihr Feedback!", "Vielen Dank für Ihr Feedback"],

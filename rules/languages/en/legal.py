@@ -115,7 +115,7 @@ RULES = [
         r"(?:is|are|does|do|should|has|have|may)(?: been| be)?"
         r"(?: (?:solely|only|purely|strictly|for|not|provided|intended|meant|written|offered|general|be|of|an?|taken|"
         r"considered|construed|used|relied|constitute|published|designed|as|a substitute|in no way|upon|regarded|"
-        r"replace))*(?: (?:as|for|on|be|to|a|an|the))* ?(?:(?:general )?(?:information(?:al)?|educational|"
+        r"replace)){0,9}+(?: (?:as|for|on|be|to|a|an|the)){0,5} ?(?:(?:general )?(?:information(?:al)?|educational|"
         r"entertainment|reference)(?:,? (?:and|or|,|/)? ?(?:\w+ ){0,2})? ?purposes?|(?:(?:professional|medical|legal|"
         r"financial|investment|tax|health|personal|trading|general)(?:,? (?:and |or )?)?){1,5} (?:advice|"
         r"recommendation|guidance|opinion|counsel|diagnosis)|substitute for|an offer|a solicitation)"

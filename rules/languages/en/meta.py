@@ -30,7 +30,7 @@ DATE = (
     + MONTH
     + r"|"
     + MONTH
-    + r" \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[/.-]\d{1,2}[/.-](?:20|19)?\d\d|(?:20\d\d|199\d)[-/.]\d\d[-/.]\d\d(?:T\S+)?))"
+    + r" \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[/.-]\d{1,2}[/.-](?:20|19)?\d\d|(?:20\d\d|199\d)[-/.]\d\d[-/.]\d\d(?:T[\d:.Z+-]{2,20}+)?))"
 )
 AGO = (
     r"(?:(?:about |over |almost )?(?:\d+|an?|one|two|three|four|five|six|few) ?(?:s|m|h|d|w|y|sec|mins?|hrs?|second|"
@@ -71,9 +71,9 @@ RULES = [
         + ROLE
         + r"s?|staff(?: (?:reporter|writer|correspondent)s?)?|admin|editor(?:ial (?:team|board|staff))?|news ?desk|"
         r"web ?desk|online desk|guest (?:author|blogger|contributor|writer)|agency|agencies)"
-        r"(?:(?:,| in| \||[ -]-|/|;| •| ·| for| at| -| with| \()+ ?(?:(?:the )?[\w@'&./: -]{2,60}|"
+        r"(?:(?:,| in| \||[ -]-|/|;| •| ·| for| at| -| with| \(){1,2} ?(?:(?:the )?[\w@'&./: -]{2,60}|"
         + WHEN
-        + r")(?:[,|•·)(/ -]+[\w@'&./: -]{2,60}){0,4})?$",
+        + r")(?:[,|•·)(]+[\w@'&./: -]{2,60}){0,4})?$",
         where=head(12) | tail(4),
         max_words=24,
         fires=[
@@ -158,7 +158,7 @@ RULES = [
         r"date published|date updated|date posted)"
         r"(?: (?:on|at|in|by .{2,40} on|online|date|time|today|yesterday))*)(?: ?[:|-] ?| )(?:on |at )?"
         + WHEN
-        + r"(?:[ ,|•·/()@:+-]*(?:(?:at|on|and|updated|published|last|modified|posted|edited|first|min|minutes?|read)\b|"
+        + r"(?:[ ,|•·/()@:+-]{0,4}+(?:(?:at|on|and|updated|published|last|modified|posted|edited|first|min|minutes?|read)\b|"
         + WHEN
         + r")){0,12}"
         r"[ )]*(?:[ ,|•·/-]+(?:by|in|at|to|from|under) [\w &'.-]{2,40}|[|•·/-]+ ?[\w &'.-]{2,40})?[ .)]*$",

@@ -162,7 +162,7 @@ RULES = [
         r"(?-i:Facebook|Twitter|X|Instagram|Whats[Aa]pp|Telegram|You[Tt]ube|Tik[Tt]ok|Linked[Ii]n|Threads|Blue[Ss]ky|"
         r"Mastodon|Flipboard|Reddit|Pinterest|Google News|Google Discover|Google|Apple News|FACEBOOK|TWITTER|"
         r"INSTAGRAM|twitter|facebook|instagram|social media)\b"
-        r"(?:(?:,| and| or|,? &|/|:| \(|(?= @)) ?(?:on )?[\w@./:()-]+){0,9}(?: (?:to|for|at|and) .{3,80})?[.!:]?$",
+        r"(?:(?:,| and| or|,? &|/|:| \(|(?= @)) ?(?:on )?[\w@./:()-]++){0,9}(?: (?:to|for|at|and) .{3,80})?[.!:]?$",
         max_words=28,
         fires=[
             "Follow Harbour Courier on Facebook, X and Instagram",

@@ -38,7 +38,7 @@ RULES = [
     label(
         "caption_with_credit_after_sign",
         part="caption",
-        pattern=rf"(?:[.!?…\")\]]|\L<agency>| [-|/]|,) ?(?:[-|/] ?)?(?:{_SIGN} ?(?::|©|par (?-i:\p{{Lu}}))|©"
+        pattern=rf"(?:[.!?…\")\]]|(?-i:\p{{Lu}}\p{{Lu}})| [-|/]|,) ?(?:[-|/] ?)?(?:{_SIGN} ?(?::|©|par (?-i:\p{{Lu}}))|©"
         rf"|crédits? {NAME}|(?<!, ?){_KIND}(?! à l'appui)) ?[^.:!?\n]{{2,90}}\.?$",
         max_words=70,
         min_words=5,
@@ -184,7 +184,7 @@ RULES = [
         part="credit",
         pattern=r"(?:photos?|crédits?|archives?|dessin|illustration"
         rf"|infographie)(?: d'archives,?)? (?:(?-i:\p{{Lu}})[\p{{L}}'.&-]* ?[/,-] ?)?(?:\L<agency>|(?:L'|Le "
-        rf"|La |Les )?{NAMES})(?: ?[/,-] ?(?:\L<agency>|{NAME}|archives(?: [\p{{L}}' -]{{2,25}})?))*"
+        rf"|La |Les )?{NAMES})(?: ?[/,-] ?(?:\L<agency>|{NAME}|archives(?: [\p{{L}}' -]{{2,25}})?)){{0,3}}"
         r"|(?:photos?|images?|illustration|vidéo)s?(?: (?:non datée?s?|d'illustration|d'archives?|prétexte"
         r"|dr|fournie))+|(?-i:©DR|© DR|Droits réservés|© Droits réservés|Libre de droits|Domaine public)"
         rf"|(?:capture d'écran|avec l'aimable autorisation|courtoisie|gracieuseté)(?: [^.!?]{{2,60}})?"
@@ -238,6 +238,39 @@ RULES = [
         stays=[
             "Les deux chaînes ont signé un accord. RTS et RTBF produiront trois séries ensemble.",
             "Le journaliste a quitté la station. Radio France n'a pas souhaité commenter.",
+        ],
+    ),
+    label(
+        "caption_paper_slash_name",
+        part="caption",
+        pattern=rf"(?<=[.!?)\"… (\[|-])(?-i:LP|DDM|20 Minutes|20 MINUTES|Ouest-France|OUEST-FRANCE|Sud Ouest"
+        rf"|SUD OUEST|Le Parisien|LE PARISIEN|L'Est Républicain|Le Progrès|Le Télégramme|La Voix du Nord|Nice-Matin|Midi Libre"
+        rf"|Presse Océan|Paris-Normandie|Le Figaro|Le Temps|24 heures|Tribune de Genève|La Libre|Le Soir|L'Avenir|ÉdA|EdA|NR"
+        rf"|La Montagne|Corse-Matin|Actu|France Bleu|France Télévisions|Radio France|RTS|RTBF|KEYSTONE|Keystone|AFP|SIPA|Sipa"
+        rf"|ABACA|REUTERS|BELGA|Belga|Le Dauphiné|Le DL|DNA|L'Alsace|ER|JSL|BFM|PQR|EPA|AP) ?[/|] ?{NAMES}"
+        rf"(?: ?[/|-] ?[^.!?\n]{{2,40}})?[\s.)\]]*$",
+        min_words=5,
+        max_words=60,
+        fires=[
+            "Le port au soleil couchant. LP/Paul Exemple",
+            "Les joueurs après la victoire ( AFP / Paul Exemple )",
+            "La mairie rénovée (Ouest-France / Anne Modèle)",
+        ],
+        stays=[
+            "Les deux chaînes ont signé. RTS et RTBF produiront trois séries.",
+            "Il a quitté la rédaction du Soir pour celle du Temps.",
+        ],
+    ),
+    label(
+        "caption_illustration_then_name",
+        part="caption",
+        pattern=rf"[(\[](?:illustration|archives?|photo d'illustration|image d'illustration|photo d'archives?)[)\]]\.? ?[-|/©] ?"
+        rf"{NAMES}(?: ?[/|-] ?[^.!?\n]{{2,40}})?\.?$",
+        max_words=60,
+        fires=["Le port au soleil couchant. (Illustration) - Paul Exemple", "Une patrouille (archives) © Anne Modèle"],
+        stays=[
+            "Le livre (illustrations de sa fille) - Paul en rit encore.",
+            "Il vit de dessin (illustration) - et de thé.",
         ],
     ),
 ]

@@ -279,4 +279,15 @@ RULES = [
             "Dans cet article, paru en 1905, il posait les bases de sa théorie.",
         ],
     ),
+    label(
+        "role_alone",
+        part="byline",
+        pattern=rf"{_ROLE}(?: (?:politique|économie|culture|sport|société|web|international|monde|indépendante?|(?:à|au|en"
+        rf") (?-i:\p{{Lu}})\p{{L}}+))?",
+        whole=True,
+        max_words=4,
+        where=head(12) | tail(4),
+        fires=["Journaliste", "Correspondante à Bruxelles", "Journaliste politique"],
+        stays=["Journaliste, elle ne voulait pas l'être.", "Le photographe est arrivé trop tard."],
+    ),
 ]  # fmt: skip

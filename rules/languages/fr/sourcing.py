@@ -174,4 +174,14 @@ RULES = [
             "Cet article a été voté à main levée, puis abrogé deux ans plus tard.",
         ],
     ),
+    drop(
+        "swiss_agency_alone",
+        reason="meta.sourcing",
+        pattern=r"[(\[]?(?-i:ATS|AWP|ats|awp|APS|MAP|QMI|Keystone-ATS|KEYSTONE-ATS)[)\]]?",
+        where=head(8) | tail(4),
+        whole=True,
+        max_words=2,
+        fires=["(ATS)", "Keystone-ATS"],
+        stays=["L'ATS a publié la liste des candidats.", "Le MAP ferme ses portes en mai."],
+    ),
 ]

@@ -3,9 +3,12 @@
 from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail, vocabulary
 
 _DAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|isnin|khamis|jumaat)"
+# Years and letters are spelt out as far as the search for required text needs it.
+_YEAR = r"(?:199|200|201|202|203)\d"
+_LETTER = r"(?:a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z)"
 _DATE = (
-    rf"(?:{_DAY},? ?)?(?:\d{{1,2}} \L<id_month>\.?,? (?:19|20)\d\d|\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d\d)|"
-    rf"\L<id_month> \d{{1,2}},? (?:19|20)\d\d)"
+    rf"(?:(?:{_DAY},? ?)?(?:\d{{1,2}} \L<id_month>\.?,? {_YEAR}|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}|"
+    rf"\L<id_month> \d{{1,2}},? {_YEAR}))"
 )
 _TIME = (
     r"(?:pukul |pkl\.? |jam )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?(?:wib|wita|wit|am|pm|pagi|siang|malam|petang|"
@@ -85,8 +88,8 @@ RULES = [
         "initials_signature",
         reason="meta.byline",
         pattern=(
-            r"\((?-i:[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?|[A-Z]-\d{1,2}|[A-Z]{1,3}\d{0,3}/[A-Z]{1,3}\d{0,3}|"
-            r"\*/[a-z]{1,4})\)"
+            rf"\((?:(?-i:[a-z]{{2,4}}(?=/[a-z])|[A-Z]{{1,3}}\d{{0,3}}(?=/[A-Z])|\*(?=/[a-z]))/{_LETTER}[a-z]{{0,3}}\d{{0,3}}"
+            r"(?:/[a-z]{2,4})?)\)"
         ),
         whole=True,
         max_words=1,

@@ -23,6 +23,43 @@ _DESK = (
 
 RULES = [
     vocabulary(
+        "it_first_name",
+        [
+            "Adriana", "Agnese", "Alberto", "Aldo", "Alessandra", "Alessandro", "Alessia", "Alessio", "Alfonso",
+            "Alfredo", "Alice", "Amedeo", "Andrea", "Angela", "Angelo", "Anna", "Annalisa", "Annamaria", "Antonella",
+            "Antonello", "Antonietta", "Antonino", "Antonio", "Arianna", "Armando", "Arturo", "Augusto", "Aurora",
+            "Barbara", "Beatrice", "Benedetta", "Benedetto", "Bianca", "Bruno", "Camilla", "Carla", "Carlo",
+            "Carlotta", "Carmela", "Carmelo", "Carmen", "Carmine", "Carolina", "Caterina", "Cecilia", "Cesare",
+            "Chiara", "Christian", "Ciro", "Claudia", "Claudio", "Corrado", "Cosimo", "Cristiana", "Cristiano",
+            "Cristina", "Damiano", "Daniela", "Daniele", "Danilo", "Dario", "Davide", "Debora", "Deborah", "Diana",
+            "Diego", "Domenico", "Donatella", "Edoardo", "Elena", "Eleonora", "Elia", "Elisa", "Elisabetta",
+            "Emanuela", "Emanuele", "Emilia", "Emilio", "Emma", "Enrica", "Enrico", "Enzo", "Erica", "Erika",
+            "Ernesto", "Ettore", "Eugenio", "Eva", "Fabiana", "Fabio", "Fabrizio", "Federica", "Federico", "Felice",
+            "Ferdinando", "Ferruccio", "Filippo", "Fiorenza", "Flavia", "Flavio", "Franca", "Francesca", "Francesco",
+            "Franco", "Fulvio", "Gabriele", "Gabriella", "Gaetano", "Gaia", "Gennaro", "Giacomo", "Giada",
+            "Giampaolo", "Giampiero", "Gian", "Giancarlo", "Gianfranco", "Gianluca", "Gianmarco", "Gianna", "Gianni",
+            "Giorgia", "Giorgio", "Giovanna", "Giovanni", "Giulia", "Giuliana", "Giuliano", "Giulio", "Giuseppe",
+            "Giuseppina", "Grazia", "Graziano", "Guglielmo", "Guido", "Ida", "Ignazio", "Ilaria", "Irene",
+            "Isabella", "Italo", "Ivan", "Ivana", "Ivano", "Jacopo", "Katia", "Lara", "Laura", "Leonardo", "Lia",
+            "Licia", "Lidia", "Lino", "Lisa", "Livia", "Livio", "Lorena", "Lorenza", "Lorenzo", "Loredana", "Luca",
+            "Lucia", "Luciana", "Luciano", "Lucio", "Ludovica", "Luigi", "Luigina", "Luisa", "Maddalena", "Manuel",
+            "Manuela", "Mara", "Marcella", "Marcello", "Marco", "Margherita", "Maria", "Marialuisa", "Mariangela",
+            "Marianna", "Mariano", "Marika", "Marina", "Mario", "Marisa", "Marta", "Martina", "Martino",
+            "Massimiliano", "Massimo", "Matilde", "Matteo", "Mattia", "Maura", "Maurizio", "Mauro", "Melania",
+            "Michela", "Michele", "Milena", "Mirco", "Mirella", "Mirko", "Miriam", "Monica", "Nadia", "Natalia",
+            "Nicola", "Nicole", "Nicoletta", "Nicolò", "Nino", "Noemi", "Nunzia", "Oriana", "Orietta", "Ornella",
+            "Oscar", "Osvaldo", "Ottavio", "Paola", "Paolo", "Pasquale", "Patrizia", "Patrizio", "Paula", "Peppe",
+            "Pier", "Piera", "Piero", "Pietro", "Raffaele", "Raffaella", "Raimondo", "Rebecca", "Renata", "Renato",
+            "Renzo", "Riccardo", "Rino", "Rita", "Roberta", "Roberto", "Rocco", "Romano", "Romina", "Rosa",
+            "Rosanna", "Rosaria", "Rosario", "Rossella", "Rossana", "Ruggero", "Sabina", "Sabrina", "Salvatore",
+            "Samuele", "Sandra", "Sandro", "Santo", "Sara", "Sebastiano", "Serena", "Sergio", "Silvana", "Silvano",
+            "Silvia", "Silvio", "Simona", "Simone", "Sofia", "Sonia", "Stefania", "Stefano", "Susanna", "Tania",
+            "Teresa", "Tiziana", "Tiziano", "Tommaso", "Ugo", "Umberto", "Valentina", "Valentino", "Valeria",
+            "Valerio", "Vanessa", "Vera", "Veronica", "Viola", "Virginia", "Vito", "Vittoria", "Vittorio", "Viviana",
+            "Vincenzo", "Walter",
+        ],
+    ),
+    vocabulary(
         "it_month",
         [
             "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre",
@@ -32,8 +69,8 @@ RULES = [
     label(
         "byline_by_name",
         part="byline",
-        pattern=rf"(?:(?-i:di|by) {NAMES}|(?-i:Di|DI|By) {_FULL_NAME}(?:(?:, ?| e "
-        rf"| & ){_FULL_NAME}){{0,3}})(?: ?(?:[,|/(•·-]|e) ?(?:\L<agency>|{_ROLE}(?: (?:a|da|di|per"
+        pattern=rf"(?-i:di|Di|DI|by|By) (?:\L<it_first_name>(?-i:(?: (?:(?:de|di|del|della|da|van|von|la|lo|dal) ){{0,2}}\p{{Lu}}[\p{{L}}'.-]*){{1,3}})(?:(?:, ?| e | & ){_FULL_NAME}){{0,3}}|{_DESK})"
+        rf"(?: ?(?:[,|/(•·-]|e) ?(?:\L<agency>|{_ROLE}(?: (?:a|da|di|per"
         rf"|in) [\p{{L}}' ]{{2,30}})?|(?:da|a|in) (?-i:\p{{Lu}})[\p{{L}}' -]{{2,30}}|{_DATE}{_TIME}|@\w+"
         rf"|{_DESK})\)?){{0,3}}",
         whole=True,
@@ -44,7 +81,7 @@ RULES = [
             "Di Roma, di Napoli, di Palermo: da ogni parte arrivavano i tifosi.",
             "di Chiasso il treno non si ferma più dal 2019, dicono i pendolari",
         ],
-        note="'di' is too short for the index of literals, but it is the byline of most Italian newspapers.",
+        note="'di' alone is too short for the index of literals: first names make the byline certain.",
     ),
     label(
         "byline_by",

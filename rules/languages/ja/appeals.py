@@ -3,7 +3,7 @@
 from cleaner.rule import drop, hint
 
 # Marks that stand around a button or a heading.
-OPEN = r"[【\[(〔<《「『■●◆▼▽▶☞→※・#|\s]*"
+OPEN = r"[【\[(〔<《「『■●◆▼▽▶☞→※・#|\s]*+"
 CLOSE = r"[】\])〕>》」』→▶\s。!]*"
 PRESS = (
     r"(?:報道|取材|ジャーナリズム|独立メディア|非営利メディア|編集部|本誌|本紙|弊誌|弊紙|小誌|当サイト|本サイト"

@@ -2,7 +2,7 @@
 
 from cleaner.rule import drop, label
 
-OPEN = r"[【\[(〔<《「『■□●◆▼▲▶※・#|*\s]*"
+OPEN = r"[【\[(〔<《「『■□●◆▼▲▶※・#|*\s]*+"
 CLOSE = r"[】\])〕>》」』\s。]*"
 # Who gives a picture: any name without a full stop.
 WHO = r"[^。「」]{1,50}"

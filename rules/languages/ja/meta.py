@@ -2,7 +2,7 @@
 
 from cleaner.rule import OUTSIDE, TAIL, cue, drop, head, label, tail, vocabulary
 
-OPEN = r"[【\[(〔<《「『■□●◆▼▶※・|*\s]*"
+OPEN = r"[【\[(〔<《「『■□●◆▼▶※・|*\s]*+"
 CLOSE = r"[】\])〕>》」』\s。]*"
 # A name in Han with kana after it, in katakana, or in Latin letters; particles close it.
 PERSON = (

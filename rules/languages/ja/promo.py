@@ -2,7 +2,7 @@
 
 from cleaner.rule import TAIL, cue, drop, tail, vocabulary
 
-OPEN = r"[【\[(〔<《「『■●◆▼▽▶☞→※・#|\s]*"
+OPEN = r"[【\[(〔<《「『■●◆▼▽▶☞→※・#|\s]*+"
 CLOSE = r"[】\])〕>》」』→▶\s。!]*"
 LETTER = r"(?:メールマガジン|メルマガ|ニュースレター|メール配信|メールニュース|ニュースメール|メール通知|朝刊メール)"
 

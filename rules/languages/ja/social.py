@@ -2,7 +2,7 @@
 
 from cleaner.rule import cut_tail, drop
 
-OPEN = r"[【\[(〔<《「『■□●○◆◇▼▽▲▶▷☞→※・#|*\s]*"
+OPEN = r"[【\[(〔<《「『■□●○◆◇▼▽▲▶▷☞→※・#|*\s]*+"
 CLOSE = r"[】\])〕>》」』→▶▼\s。!]*"
 NET = (
     r"(?:X|X\(旧Twitter\)|X\(旧ツイッター\)|旧Twitter|Twitter|ツイッター|Facebook|フェイスブック|LINE|ライン"

@@ -2,7 +2,7 @@
 
 from cleaner.rule import OUTSIDE, drop, head, label, tail
 
-OPEN = r"[【\[(〔<《「『■□●◆▼▶※・|*\s]*"
+OPEN = r"[【\[(〔<《「『■□●◆▼▶※・|*\s]*+"
 CLOSE = r"[】\])〕>》」』\s。]*"
 SOURCE = (
     r"(?:共同通信社?|共同|時事通信社?|時事|ロイター通信|ロイター|AP通信|AFP通信|AFP時事|AFP=時事|新華社|新華網"

@@ -2,7 +2,7 @@
 
 from cleaner.rule import OUTSIDE, TAIL, drop, tail
 
-OPEN = r"[\[(【<《「『■□●◆▲▼▶※·ㆍ#|*\s]*"
+OPEN = r"[\[(【<《「『■□●◆▲▼▶※·ㆍ#|*\s]*+"
 CLOSE = r"[\])】>》」』→▶\s.]*"
 
 RULES = [

@@ -2,7 +2,7 @@
 
 from cleaner.rule import cue, drop
 
-OPEN = r"[\[(【<《「『■□●○◆◇▼▽▲△▶▷►☞→※·ㆍ#|*◀\s]*"
+OPEN = r"[\[(【<《「『■□●○◆◇▼▽▲△▶▷►☞→※·ㆍ#|*◀\s]*+"
 CLOSE = r"[\])】>》」』→▶▷►▼>+\s.!]*"
 
 RULES = [

@@ -2,7 +2,7 @@
 
 from cleaner.rule import OUTSIDE, TAIL, cue, drop, head, label, tail, vocabulary
 
-OPEN = r"[\[(【<《「『■□●◆▲▼▶※·/|*=\s]*"
+OPEN = r"[\[(【<《「『■□●◆▲▼▶※·/|*=\s]*+"
 CLOSE = r"[\])】>》」』\s.]*"
 PERSON = r"[가-힣]{2,4}"
 MAIL = r"[\w.+-]{2,30}@[\w-]{2,24}(?:\.[\w-]{2,12}){1,3}"

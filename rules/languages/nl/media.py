@@ -37,7 +37,8 @@ RULES = [
         "caption_with_labelled_credit",
         part="caption",
         pattern=rf"(?<=\S[\s(\[|]{{1,2}}){NOT}(?:\(|\[|\| ?|- )?(?:{LABEL}(?: ?[:©|/=]|: ?©|,? ?\(c\)) ?{CREDIT}"
-        rf"|(?<=[.!?)\"] |\()(?:foto|beeld) (?=[^.]*(?:/|\b{AGENCIES}\b)){CREDIT}){CLOSE}",
+        rf"|(?<=[.!?)\"] |\()(?:foto|beeld) (?=[^.]*(?:/|\b{AGENCIES}\b)){CREDIT}|(?<=[.!?)\"] )(?-i:Beeld|FOTO|BEELD|Foto"
+        rf"|Foto's) (?-i:\p{{Lu}}[\p{{L}}'.-]+(?: (?:van|de|der|den|ten)){{0,2}}(?: \p{{Lu}}[\p{{L}}'.-]+){{1,2}})){CLOSE}",
         max_words=80,
         fires=[
             "De brug bij hoogwater op maandagochtend. Foto: Jan Voorbeeld",

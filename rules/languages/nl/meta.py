@@ -12,7 +12,7 @@ DAY = (
     r"|\.)?)"
 )
 DATE = (
-    rf"(?:(?:{DAY},? )?(?:\d{{1,2}} {MONTH}(?:,? \d{{2,4}})?|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}})|(?:vandaag"
+    rf"(?:(?:{DAY},? )?(?:\d{{1,2}} {MONTH}(?:,? \d{{2,4}})?|\d{{1,2}}[-/.]\d{{1,2}}[-/.]20\d\d)|(?:vandaag"
     rf"|gisteren),? (?:om )?\d{{1,2}}[:.]\d\d(?: uur)?|(?:\d{{1,2}}|een) (?:min(?:uten|uut|\.)?|uur|uren|dag(?:en)?"
     rf"|weken|week|maand(?:en)?) geleden)"
 )
@@ -109,18 +109,18 @@ RULES = [
         fires=["Anna Proef, redacteur economie", "Jan Voorbeeld, correspondent in Brussel"],
         stays=[
             "Anna Proef is redacteur, moeder en klimmer tegelijk.",
-            "Jan Voorbeeld, correspondent in Brussel, vindt dat een fout.",
+            "Jan Voorbeeld, die lang correspondent in Brussel was, vindt dat een fout.",
         ],
     ),
     label(
         "published_date",
         part="date",
-        pattern=rf"(?:(?:(?:laatst |laatste )?(?:gepubliceerd|geplaatst|bijgewerkt|aangepast|gewijzigd|update"
+        pattern=rf"(?:(?:laatst |laatste )?(?:gepubliceerd|geplaatst|bijgewerkt|aangepast|gewijzigd|update"
         rf"|publicatie|publicatiedatum|aangemaakt|verschenen|laatste update|geüpdatet|geactualiseerd)(?: (?:op"
-        rf"|om|:|in))? ?:? ?)?(?:{DATE}(?: ?{TIME})?|{TIME})(?: ?[,"
+        rf"|om|:|in))? ?:? ?(?:{DATE}(?: ?{TIME})?|{TIME})|{DATE}(?: ?{TIME})?)(?: ?[,"
         rf"|/·•(-]? ?(?:(?:laatst(?:e)? )?(?:gepubliceerd|bijgewerkt|aangepast|gewijzigd|update"
         rf"|laatste update)(?: op| om)?:? ?)?(?:{DATE}(?: ?{TIME})?|{TIME})\)?)?(?: ?[,|·•-]? ?(?:leestijd"
-        rf"|{NAME}).{{0,40}})?)(?<=\p{{L}}.{{0,80}})",
+        rf"|{NAME}).{{0,40}})?",
         where=head(10) | TAIL,
         whole=True,
         max_words=18,

@@ -91,7 +91,7 @@ RULES = [
         where=tail(4),
         fires={
             "De politie zoekt nog naar de bestuurder van de wagen. (ANP)": "De politie zoekt nog naar de bestuurder van de wagen.",
-            "De zaak gaat maandag verder in Gent. (Belga/AFP)": "De zaak gaat maandag verder in Gent.",
+            "Het proces gaat maandag in Gent verder met de verhoren. (Belga)": "Het proces gaat maandag in Gent verder met de verhoren.",
         },
         stays=["De winnaar heet opnieuw Voorbeeld (VVD).", "Dat zei de woordvoerder van de dienst (KNMI)."],
     ),

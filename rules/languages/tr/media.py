@@ -91,7 +91,7 @@ RULES = [
         reason="media.player",
         pattern=(
             r"(?:video(?:yu|su)?(?: haber)?(?: izle(?:yin)?| oynat| yükleniyor\.*)?|haberi? (?:sesli )?dinle(?:yin)?|"
-            r"(?:sesi )?(?:aç|kapat|kıs)|oynat(?:ma listesi)?|duraklat|tam ekran|"
+            r"(?:sesi )?(?:kapat|kıs)|sesi aç|oynat(?:ma listesi)?|duraklat|tam ekran|"
             r"sesli (?:dinle|oku)(?:yin)?|canlı (?:yayın|izle)(?:i izle)?|tarayıcınız (?:video|html5|"
             r"ses)\w* (?:\w+ ){0,4}desteklemiyor|reklamı (?:geç|atla)|"
             r"reklam(?:dan sonra)? (?:\w+ )?(?:videonuz|video) (?:\w+ )?(?:başlayacak|devam edecek)|(?:ayrıntılar|"

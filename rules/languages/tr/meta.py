@@ -2,7 +2,10 @@
 
 from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail, vocabulary
 
-_DATE = r"(?:\d{1,2} \L<tr_month> (?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d))"
+# Years and figures are spelt out as far as the search for required text needs it.
+_YEAR = r"(?:199|200|201|202|203)\d"
+_FIGURE = r"(?:0|1|2|3|4|5|6|7|8|9)"
+_DATE = rf"(?:\d{{1,2}} \L<tr_month> {_YEAR}|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR})"
 _TIME = r"(?:saat:? ?)?\d{1,2}[:.]\d{2}(?::\d{2})?"
 _DAY = r"(?:,? ?(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|pzt|sal|çar|per|cum|cmt|paz)\.?)"
 _STAMP = rf"(?:{_DATE}{_DAY}?(?:,? ?[-|/•·]? ?{_TIME})?)"
@@ -48,7 +51,7 @@ RULES = [
             rf"haber merkezi|kaynak|haber ?/ ?(?:fotoğraf|kamera))"
             rf"(?:i|ler)? ?[:|-] ?{NAMES}(?: ?[/|,(-] ?{NAME}\)?){{0,2}}"
             r"|(?:(?:dış|iç) haberler(?: servisi)?|haber merkezi|spor servisi|ekonomi servisi|istihbarat servisi|"
-            r"internet haber(?: servisi)?|(?-i:AA|DHA|İHA|ANKA)|anadolu ajansı|"
+            r"internet haber(?: servisi)?|\(AA\)|(?-i:DHA|İHA|ANKA)|anadolu ajansı|"
             r"(?:istanbul|ankara|izmir|diyarbakır|antalya|bursa|adana|trabzon)(?: ?[/-] ?(?:aa|dha|iha|anka|"
             r"cumhuriyet|haber merkezi)))"
         ),
@@ -75,9 +78,10 @@ RULES = [
         "reading_time",
         reason="meta.reading_time",
         pattern=(
-            r"(?:(?:ortalama |tahmini )?(?:okuma|dinleme|okunma) süresi ?:? ?)?(?:yaklaşık )?\d{1,3} ?(?:dk\.?|"
-            r"dakika|sn\.?|saniye)(?:'?(?:da|de|lık|lik))? ?(?:okuma(?: süresi)?|okunur|dinleme)?|(?:okuma|okunma|"
-            r"dinleme) süresi ?:? ?\d{1,3} ?(?:dk|dakika|sn)?|\d[\d.]* (?:görüntülenme|okunma|kez okundu)"
+            rf"(?:(?:ortalama |tahmini )?(?:okuma|dinleme|okunma) süresi ?:? ?)?(?:yaklaşık )?\d{{0,2}}{_FIGURE} ?"
+            r"(?:dk\.?|dakika|sn\.?|saniye)(?:'?(?:da|de|lık|lik))? ?(?:okuma(?: süresi)?|okunur|dinleme)?|"
+            r"(?:okuma|okunma|dinleme) süresi ?:? ?\d{1,3} ?(?:dk|dakika|sn)?|"
+            r"\d[\d.]* (?:görüntülenme|okunma|kez okundu)"
         ),
         whole=True,
         max_words=6,

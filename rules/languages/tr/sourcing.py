@@ -2,6 +2,8 @@
 
 from cleaner.rule import OUTSIDE, drop, label, tail
 
+_WIRE = r"(?:(?-i:AA|DHA|İHA|IHA|ANKA|AFP|AP)|reuters|ajanslar|haber merkezi)"
+
 RULES = [
     drop(
         "source_line",
@@ -12,13 +14,14 @@ RULES = [
             r"demirören haber ajansı|ihlas haber ajansı|haber merkezi|mezopotamya ajansı|bloomberg(?: ht)?|sputnik|"
             r"ajanslar|(?-i:\p{Lu})[\p{L}\p{N} .&'-]{1,40})"
             r"(?: ?[,/&-] ?[\p{L}\p{N}. ]{2,30}){0,4}"
-            r"|\(? ?(?:(?-i:AA|DHA|İHA|IHA|ANKA)|ajanslar|haber merkezi)(?: ?[/,-] ?(?:(?-i:AA|DHA|İHA|IHA|ANKA|AFP|"
-            r"AP)|reuters|ajanslar|haber merkezi)){0,3} ?\)?"
+            # two letters alone are too little to be found by
+            rf"|\( ?(?-i:AA) ?(?:[/,-] ?{_WIRE} ?){{0,3}}\)|(?-i:AA) ?[/,-] ?{_WIRE}(?: ?[/,-] ?{_WIRE}){{0,2}}"
+            rf"|\(? ?(?:(?-i:DHA|İHA|IHA|ANKA)|ajanslar|haber merkezi)(?: ?[/,-] ?{_WIRE}){{0,3}} ?\)?"
         ),
         whole=True,
         max_words=9,
         where=OUTSIDE | tail(3),
-        fires=["Kaynak: AA", "Haberin kaynağı: Demirören Haber Ajansı", "(DHA)", "Kaynak: ornek.com.tr"],
+        fires=["Kaynak: AA", "Haberin kaynağı: Demirören Haber Ajansı", "(DHA)", "(AA)", "Kaynak: ornek.com.tr"],
         stays=["Kaynak: belirsiz bir el yazması", "Kaynaklar tükeniyor.", "AA toplantısında söz aldı."],
     ),
     drop(

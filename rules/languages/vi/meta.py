@@ -2,7 +2,7 @@
 
 from cleaner.rule import OUTSIDE, drop, head, label, tail
 
-OPEN = r"[\s\[(*>•-]*"
+OPEN = r"[\s\[(*>•-]*+"
 CLOSE = r"[\s.:!>\])]*"
 
 RULES = [

@@ -2,7 +2,7 @@
 
 from cleaner.rule import drop
 
-OPEN = r"[\s\[(*>•-]*"
+OPEN = r"[\s\[(*>•-]*+"
 
 RULES = [
     drop(

@@ -2,7 +2,7 @@
 
 from cleaner.rule import OUTSIDE, TAIL, cue, drop, head, label, tail
 
-OPEN = r"[【\[(〔<《「『■□●○◆▲▼▶※·#|*/\s]*"
+OPEN = r"[【\[(〔<《「『■□●○◆▲▼▶※·#|*/\s]*+"
 CLOSE = r"[】\])〕>》」』\s。]*"
 WHO = r"(?:[\p{Han}]{2,6}(?:·[\p{Han}]{1,8}){0,3}|[A-Za-z][A-Za-z.' -]{1,24})"
 WORK = (

@@ -2,7 +2,7 @@
 
 from cleaner.rule import OUTSIDE, drop, head, label, tail
 
-OPEN = r"[【\[(〔<《「『■□●◆▲▼▶※·*/\s]*"
+OPEN = r"[【\[(〔<《「『■□●◆▲▼▶※·*/\s]*+"
 CLOSE = r"[】\])〕>》」』\s。]*"
 AGENCY = (
     r"(?:新华社|新華社|中新社|中新网|中新網|中央社|美联社|美聯社|法新社|路透社|路透|共同社|韩联社|韓聯社|塔斯社"

@@ -1,0 +1,46 @@
+"""Rules made on the spot, for tests of what a kind of rule does.
+
+The examples that a rule has to carry are proved in test_rules_load.py; here they are left out.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from cleaner import Article, Cleaner, Result, rule
+from cleaner.rule import Off, Rule, Scope
+from cleaner.ruleset.load import derive_literals
+from cleaner.ruleset.modules import Loaded
+from cleaner.ruleset.ruleset import RuleSet
+
+drop = partial(rule.drop, fires=(), stays=())
+hint = partial(rule.hint, fires=(), stays=())
+trim = partial(rule.trim, fires={}, stays=())
+cue = partial(rule.cue, fires=(), stays=())
+cut_tail = partial(rule.cut_tail, fires=(), stays=())
+cut_head = partial(rule.cut_head, fires=(), stays=())
+keep = partial(rule.keep, stays=())
+label = partial(rule.label, fires=(), stays=())
+substitute = partial(rule.substitute, fires={}, stays=())
+
+HEADLINE: Final = "Harbour town rebuilds its bridge"
+
+
+def cleaner_of(*rules: Rule, scopes: tuple[Scope, ...] = (), offs: tuple[tuple[str, Off], ...] = ()) -> Cleaner:
+    loaded = Loaded(rules=rules, offs=offs, scopes=scopes, vocabularies={}, hash="made")
+    return Cleaner.of(RuleSet.compile(loaded, derive_literals(loaded)))
+
+
+def clean(text: str, *rules: Rule, explain: bool = False) -> Result:
+    return cleaner_of(*rules).clean(Article(text=text, language="en"), explain=explain)
+
+
+def joined(*blocks: str) -> str:
+    """Blocks set apart by blank lines."""
+    return "\n\n".join(blocks)
+
+
+def gone(result: Result) -> list[str]:
+    """The texts of the blocks that left, in order."""
+    return [report.block.text for report in result.blocks if not report.kept]
