@@ -154,7 +154,7 @@ def _show_card(rule: Rule, ruleset: RuleSet) -> None:
         "until": rule.until,
         "to": repr(rule.to) if rule.kind is Kind.SUBSTITUTE else "",
         "note": rule.note,
-        "literals": _literals(ruleset.literals[rule.id]),
+        **_needs(rule, ruleset),
         "file": f"{rule.file}:{rule.line}",
     }
     for name, value in rows.items():
@@ -198,7 +198,16 @@ def _words(rule: Rule) -> str:
     return f"{rule.min_words or 1} to {rule.max_words}" if rule.max_words else f"{rule.min_words} at least"
 
 
-def _literals(literals: frozenset[str]) -> str:
+def _needs(rule: Rule, ruleset: RuleSet) -> dict[str, str]:
+    if rule not in ruleset.rules:
+        return {}
+    needs = ruleset.needs[ruleset.rules.index(rule)]
+    if not needs.indexable:
+        return {"holds": "nothing certain: tried on every block"}
+    return {"begins": _some(needs.starts), "holds": "; ".join(map(_some, needs.holds))}
+
+
+def _some(literals: frozenset[str]) -> str:
     shown = sorted(literals, key=lambda text: (len(text), text))[:6]
-    rest = f" and {len(literals) - len(shown)} more" if len(literals) > len(shown) else ""
-    return ", ".join(map(repr, shown)) + rest if shown else "none: tried on every block"
+    rest = f" or {len(literals) - len(shown)} more" if len(literals) > len(shown) else ""
+    return ", ".join(map(repr, shown)) + rest

@@ -1,42 +1,69 @@
-"""One scan of a text for the literals of all rules at once.
+"""One look at a text for what all patterns need at once.
 
-The cost of a scan depends on the text and on what is found in it, not on the number of
-literals: 10,000 rules cost an article what 100 do.
+The cost depends on the text and on what is found in it, not on the number of patterns: 10,000
+rules cost an article what 100 do.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from ahocorasick_rs import AhoCorasick
 
+Strings = frozenset[str]
+Owners = dict[str, tuple[int, ...]]
+
 
 @dataclass(slots=True)
-class LiteralIndex:
-    """Literals of numbered patterns.
+class CandidateIndex:
+    """Finds the numbers of patterns that may match lines of folded text.
 
-    :ivar literals: of each number the folded literals of which one must occur.
+    :ivar starts: of each pattern the strings of which one begins its lines, signs aside;
+    :ivar holds: for patterns without these, the strings of which one occurs in its lines.
     """
 
-    literals: tuple[frozenset[str], ...]
+    starts: tuple[Strings, ...]
+    holds: tuple[Strings, ...]
+    _heads: Owners = field(init=False, repr=False)
+    _lengths: tuple[int, ...] = field(init=False, repr=False)
     _automaton: AhoCorasick | None = field(init=False, repr=False)
     _owners: tuple[tuple[int, ...], ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        owners: defaultdict[str, list[int]] = defaultdict(list)
-        for number, some in enumerate(self.literals):
-            for literal in some:
-                owners[literal].append(number)
-        self._automaton = AhoCorasick(list(owners)) if owners else None
-        self._owners = tuple(map(tuple, owners.values()))
+        self._heads = _owners(self.starts)
+        self._lengths = tuple(sorted(set(map(len, self._heads))))
+        inside = _owners(self.holds)
+        self._automaton = AhoCorasick(list(inside)) if inside else None
+        self._owners = tuple(inside.values())
 
-    def __reduce__(self) -> tuple[type[LiteralIndex], tuple[tuple[frozenset[str], ...]]]:
-        return LiteralIndex, (self.literals,)  # the automaton does not pickle
+    def __reduce__(self) -> tuple[type[CandidateIndex], tuple[tuple[Strings, ...], tuple[Strings, ...]]]:
+        return CandidateIndex, (self.starts, self.holds)  # the automaton does not pickle
 
-    def scan(self, folded: str) -> Iterator[tuple[int, Sequence[int]]]:
-        """Where literals occur: position of the first letter, and the numbers they belong to."""
+    def scan(self, lines: Sequence[str]) -> list[set[int]]:
+        """By line, the numbers of the patterns that may match it."""
+        found = [self._by_head(line) for line in lines]
         if self._automaton is not None:
-            for literal, start, _ in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-                yield start, self._owners[literal]
+            at = tuple(accumulate((len(line) + 1 for line in lines), initial=0))
+            for string, start, _ in self._automaton.find_matches_as_indexes("\n".join(lines), overlapping=True):
+                found[bisect_right(at, start) - 1].update(self._owners[string])
+        return found
+
+    def _by_head(self, line: str) -> set[int]:
+        found: set[int] = set()
+        first = next((i for i, char in enumerate(line) if char.isalnum()), 0)
+        for length in self._lengths:
+            if owners := self._heads.get(line[first : first + length]):
+                found.update(owners)
+        return found
+
+
+def _owners(strings: Iterable[Strings]) -> Owners:
+    owners: defaultdict[str, list[int]] = defaultdict(list)
+    for number, some in enumerate(strings):
+        for string in some:
+            owners[string].append(number)
+    return {string: tuple(numbers) for string, numbers in owners.items()}

@@ -7,13 +7,24 @@ what will run, named lists and scoped flags included. Only this module touches i
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, Final
 
 import regex
+from regex import _regex
 from regex import _regex_core as core
 
 Lists = Mapping[str, frozenset[str]]
 Node = Any  # a node of `regex._regex_core`, which has no types
+
+#: Kinds of nodes that match no character of their own.
+ZERO_WIDTH: Final = frozenset(
+    {
+        "Boundary", "DefaultBoundary", "DefaultEndOfWord", "DefaultStartOfWord", "EndOfLine",
+        "EndOfLineU", "EndOfString", "EndOfStringLine", "EndOfStringLineU", "EndOfWord", "Keep",
+        "LookAround", "SearchAnchor", "StartOfLine", "StartOfLineU", "StartOfString", "StartOfWord",
+    }
+)  # fmt: skip
 
 _GLOBAL: Final = regex.UNICODE | regex.VERSION0
 
@@ -75,3 +86,46 @@ def is_white_space(node: Node) -> bool:
     if name(node) != "Property" or not node.positive or not node.matches(0x20):
         return False
     return not any(node.matches(code) for code in range(0x21, 0x7F))
+
+
+def is_anchored(node: Node) -> bool:
+    """Whether a node can match at the beginning of a text only."""
+    match name(node):
+        case "StartOfString" | "StartOfLine" | "StartOfLineU":
+            return True
+        case "Sequence":
+            first = next((item for item in node.items if name(item) != "LookAround"), None)
+            return first is not None and is_anchored(first)
+        case "Branch":
+            return all(map(is_anchored, node.branches))
+        case "Group" | "Atomic":
+            return is_anchored(node.subpattern)
+    return False
+
+
+def is_sign(node: Node) -> bool:
+    """Whether a node matches nothing but characters that are neither letter nor digit, if any."""
+    match name(node):
+        case "Character":
+            return bool(node.positive) and not chr(node.value).isalnum()
+        case "String" | "Literal":
+            return not any(chr(code).isalnum() for code in node.characters)
+        case "Range":
+            return bool(node.positive) and not any(chr(code).isalnum() for code in range(node.lower, node.upper + 1))
+        case "Property":
+            return _is_sign_property(node.value, bool(node.positive))
+        case "SetUnion":
+            return bool(node.positive) and all(map(is_sign, node.items))
+        case "Sequence":
+            return all(map(is_sign, node.items))
+        case "Branch":
+            return all(map(is_sign, node.branches))
+        case "Group" | "Atomic" | "GreedyRepeat" | "LazyRepeat" | "PossessiveRepeat":
+            return is_sign(node.subpattern)
+    return name(node) in ZERO_WIDTH
+
+
+@cache
+def _is_sign_property(value: int, positive: bool) -> bool:
+    letters = (code for code in range(0x110000) if chr(code).isalnum())
+    return not any(_regex.has_property_value(value, code) == positive for code in letters)

@@ -1,4 +1,4 @@
-"""Remembers what is dear about a rule set: its literals, and that its rules proved themselves.
+"""Remembers what is dear about a rule set: what its patterns need, and that its rules proved themselves.
 
 The key is the content of all rule files, of the engine and the versions of what it matches
 with, so that nothing can be out of date. The file is JSON in the user's own cache folder. A
@@ -20,8 +20,9 @@ import platformdirs
 import regex
 
 import cleaner
+from cleaner.match.needs import Needs
 
-Literals = Mapping[str, frozenset[str]]
+NeedsById = Mapping[str, Needs]
 
 
 def cache_key(rules_hash: str) -> str:
@@ -34,19 +35,23 @@ def cache_key(rules_hash: str) -> str:
     return digest.hexdigest()[:32]
 
 
-def read_literals(key: str) -> Literals | None:
-    """The literals by rule id of a rule set that has proved itself, if it is remembered."""
+def read_needs(key: str) -> NeedsById | None:
+    """What the patterns of a rule set need that has proved itself, if it is remembered."""
     try:
         data: Any = orjson.loads(_file(key).read_bytes())
-        return {str(rule): frozenset(map(str, some)) for rule, some in data["literals"].items()}
+        return {
+            str(rule): Needs(frozenset(map(str, starts)), tuple(frozenset(map(str, some)) for some in holds))
+            for rule, (starts, holds) in data["needs"].items()
+        }
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
-def write_literals(key: str, literals: Literals) -> None:
+def write_needs(key: str, needs: NeedsById) -> None:
     """Remember a rule set that has proved itself; the file appears whole or not at all."""
     path = _file(key)
-    data = orjson.dumps({"literals": {rule: sorted(some) for rule, some in literals.items()}})
+    rows = {rule: [sorted(of.starts), [sorted(some) for some in of.holds]] for rule, of in needs.items()}
+    data = orjson.dumps({"needs": rows})
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from cleaner.errors import RuleError, RuleProblem
-from cleaner.match.literals import required_literals
-from cleaner.ruleset.cache import Literals, cache_key, read_literals, write_literals
+from cleaner.match.needs import needs_of
+from cleaner.ruleset.cache import NeedsById, cache_key, read_needs, write_needs
 from cleaner.ruleset.check import check_rules
 from cleaner.ruleset.examples import Clean, check_examples
 from cleaner.ruleset.modules import Loaded, builtin_folder, load_modules
@@ -25,13 +25,13 @@ def load_rules(folders: Sequence[Path], clean_with: CleanWith, *, builtin: bool 
     """
     loaded = load_modules([*([builtin_folder()] if builtin else []), *folders])
     key = cache_key(loaded.hash)
-    literals = read_literals(key)
-    if literals is not None and literals.keys() == {rule.id for rule in loaded.rules}:
-        return RuleSet.compile(loaded, literals)
+    needs = read_needs(key)
+    if needs is not None and needs.keys() == {rule.id for rule in loaded.rules}:
+        return RuleSet.compile(loaded, needs)
     ruleset, problems = prove(loaded, clean_with)
     if problems:
         raise RuleError(problems)
-    write_literals(key, ruleset.literals)
+    write_needs(key, derive_needs(loaded))
     return ruleset
 
 
@@ -41,11 +41,13 @@ def prove(loaded: Loaded, clean_with: CleanWith) -> tuple[RuleSet, list[RuleProb
     problems = check_rules(loaded)
     bad = {problem.rule for problem in problems if problem.rule}
     sound = replace(loaded, rules=tuple(rule for rule in loaded.rules if rule.id not in bad))
-    ruleset = RuleSet.compile(sound, derive_literals(sound))
+    ruleset = RuleSet.compile(sound, derive_needs(sound))
     return ruleset, problems + check_examples(sound.rules, ruleset, clean_with(ruleset))
 
 
-def derive_literals(loaded: Loaded) -> Literals:
-    """The required literals of all rules, by id."""
+def derive_needs(loaded: Loaded) -> NeedsById:
+    """What the patterns of all rules need, by the rules' ids."""
     lists = loaded.vocabularies
-    return {rule.id: required_literals(rule.pattern, case=rule.case, lists=lists) for rule in loaded.rules}
+    return {
+        rule.id: needs_of(rule.pattern, case=rule.case, whole=rule.whole, lists=lists) for rule in loaded.rules
+    }

@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from cleaner.match.fold import fold, plain
 from cleaner.match.guard import Guard, PatternSource
-from cleaner.match.index import LiteralIndex
-from cleaner.match.literals import worth_indexing
+from cleaner.match.index import CandidateIndex
+from cleaner.match.needs import Needs
 from cleaner.match.tree import lists_used
 from cleaner.rule import Kind, Rule, Scope
 from cleaner.ruleset.modules import Loaded
@@ -34,8 +34,10 @@ class RuleSet:
     """Rules ready to run. Never changes after it is made.
 
     :ivar rules: in the order of their ids; a rule's place here is its number everywhere.
-    :ivar always: numbers of the rules whose literals are not worth indexing: they are looked for
-        in every block of the right size.
+    :ivar needs: what a block must hold for the pattern of a rule to match it, by number.
+    :ivar unseen: of these needs what the index has not looked for.
+    :ivar always: numbers of the rules that no index can hold: they are tried on every block of
+        the right size.
     :ivar substitutes: rules of the typography stage, which the index does not hold.
     """
 
@@ -43,7 +45,8 @@ class RuleSet:
     substitutes: tuple[Rule, ...]
     scopes: Mapping[str, Scope]
     hash: str
-    literals: Mapping[str, frozenset[str]]
+    needs: tuple[Needs, ...]
+    unseen: tuple[tuple[frozenset[str], ...], ...]
     guard: Guard
     always: tuple[int, ...]
     neighbours: Guard
@@ -53,11 +56,11 @@ class RuleSet:
     _signs: tuple[tuple[str, str], ...]
     _neighbour_numbers: Mapping[str, int]
     _active: dict[tuple[str, tuple[str, ...]], bytes] = field(default_factory=dict, repr=False)
-    _indexes: dict[tuple[str, ...], LiteralIndex] = field(default_factory=dict, repr=False)
+    _indexes: dict[tuple[str, ...], CandidateIndex] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def compile(cls, loaded: Loaded, literals: Mapping[str, frozenset[str]]) -> RuleSet:
-        """:param literals: the required literals of each rule, by its id."""
+    def compile(cls, loaded: Loaded, needs: Mapping[str, Needs]) -> RuleSet:
+        """:param needs: what the pattern of each rule needs, by the rule's id."""
         ordered = sorted(loaded.rules, key=lambda rule: rule.id)
         rules = tuple(rule for rule in ordered if rule.kind is not Kind.SUBSTITUTE)
         off: dict[str, set[str]] = {}
@@ -74,9 +77,10 @@ class RuleSet:
             substitutes=tuple(rule for rule in ordered if rule.kind is Kind.SUBSTITUTE),
             scopes={scope.name: scope for scope in loaded.scopes},
             hash=loaded.hash,
-            literals=literals,
+            needs=tuple(needs[rule.id] for rule in rules),
+            unseen=tuple(needs[rule.id].beyond_index for rule in rules),
             guard=Guard(tuple(pattern_source(rule, lists) for rule in rules)),
-            always=tuple(number for number, rule in enumerate(rules) if not worth_indexing(literals[rule.id])),
+            always=tuple(number for number, rule in enumerate(rules) if not needs[rule.id].indexable),
             neighbours=Guard(
                 tuple(PatternSource(p, False, False, tuple(sorted(lists_used(p, lists).items()))) for p in extra)
             ),
@@ -100,19 +104,19 @@ class RuleSet:
             )
         return mask
 
-    def index(self, languages: tuple[str, ...]) -> LiteralIndex:
-        """The literals of all rules for articles of those languages, made when first asked for.
+    def index(self, languages: tuple[str, ...]) -> CandidateIndex:
+        """The index of all rules for articles of those languages, made when first asked for.
         The signs of publishers follow the rules in the numbering."""
         index = self._indexes.get(languages)
         if index is None:
             none: frozenset[str] = frozenset()
-            skipped = frozenset(self.always)
-            of_rules = (
-                self.literals[rule.id] if _speaks(rule, languages) and number not in skipped else none
-                for number, rule in enumerate(self.rules)
-            )
-            of_signs = (frozenset({sign}) for sign, _ in self._signs)
-            index = self._indexes[languages] = LiteralIndex((*of_rules, *of_signs))
+            starts, holds = [], []
+            for rule, needs in zip(self.rules, self.needs, strict=True):
+                wanted = needs.indexable and _speaks(rule, languages)
+                starts.append(needs.starts if wanted else none)
+                holds.append(needs.literals if wanted and not needs.starts else none)
+            signs = (frozenset({sign}) for sign, _ in self._signs)
+            index = self._indexes[languages] = CandidateIndex(tuple(starts), (*holds, *signs))
         return index
 
     def publisher_of(self, url: str) -> str:
@@ -127,9 +131,9 @@ class RuleSet:
             host = host.partition(".")[2]
         return ""
 
-    def sign(self, number: int) -> tuple[str, str] | None:
+    def sign(self, number: int) -> tuple[str, str]:
         """Sign and publisher of an index number that is not a rule's."""
-        return self._signs[number - len(self.rules)] if number >= len(self.rules) else None
+        return self._signs[number - len(self.rules)]
 
     def neighbour_matches(self, pattern: str, view: str) -> bool:
         """Whether an ``after``, ``before`` or ``until`` pattern is found in a block.

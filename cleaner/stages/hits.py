@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -56,50 +55,36 @@ class Hits:
 
 @dataclass(slots=True)
 class Candidates:
-    """What one scan of an article's literals found: rule numbers by block, and by publisher
-    its signs with the blocks they stand in."""
+    """What one look at an article found.
 
+    :ivar lines: the folded text of each block; ``by_block``: the numbers of the rules that may
+        match it; ``signs``: by publisher its signs, with the blocks they stand in.
+    """
+
+    lines: list[str]
     by_block: list[set[int]]
     signs: dict[str, set[tuple[str, int]]]
 
     @classmethod
     def scan(cls, blocks: Sequence[Block], ruleset: RuleSet, languages: tuple[str, ...]) -> Candidates:
-        views = [block.view for block in blocks]
-        starts, at = [], 0
-        for view in views:
-            starts.append(at)
-            at += len(view) + 1
-        by_block: list[set[int]] = [set() for _ in blocks]
+        lines = fold("\n".join(block.view for block in blocks)).split("\n") if blocks else []
+        by_block = ruleset.index(languages).scan(lines)
         signs: dict[str, set[tuple[str, int]]] = {}
         rules = len(ruleset.rules)
-        folded = fold("\n".join(views))
-        for start, numbers in ruleset.index(languages).scan(folded):
-            block = bisect_right(starts, start) - 1
-            by_block[block].update(numbers)
-            if numbers[-1] >= rules:
-                for number in numbers:
-                    if sign := ruleset.sign(number):
-                        signs.setdefault(sign[1], set()).add((sign[0], block))
-        _add_light(folded.split("\n"), blocks, by_block, ruleset)
-        return cls(by_block, signs)
-
-
-def _add_light(lines: Sequence[str], blocks: Sequence[Block], by_block: Sequence[set[int]], ruleset: RuleSet) -> None:
-    """Add the rules that the index does not hold to the blocks that may match them."""
-    for number in ruleset.always:
-        rule = ruleset.rules[number]
-        literals = ruleset.literals[rule.id]
-        for line, block, candidates in zip(lines, blocks, by_block, strict=True):
-            fits = not rule.max_words or block.words <= rule.max_words
-            if fits and (not literals or any(literal in line for literal in literals)):
-                candidates.add(number)
+        for index, numbers in enumerate(by_block):
+            for number in [n for n in numbers if n >= rules]:
+                numbers.discard(number)
+                sign, publisher = ruleset.sign(number)
+                signs.setdefault(publisher, set()).add((sign, index))
+            numbers.update(ruleset.always)
+        return cls(lines, by_block, signs)
 
 
 def find_hits(blocks: Sequence[Block], candidates: Candidates, ruleset: RuleSet, active: bytes) -> Hits:
     """Run the patterns of all active candidates."""
     hits = Hits([[] for _ in blocks], [{} for _ in blocks])
-    for index, numbers in enumerate(candidates.by_block):
-        _find_in(index, blocks[index], numbers, ruleset, active, hits)
+    for index, block in enumerate(blocks):
+        _find_in(index, block, candidates.lines[index], candidates.by_block[index], ruleset, active, hits)
     return hits
 
 
@@ -107,13 +92,15 @@ def refresh(index: int, block: Block, ruleset: RuleSet, languages: tuple[str, ..
     """Find the hits of one block anew, after something was trimmed from it."""
     hits.by_block[index].clear()
     candidates = Candidates.scan([block], ruleset, languages)
-    _find_in(index, block, candidates.by_block[0], ruleset, active, hits)
+    _find_in(index, block, candidates.lines[0], candidates.by_block[0], ruleset, active, hits)
 
 
-def _find_in(index: int, block: Block, numbers: Iterable[int], ruleset: RuleSet, active: bytes, hits: Hits) -> None:
+def _find_in(
+    index: int, block: Block, line: str, numbers: Iterable[int], ruleset: RuleSet, active: bytes, hits: Hits
+) -> None:
     misses = hits.misses[index]
     for number in sorted(numbers):
-        if number >= len(active) or not active[number]:
+        if not active[number]:
             continue
         rule = ruleset.rules[number]
         if rule.max_words and block.words > rule.max_words:
@@ -122,7 +109,7 @@ def _find_in(index: int, block: Block, numbers: Iterable[int], ruleset: RuleSet,
         if block.words < rule.min_words:
             misses[number] = Condition.SHORT
             continue
-        if rule.id in hits.timed_out:
+        if rule.id in hits.timed_out or not _holds(line, ruleset.unseen[number]):
             continue
         hits.searches += 1
         try:
@@ -136,3 +123,14 @@ def _find_in(index: int, block: Block, numbers: Iterable[int], ruleset: RuleSet,
             misses[number] = Condition.QUOTED
         else:
             hits.by_block[index].append(Hit(rule, number, *span))
+
+
+def _holds(line: str, needed: Iterable[frozenset[str]]) -> bool:
+    """Whether a line holds one of each set."""
+    for strings in needed:
+        for string in strings:
+            if string in line:
+                break
+        else:
+            return False
+    return True
