@@ -21,7 +21,7 @@ import justext
 import trafilatura
 
 from cleaner import Article, Cleaner
-from cleaner.ruleset.load import derive_literals
+from cleaner.ruleset.load import derive_needs
 from cleaner.ruleset.modules import load_modules
 from cleaner.ruleset.ruleset import RuleSet
 
@@ -55,7 +55,7 @@ def generated(count: int, folder: Path) -> Cleaner:
     )
     (folder / str(count)).mkdir()
     loaded = load_modules([path.rename(folder / str(count) / path.name).parent])
-    return Cleaner.of(RuleSet.compile(loaded, derive_literals(loaded)))
+    return Cleaner.of(RuleSet.compile(loaded, derive_needs(loaded)))
 
 
 def main() -> None:

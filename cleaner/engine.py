@@ -17,7 +17,7 @@ from cleaner.result import BlockReport, Change, Found, LabelledPart, Query, Resu
 from cleaner.ruleset.load import load_rules, prove
 from cleaner.ruleset.modules import builtin_folder, load_modules
 from cleaner.ruleset.ruleset import RuleSet
-from cleaner.stages.boilerplate import Bench, Decisions, decide
+from cleaner.stages.boilerplate import Bench, Decisions, decide, find_misplaced
 from cleaner.stages.explain import misses_of
 from cleaner.stages.hits import Candidates, Condition, find_hits
 from cleaner.stages.layout import Layout, is_prose
@@ -148,7 +148,8 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
     for _ in range(_MOST_ROUNDS):
         active = ruleset.active(audience.publisher.value, languages)
         hits = find_hits(blocks, candidates, ruleset, active)
-        layout = decide(Bench(blocks, hits, ruleset, languages, active), decisions)
+        bench = Bench(blocks, hits, ruleset, languages, active)
+        layout = decide(bench, decisions)
         problems |= hits.timed_out
         # What goes may change whose rules apply: an appeal in English below an article in Dutch.
         remaining = _find_languages(article, blocks, decisions)
@@ -158,6 +159,8 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
         if (now.publisher.value, now.languages) == (audience.publisher.value, audience.languages):
             break
         audience = now
+    if explain:
+        find_misplaced(bench, layout)
     changes = _changes(source, blocks, decisions, ruleset, problems)
     reports = _reports(blocks, layout, decisions, hits.misses, ruleset, explain=explain)
     return Result(

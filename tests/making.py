@@ -10,7 +10,7 @@ from typing import Final
 
 from cleaner import Article, Cleaner, Result, rule
 from cleaner.rule import Off, Rule, Scope
-from cleaner.ruleset.load import derive_literals
+from cleaner.ruleset.load import derive_needs
 from cleaner.ruleset.modules import Loaded
 from cleaner.ruleset.ruleset import RuleSet
 
@@ -29,7 +29,7 @@ HEADLINE: Final = "Harbour town rebuilds its bridge"
 
 def cleaner_of(*rules: Rule, scopes: tuple[Scope, ...] = (), offs: tuple[tuple[str, Off], ...] = ()) -> Cleaner:
     loaded = Loaded(rules=rules, offs=offs, scopes=scopes, vocabularies={}, hash="made")
-    return Cleaner.of(RuleSet.compile(loaded, derive_literals(loaded)))
+    return Cleaner.of(RuleSet.compile(loaded, derive_needs(loaded)))
 
 
 def clean(text: str, *rules: Rule, explain: bool = False) -> Result:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+
+from cleaner.match.fold import first_letter
+from cleaner.match.needs import Needs
 
 HERE = Path(__file__).parent
 
@@ -27,6 +31,15 @@ def paragraphs(folder: str) -> list[tuple[str, str]]:
         for text in path.read_text(encoding="utf-8").split("\n\n")
         if text.strip()
     ]
+
+
+def meets(needs: Sequence[Needs], line: str) -> bool:
+    """Whether a folded line holds what one alternative of a pattern needs."""
+    return any(
+        (not one.starts or line.startswith(tuple(one.starts), first_letter(line)))
+        and all(any(some in line for some in strings) for strings in one.holds)
+        for one in needs
+    )
 
 
 def run(*arguments: str | Path, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:

@@ -111,8 +111,8 @@ def test_a_broken_cache_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     first = Cleaner([tmp_path / "rules"], builtin=False)
     for file in cache.rglob("*.json"):
-        file.write_bytes(b'{"literals": 3')
+        file.write_bytes(b'{"needs": 3')
     second = Cleaner([tmp_path / "rules"], builtin=False)
-    assert first.ruleset.literals == second.ruleset.literals
+    assert first.ruleset.needs == second.ruleset.needs
     monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null/nowhere")
     Cleaner([tmp_path / "rules"], builtin=False)

@@ -46,11 +46,11 @@ def list_rules(folders: tuple[Path, ...], reason: str, language: str, publisher:
     click.echo()
     for name, count in sorted(reasons.items(), key=lambda item: (-item[1], item[0])):
         click.echo(f"{count:6,}  {name:<20}  {REASONS.get(name, 'Protects or labels what stays.')}")
-    always = set(ruleset.always) & {n for n, rule in enumerate(ruleset.rules) if rule in chosen}
+    unindexed = [number for number in ruleset.unindexed if ruleset.rules[number] in chosen]
     languages, publishers = {rule.language for rule in chosen} - {""}, {rule.publisher for rule in chosen} - {""}
     click.echo(
         f"{len(chosen):,} rules; {len(languages)} languages, {len(publishers)} publishers; "
-        f"{len(always)} without literals, tried on every block; rule set {ruleset.hash}"
+        f"{len(unindexed)} without rare words, tried on every block; rule set {ruleset.hash}"
     )
 
 
@@ -88,11 +88,11 @@ def check(folders: tuple[Path, ...]) -> None:
     ruleset, problems = prove_rules(folders)
     for problem in problems:
         click.echo(str(problem), err=True)
-    for number in ruleset.always:
+    for number in sorted(ruleset.unindexed):
         rule = ruleset.rules[number]
         if not folders or any(Path(rule.file).is_relative_to(folder.resolve()) for folder in folders):
             click.echo(
-                f"{rule.file}:{rule.line}: {rule.id}: note: no literal text is certain in its pattern, so it is tried on every block"
+                f"{rule.file}:{rule.line}: {rule.id}: note: an alternative of its pattern has no rare words, so it is tried on every block"
             )
     count = len(ruleset.rules) + len(ruleset.substitutes)
     click.echo(f"{count:,} rules checked, {len(problems)} problem{'s' * (len(problems) != 1)}")
@@ -202,9 +202,10 @@ def _needs(rule: Rule, ruleset: RuleSet) -> dict[str, str]:
     if rule not in ruleset.rules:
         return {}
     needs = ruleset.needs[ruleset.rules.index(rule)]
-    if not needs.indexable:
-        return {"holds": "nothing certain: tried on every block"}
-    return {"begins": _some(needs.starts), "holds": "; ".join(map(_some, needs.holds))}
+    begins = frozenset().union(*(one.starts for one in needs))
+    holds = frozenset().union(*(one.literals for one in needs if not one.starts))
+    unsure = any(not one.indexable for one in needs)
+    return {"begins": _some(begins), "holds": _some(holds), "tried": "on every block" if unsure else ""}
 
 
 def _some(literals: frozenset[str]) -> str:

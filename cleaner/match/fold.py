@@ -37,6 +37,11 @@ def plain(text: str) -> str:
     return text
 
 
+def first_letter(text: str) -> int:
+    """Where the first letter or decimal digit of a text stands; its length if there is none."""
+    return next((i for i, char in enumerate(text) if char.isalpha() or char.isdecimal()), len(text))
+
+
 def fold(text: str) -> str:
     """Lower case of a plain text, letter for letter; two letters that a pattern takes for one
     when it ignores case fold to the same."""

@@ -14,6 +14,8 @@ from itertools import accumulate
 
 from ahocorasick_rs import AhoCorasick
 
+from cleaner.match.fold import first_letter
+
 Strings = frozenset[str]
 Owners = dict[str, tuple[int, ...]]
 
@@ -54,7 +56,7 @@ class CandidateIndex:
 
     def _by_head(self, line: str) -> set[int]:
         found: set[int] = set()
-        first = next((i for i, char in enumerate(line) if char.isalnum()), 0)
+        first = first_letter(line)
         for length in self._lengths:
             if owners := self._heads.get(line[first : first + length]):
                 found.update(owners)

@@ -13,26 +13,27 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import takewhile
 from math import log2
 from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
-from cleaner.match.fold import fold, plain
-from cleaner.match.tree import ZERO_WIDTH, Lists, Node, is_anchored, is_sign, is_white_space, name, parse
+from cleaner.match.fold import first_letter, fold, plain
+from cleaner.match.tree import ZERO_WIDTH, Lists, Node, alternatives, is_anchored, is_sign, is_white_space, name, parse
 
-MIN_WEIGHT: Final = 3  # a lighter literal occurs in every other line
+_RARE_WEIGHT: Final = 3  # a lighter literal occurs in every other line
+_LEAST_WEIGHT: Final = 2  # worth looking for once an index has found another
 _ENOUGH_WEIGHT: Final = 9  # beyond it, fewer literals beat rarer ones
 _MOST_EXACT: Final = 4000  # strings of an exact set; beyond it the run is closed
 _MOST_OPTIONAL: Final = 48  # the same, where an optional part would multiply them
 _MANY: Final = 40  # literals of a rule from which on fewer are sought
 _MOST_CLASS: Final = 8  # members of a character class that are still spelled out
+_MOST_ALTERNATIVES: Final = 60  # of a pattern that are told apart
 _MOST_SETS: Final = 3  # of needed strings
 _MOST_LOOKED_FOR: Final = 24  # strings of a second or third set, which are looked for one by one
 _LONGEST_START: Final = 10  # letters
 _MOST_STARTS: Final = 2000
-_FEW_STARTS: Final = 64  # from which on shorter ones are sought
+_FEW_STARTS: Final = 24  # from which on shorter ones are sought
 
 Strings = frozenset[str]
 _EMPTY: Final[Strings] = frozenset({""})
@@ -44,7 +45,7 @@ _MAYBE_SPACE: Final[Strings] = frozenset({"", " "})
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What a plain, folded text must hold for a pattern to match it.
+    """What a plain, folded text must hold for one alternative of a pattern to match it.
 
     :ivar starts: of these one begins the text, past signs that are neither letter nor digit;
         empty if nothing is certain.
@@ -68,7 +69,7 @@ class Needs:
     def indexable(self) -> bool:
         """Whether an index can find the candidates. Strings in the middle of a text must be rare
         for that; others are found in every other line."""
-        return bool(self.starts) or (bool(self.holds) and _useful(self.holds[0], MIN_WEIGHT) is not None)
+        return bool(self.starts) or (bool(self.holds) and _is_rare(self.holds[0]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,28 +79,55 @@ class _Known:
     starts: Strings | None = None
 
 
+_Memo = dict[tuple[int, int], _Known]  # by the identity of a node and the least weight
+
 _UNKNOWN: Final = _Known(None)
 _NOTHING: Final = _Known(_EMPTY)
 
 
-def needs_of(pattern: str, *, case: bool, whole: bool, lists: Lists) -> Needs:
-    """What a pattern needs.
+def needs_of(pattern: str, *, case: bool, whole: bool, lists: Lists) -> tuple[Needs, ...]:
+    """What each alternative of a pattern needs; a pattern without alternatives is a single one.
 
     :param whole: it must match the whole text, signs around it aside.
     """
     root = parse(pattern, case=case, lists=lists)
-    rare = _know(root, MIN_WEIGHT)
-    starts = _first_letters(_starts(rare)) if whole or is_anchored(root) else None
-    sets = _sets(rare, MIN_WEIGHT) or _sets(_know(root, 1), 1)[:1]
+    memo: _Memo = {}
+    return _joined(_needs(node, memo, whole=whole) for node in alternatives(root, _MOST_ALTERNATIVES))
+
+
+def _joined(needs: Iterable[Needs]) -> tuple[Needs, ...]:
+    """Alternatives that differ only in what an index looks for are one."""
+    starts: dict[tuple[Strings, ...], Strings] = {}
+    inside: dict[tuple[Strings, ...], Strings] = {}
+    others: dict[Needs, None] = {}
+    for one in needs:
+        if one.starts:
+            starts[one.holds] = starts.get(one.holds, frozenset()) | one.starts
+        elif one.indexable:
+            inside[one.beyond_index] = inside.get(one.beyond_index, frozenset()) | one.literals
+        else:
+            others[one] = None
+    return (
+        *(Needs(_without_longer(some), beyond) for beyond, some in starts.items()),
+        *(Needs(frozenset(), (_shortest_only(some), *beyond)) for beyond, some in inside.items()),
+        *others,
+    )
+
+
+def _needs(node: Node, memo: _Memo, *, whole: bool) -> Needs:
+    known = _know(node, _LEAST_WEIGHT, memo)
+    starts = _first_letters(_starts(known)) if whole or is_anchored(node) else None
+    sets = _sets(known, _LEAST_WEIGHT) or _sets(_know(node, 1, memo), 1)
+    sets = tuple(sorted(sets, key=_is_rare, reverse=True))
     first, rest = sets[:1], sets[1:]
-    if starts:
-        first, rest = (), sets
+    if starts:  # these say more than what holds them
+        first, rest = (), tuple(some for some in sets if not all(_bare(s).startswith(tuple(starts)) for s in some))
     return Needs(starts or frozenset(), (*first, *(some for some in rest if len(some) <= _MOST_LOOKED_FOR)))
 
 
 def _sets(known: _Known, least: int) -> tuple[Strings, ...]:
     exact = _useful(known.exact, least)
-    return tuple(_fewer(_shortest_only(some), least) for some in ((exact,) if exact else known.needed))
+    return tuple(_fewer(_shortest_only(some), least) for some in ((exact, *known.needed) if exact else known.needed))
 
 
 def _starts(known: _Known) -> Strings | None:
@@ -115,16 +143,19 @@ def _first_letters(starts: Strings | None) -> Strings | None:
     bare = frozenset(_bare(start) for start in starts)
     if "" in bare:
         return None
-    for size in (6, 4, 3):
+    for size in (8, 6, 5, 4, 3):
         if len(bare) <= _FEW_STARTS:
             break
         bare = frozenset(start[:size] for start in bare)
-    return frozenset(s for s in bare if not any(s[:n] in bare for n in range(1, len(s))))
+    return bare
+
+
+def _without_longer(starts: Strings) -> Strings:
+    return frozenset(s for s in starts if not any(s[:n] in starts for n in range(1, len(s))))
 
 
 def _bare(start: str) -> str:
-    signs = sum(1 for _ in takewhile(lambda char: not char.isalnum(), start))
-    return start[signs:]
+    return start[first_letter(start) :]
 
 
 def _heads(strings: Iterable[str]) -> Strings | None:
@@ -143,6 +174,10 @@ def _useful(strings: Strings | None, least: int) -> Strings | None:
     return None
 
 
+def _is_rare(strings: Strings) -> bool:
+    return _useful(strings, _RARE_WEIGHT) is not None
+
+
 def _weight(literal: str) -> int:
     """How rare a literal is, counted in letters: signs and dense scripts weigh more."""
     return sum(map(_char_weight, literal.strip()))
@@ -151,7 +186,7 @@ def _weight(literal: str) -> int:
 @cache
 def _char_weight(char: str) -> int:
     if char.isascii():
-        return 3 if char in "#@|" else 2 if char in "/&=<>_~^" else 1
+        return 3 if char in "#@|" else 2 if char in "/&=<>_~^([{" else 1
     category = unicodedata.category(char)
     if category in {"So", "Sc", "Sk", "Ps", "Pe"}:
         return 3
@@ -178,14 +213,21 @@ def _shortest_only(strings: Strings) -> Strings:
 def _fewer(strings: Strings, least: int) -> Strings:
     """A large set cut down to its beginnings, where many of them are the same."""
     if len(strings) > _MANY:
-        for size in (6, 8, 10, 12):
+        for size in (8, 10, 12):
             heads = _useful(frozenset(s[:size] for s in strings), least)
             if heads and len(heads) < len(strings) // 3:
                 return _shortest_only(heads)
     return strings
 
 
-def _know(node: Node, least: int) -> _Known:
+def _know(node: Node, least: int, memo: _Memo) -> _Known:
+    known = memo.get((id(node), least))
+    if known is None:
+        known = memo[id(node), least] = _find_out(node, least, memo)
+    return known
+
+
+def _find_out(node: Node, least: int, memo: _Memo) -> _Known:
     match name(node):
         case "Character":
             return _character(node)
@@ -194,15 +236,17 @@ def _know(node: Node, least: int) -> _Known:
         case "Property":
             return _property(node)
         case "SetUnion":
-            return _character_class(node, least)
+            return _character_class(node, least, memo)
         case "Sequence":
-            return _sequence(node.items, least)
+            return _sequence(node.items, least, memo)
         case "Branch" | "StringSet":
-            return _branch([_know(branch, least) for branch in node.branches], least)
+            return _branch([_know(branch, least, memo) for branch in node.branches], least)
         case "Group" | "Atomic":
-            return _know(node.subpattern, least)
+            return _know(node.subpattern, least, memo)
         case "GreedyRepeat" | "LazyRepeat" | "PossessiveRepeat":
-            return _repeat(_know(node.subpattern, least), node.min_count, node.max_count, least)
+            return _repeat(_know(node.subpattern, least, memo), node.min_count, node.max_count, least)
+        case "LookAround" if node.positive:  # what it sees stands in the text, too
+            return _Known(_EMPTY, _either(_know(node.subpattern, least, memo), least))
         case kind if kind in ZERO_WIDTH:
             return _NOTHING
     return _UNKNOWN
@@ -219,10 +263,10 @@ def _property(node: Node) -> _Known:
     return _Known(_SPACE) if is_white_space(node) else _UNKNOWN
 
 
-def _character_class(node: Node, least: int) -> _Known:
+def _character_class(node: Node, least: int, memo: _Memo) -> _Known:
     if not node.positive or node.zerowidth or len(node.items) > _MOST_CLASS:
         return _UNKNOWN
-    members = [_know(item, least) if name(item) != "Range" else _UNKNOWN for item in node.items]
+    members = [_know(item, least, memo) if name(item) != "Range" else _UNKNOWN for item in node.items]
     if any(member.exact is None for member in members):
         return _UNKNOWN
     return _branch(members, least)
@@ -267,7 +311,7 @@ def _repeat(known: _Known, fewest: int, most: int | None, least: int) -> _Known:
     return _Known(None, _best(_either(known, least)), _starts(known))
 
 
-def _sequence(items: Sequence[Node], least: int) -> _Known:
+def _sequence(items: Sequence[Node], least: int, memo: _Memo) -> _Known:
     run: Strings = _EMPTY
     begin: Strings = _EMPTY  # what the sequence begins with, while that is not settled
     starts: Strings | None = None
@@ -275,9 +319,11 @@ def _sequence(items: Sequence[Node], least: int) -> _Known:
     sets: list[Strings] = []
     whole = True
     for node in items:
-        item = _know(node, least)
+        item = _know(node, least, memo)
         if not settled:
             settled, begin, starts = _begin(begin, item, node)
+        if name(node) == "LookAround":
+            sets += item.needed
         if item.exact is not None and len(run) * len(item.exact) <= _room(item.exact):
             run = frozenset(_join(a, b) for a in run for b in item.exact)
             continue
@@ -285,7 +331,7 @@ def _sequence(items: Sequence[Node], least: int) -> _Known:
         sets += [run, *item.needed]
         run = _EMPTY if item.exact is None or "" in item.exact else item.exact
     if whole:
-        return _Known(run, (), starts)
+        return _Known(run, _best(sets), starts)
     return _Known(None, _best(some for some in (*sets, run) if _useful(some, least)), starts)
 
 

@@ -14,6 +14,8 @@ import regex
 from regex import _regex
 from regex import _regex_core as core
 
+from cleaner.match.fold import first_letter
+
 Lists = Mapping[str, frozenset[str]]
 Node = Any  # a node of `regex._regex_core`, which has no types
 
@@ -88,6 +90,24 @@ def is_white_space(node: Node) -> bool:
     return not any(node.matches(code) for code in range(0x21, 0x7F))
 
 
+def alternatives(node: Node, most: int) -> list[Node]:
+    """Nodes of which one matches wherever a node does: its branches, or those of a part of it
+    with what stands around them."""
+    match name(node):
+        case "Group" | "Atomic":
+            return alternatives(node.subpattern, most)
+        case "Branch" if len(node.branches) <= most:
+            parts = [alternatives(branch, most // len(node.branches)) for branch in node.branches]
+            return [part for some in parts for part in some]
+        case "Sequence":
+            branching = {"Group", "Atomic", "Branch", "Sequence"}
+            parts = [alternatives(item, most) if name(item) in branching else [item] for item in node.items]
+            i = max(range(len(parts)), key=lambda i: len(parts[i]), default=0)
+            if parts and len(parts[i]) > 1:
+                return [core.Sequence([*node.items[:i], part, *node.items[i + 1 :]]) for part in parts[i]]
+    return [node]
+
+
 def is_anchored(node: Node) -> bool:
     """Whether a node can match at the beginning of a text only."""
     match name(node):
@@ -104,14 +124,14 @@ def is_anchored(node: Node) -> bool:
 
 
 def is_sign(node: Node) -> bool:
-    """Whether a node matches nothing but characters that are neither letter nor digit, if any."""
+    """Whether a node matches nothing but characters that are neither letter nor decimal digit, if any."""
     match name(node):
         case "Character":
-            return bool(node.positive) and not chr(node.value).isalnum()
+            return bool(node.positive) and _is_sign(node.value)
         case "String" | "Literal":
-            return not any(chr(code).isalnum() for code in node.characters)
+            return all(map(_is_sign, node.characters))
         case "Range":
-            return bool(node.positive) and not any(chr(code).isalnum() for code in range(node.lower, node.upper + 1))
+            return bool(node.positive) and all(map(_is_sign, range(node.lower, node.upper + 1)))
         case "Property":
             return _is_sign_property(node.value, bool(node.positive))
         case "SetUnion":
@@ -125,7 +145,11 @@ def is_sign(node: Node) -> bool:
     return name(node) in ZERO_WIDTH
 
 
+def _is_sign(code: int) -> bool:
+    return bool(first_letter(chr(code)))
+
+
 @cache
 def _is_sign_property(value: int, positive: bool) -> bool:
-    letters = (code for code in range(0x110000) if chr(code).isalnum())
+    letters = (code for code in range(0x110000) if not _is_sign(code))
     return not any(_regex.has_property_value(value, code) == positive for code in letters)

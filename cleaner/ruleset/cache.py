@@ -22,7 +22,7 @@ import regex
 import cleaner
 from cleaner.match.needs import Needs
 
-NeedsById = Mapping[str, Needs]
+NeedsById = Mapping[str, tuple[Needs, ...]]
 
 
 def cache_key(rules_hash: str) -> str:
@@ -40,8 +40,11 @@ def read_needs(key: str) -> NeedsById | None:
     try:
         data: Any = orjson.loads(_file(key).read_bytes())
         return {
-            str(rule): Needs(frozenset(map(str, starts)), tuple(frozenset(map(str, some)) for some in holds))
-            for rule, (starts, holds) in data["needs"].items()
+            str(rule): tuple(
+                Needs(frozenset(map(str, starts)), tuple(frozenset(map(str, some)) for some in holds))
+                for starts, holds in alternatives
+            )
+            for rule, alternatives in data["needs"].items()
         }
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
@@ -50,7 +53,10 @@ def read_needs(key: str) -> NeedsById | None:
 def write_needs(key: str, needs: NeedsById) -> None:
     """Remember a rule set that has proved itself; the file appears whole or not at all."""
     path = _file(key)
-    rows = {rule: [sorted(of.starts), [sorted(some) for some in of.holds]] for rule, of in needs.items()}
+    rows = {
+        rule: [[sorted(one.starts), [sorted(some) for some in one.holds]] for one in alternatives]
+        for rule, alternatives in needs.items()
+    }
     data = orjson.dumps({"needs": rows})
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

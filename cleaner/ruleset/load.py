@@ -48,6 +48,4 @@ def prove(loaded: Loaded, clean_with: CleanWith) -> tuple[RuleSet, list[RuleProb
 def derive_needs(loaded: Loaded) -> NeedsById:
     """What the patterns of all rules need, by the rules' ids."""
     lists = loaded.vocabularies
-    return {
-        rule.id: needs_of(rule.pattern, case=rule.case, whole=rule.whole, lists=lists) for rule in loaded.rules
-    }
+    return {rule.id: needs_of(rule.pattern, case=rule.case, whole=rule.whole, lists=lists) for rule in loaded.rules}

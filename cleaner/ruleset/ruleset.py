@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from cleaner.match.fold import fold, plain
@@ -29,15 +29,23 @@ def pattern_source(rule: Rule, lists: Mapping[str, frozenset[str]]) -> PatternSo
     return PatternSource(rule.pattern, rule.case, rule.whole, tuple(sorted(used.items())))
 
 
+class Clue(NamedTuple):
+    """What one alternative of a rule's pattern needs, and of it what the index has not looked for."""
+
+    rule: int
+    needs: Needs
+    unseen: tuple[frozenset[str], ...]
+
+
 @dataclass(slots=True)
 class RuleSet:
     """Rules ready to run. Never changes after it is made.
 
     :ivar rules: in the order of their ids; a rule's place here is its number everywhere.
-    :ivar needs: what a block must hold for the pattern of a rule to match it, by number.
-    :ivar unseen: of these needs what the index has not looked for.
-    :ivar always: numbers of the rules that no index can hold: they are tried on every block of
-        the right size.
+    :ivar needs: by number, what a block must hold for the pattern of a rule to match it.
+    :ivar clues: what the index looks for, by numbers of its own, in the order of the rules.
+    :ivar always: the numbers of clues that no index can hold: they are looked for in every block
+        of the right size.
     :ivar substitutes: rules of the typography stage, which the index does not hold.
     """
 
@@ -45,8 +53,8 @@ class RuleSet:
     substitutes: tuple[Rule, ...]
     scopes: Mapping[str, Scope]
     hash: str
-    needs: tuple[Needs, ...]
-    unseen: tuple[tuple[frozenset[str], ...], ...]
+    needs: tuple[tuple[Needs, ...], ...]
+    clues: tuple[Clue, ...]
     guard: Guard
     always: tuple[int, ...]
     neighbours: Guard
@@ -59,7 +67,7 @@ class RuleSet:
     _indexes: dict[tuple[str, ...], CandidateIndex] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def compile(cls, loaded: Loaded, needs: Mapping[str, Needs]) -> RuleSet:
+    def compile(cls, loaded: Loaded, needs: Mapping[str, tuple[Needs, ...]]) -> RuleSet:
         """:param needs: what the pattern of each rule needs, by the rule's id."""
         ordered = sorted(loaded.rules, key=lambda rule: rule.id)
         rules = tuple(rule for rule in ordered if rule.kind is not Kind.SUBSTITUTE)
@@ -72,15 +80,18 @@ class RuleSet:
         signs = tuple((fold(plain(sign)), scope.name) for scope in loaded.scopes for sign in scope.signs)
         extra = sorted({p for rule in rules for p in (rule.after, rule.before, rule.until) if p})
         lists = loaded.vocabularies
+        clues = tuple(
+            Clue(number, some, some.beyond_index) for number, rule in enumerate(rules) for some in needs[rule.id]
+        )
         return cls(
             rules=rules,
             substitutes=tuple(rule for rule in ordered if rule.kind is Kind.SUBSTITUTE),
             scopes={scope.name: scope for scope in loaded.scopes},
             hash=loaded.hash,
             needs=tuple(needs[rule.id] for rule in rules),
-            unseen=tuple(needs[rule.id].beyond_index for rule in rules),
+            clues=clues,
             guard=Guard(tuple(pattern_source(rule, lists) for rule in rules)),
-            always=tuple(number for number, rule in enumerate(rules) if not needs[rule.id].indexable),
+            always=tuple(number for number, clue in enumerate(clues) if not clue.needs.indexable),
             neighbours=Guard(
                 tuple(PatternSource(p, False, False, tuple(sorted(lists_used(p, lists).items()))) for p in extra)
             ),
@@ -90,6 +101,11 @@ class RuleSet:
             _signs=signs,
             _neighbour_numbers={p: number for number, p in enumerate(extra)},
         )
+
+    @property
+    def unindexed(self) -> frozenset[int]:
+        """Numbers of the rules that are tried on every block of the right size."""
+        return frozenset(self.clues[number].rule for number in self.always)
 
     def active(self, publisher: str, languages: tuple[str, ...]) -> bytes:
         """For each rule 1 if it applies to articles of that publisher and those languages;
@@ -105,14 +121,15 @@ class RuleSet:
         return mask
 
     def index(self, languages: tuple[str, ...]) -> CandidateIndex:
-        """The index of all rules for articles of those languages, made when first asked for.
-        The signs of publishers follow the rules in the numbering."""
+        """The index of all clues for articles of those languages, made when first asked for.
+        The signs of publishers follow the clues in the numbering."""
         index = self._indexes.get(languages)
         if index is None:
             none: frozenset[str] = frozenset()
             starts, holds = [], []
-            for rule, needs in zip(self.rules, self.needs, strict=True):
-                wanted = needs.indexable and _speaks(rule, languages)
+            for clue in self.clues:
+                needs = clue.needs
+                wanted = needs.indexable and _speaks(self.rules[clue.rule], languages)
                 starts.append(needs.starts if wanted else none)
                 holds.append(needs.literals if wanted and not needs.starts else none)
             signs = (frozenset({sign}) for sign, _ in self._signs)
@@ -133,7 +150,7 @@ class RuleSet:
 
     def sign(self, number: int) -> tuple[str, str]:
         """Sign and publisher of an index number that is not a rule's."""
-        return self._signs[number - len(self.rules)]
+        return self._signs[number - len(self.clues)]
 
     def neighbour_matches(self, pattern: str, view: str) -> bool:
         """Whether an ``after``, ``before`` or ``until`` pattern is found in a block.

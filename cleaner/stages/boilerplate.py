@@ -134,7 +134,7 @@ def _trim(i: int, hits: Sequence[Hit], bench: Bench, decisions: Decisions) -> No
         block = without(block, start, end)
     if any(char.isalnum() for char in block.view):
         bench.blocks[i] = block
-        refresh(i, block, bench.ruleset, bench.languages, bench.active, bench.hits)
+        refresh(i, block, bench.languages, bench.active, bench.hits)
     else:
         trim = decisions.trims.pop(i)[0]
         decisions.gone[i] = Verdict(trim.rule, trim.reason)
@@ -152,15 +152,17 @@ def _takes(rule: Rule) -> bool:
 
 def _satisfied(bench: Bench, layout: Layout) -> dict[int, list[Hit]]:
     """By block, the hits whose guards hold where the block stands now."""
-    misses = bench.hits.misses
+    hits, misses, rules = bench.hits, bench.hits.misses, bench.ruleset.rules
     found: dict[int, list[Hit]] = {}
     for i in layout.order:
-        for hit in bench.hits.by_block[i]:
-            failed = _failed_guard(hit.rule, i, bench, layout)
+        for number in hits.possible[i]:
+            if not layout.allows(i, rules[number].where) or not (hit := hits.of(i, number, bench.blocks[i].view)):
+                continue
+            failed = _failed_neighbour(hit.rule, i, bench, layout)
             if failed:
-                misses[i][hit.number] = failed
+                misses[i][number] = failed
             else:
-                misses[i].pop(hit.number, None)
+                misses[i].pop(number, None)
                 found.setdefault(i, []).append(hit)
     counts = Counter(hit.number for some in found.values() for hit in some if hit.rule.once)
     several = {number for number, count in counts.items() if count > 1}
@@ -171,9 +173,16 @@ def _satisfied(bench: Bench, layout: Layout) -> dict[int, list[Hit]]:
     return found
 
 
-def _failed_guard(rule: Rule, i: int, bench: Bench, layout: Layout) -> Condition | None:
-    if not layout.allows(i, rule.where):
-        return Condition.WHERE
+def find_misplaced(bench: Bench, layout: Layout) -> None:
+    """Record what matches a block that stayed, but wants to stand elsewhere."""
+    for i in layout.order:
+        for number in bench.hits.possible[i]:
+            elsewhere = not layout.allows(i, bench.ruleset.rules[number].where)
+            if elsewhere and bench.hits.of(i, number, bench.blocks[i].view):
+                bench.hits.misses[i][number] = Condition.WHERE
+
+
+def _failed_neighbour(rule: Rule, i: int, bench: Bench, layout: Layout) -> Condition | None:
     if rule.after and not _neighbour(rule.after, layout.before(i), bench):
         return Condition.AFTER
     if rule.before and not _neighbour(rule.before, layout.after(i), bench):

@@ -18,9 +18,9 @@ _ORDER: Final = {condition: rank for rank, condition in enumerate(Condition)}
 
 def misses_of(block: Block, misses: Mapping[int, Condition], ruleset: RuleSet) -> tuple[Miss, ...]:
     """The nearest misses of a block, nearest first."""
-    # a rule without literals is tried on every block: that it did not match says nothing
-    always = frozenset(ruleset.always)
-    near = [item for item in misses.items() if item[0] not in always or item[1] not in _WORDS_ONLY]
+    # a rule without rare words is tried on every block: that it did not match says nothing
+    unindexed = ruleset.unindexed
+    near = [item for item in misses.items() if item[0] not in unindexed or item[1] not in _WORDS_ONLY]
     ranked = sorted(near, key=lambda item: (_ORDER[item[1]], item[0]))[:_MOST]
     return tuple(
         Miss(rule.id, rule.reason, _sentence(condition, rule, block))

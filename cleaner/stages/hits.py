@@ -41,24 +41,58 @@ class Condition(StrEnum):
 
 @dataclass(slots=True)
 class Hits:
-    """All hits of an article by block, the near misses, and rules that had to be set aside.
+    """Which rules match which blocks. A pattern runs when its rule may first act on a block.
 
+    :ivar possible: by block, the numbers of the rules that apply and whose needs it meets.
     :ivar misses: by block, rule numbers and the condition that failed.
+    :ivar timed_out: ids of the rules that had to be set aside.
     :ivar searches: how many patterns ran, the measure of what an article costs.
     """
 
-    by_block: list[list[Hit]]
+    ruleset: RuleSet
+    possible: list[list[int]]
     misses: list[dict[int, Condition]]
     timed_out: set[str] = field(default_factory=set)
     searches: int = 0
+    _found: dict[tuple[int, int], Hit | None] = field(default_factory=dict, repr=False)
+
+    def of(self, index: int, number: int, view: str) -> Hit | None:
+        """The hit of a rule in a block, if its pattern is found there."""
+        key = index, number
+        if key not in self._found:
+            self._found[key] = self._search(index, number, view)
+        return self._found[key]
+
+    def forget(self, index: int) -> None:
+        """A block has changed: what was found in it holds no more."""
+        for number in self.possible[index]:
+            self._found.pop((index, number), None)
+
+    def _search(self, index: int, number: int, view: str) -> Hit | None:
+        rule = self.ruleset.rules[number]
+        if rule.id in self.timed_out:
+            return None
+        self.searches += 1
+        try:
+            span = self.ruleset.guard.find(number, view)
+        except TimeoutError:
+            self.timed_out.add(rule.id)
+            return None
+        if span is None:
+            self.misses[index][number] = Condition.PATTERN
+        elif rule.kind is not Kind.KEEP and in_quotation(view, *span):
+            self.misses[index][number] = Condition.QUOTED
+        else:
+            return Hit(rule, number, *span)
+        return None
 
 
 @dataclass(slots=True)
 class Candidates:
     """What one look at an article found.
 
-    :ivar lines: the folded text of each block; ``by_block``: the numbers of the rules that may
-        match it; ``signs``: by publisher its signs, with the blocks they stand in.
+    :ivar lines: the folded text of each block; ``by_block``: the numbers of the clues
+        in it; ``signs``: by publisher its signs, with the blocks they stand in.
     """
 
     lines: list[str]
@@ -70,9 +104,9 @@ class Candidates:
         lines = fold("\n".join(block.view for block in blocks)).split("\n") if blocks else []
         by_block = ruleset.index(languages).scan(lines)
         signs: dict[str, set[tuple[str, int]]] = {}
-        rules = len(ruleset.rules)
+        clues = len(ruleset.clues)
         for index, numbers in enumerate(by_block):
-            for number in [n for n in numbers if n >= rules]:
+            for number in [n for n in numbers if n >= clues]:
                 numbers.discard(number)
                 sign, publisher = ruleset.sign(number)
                 signs.setdefault(publisher, set()).add((sign, index))
@@ -81,48 +115,41 @@ class Candidates:
 
 
 def find_hits(blocks: Sequence[Block], candidates: Candidates, ruleset: RuleSet, active: bytes) -> Hits:
-    """Run the patterns of all active candidates."""
-    hits = Hits([[] for _ in blocks], [{} for _ in blocks])
-    for index, block in enumerate(blocks):
-        _find_in(index, block, candidates.lines[index], candidates.by_block[index], ruleset, active, hits)
+    """What may match the blocks; of the patterns none has run yet."""
+    hits = Hits(ruleset, [], [{} for _ in blocks])
+    for block, line, clues, misses in zip(blocks, candidates.lines, candidates.by_block, hits.misses, strict=True):
+        hits.possible.append(_possible(block, line, clues, misses, ruleset, active))
     return hits
 
 
-def refresh(index: int, block: Block, ruleset: RuleSet, languages: tuple[str, ...], active: bytes, hits: Hits) -> None:
-    """Find the hits of one block anew, after something was trimmed from it."""
-    hits.by_block[index].clear()
-    candidates = Candidates.scan([block], ruleset, languages)
-    _find_in(index, block, candidates.lines[0], candidates.by_block[0], ruleset, active, hits)
+def refresh(index: int, block: Block, languages: tuple[str, ...], active: bytes, hits: Hits) -> None:
+    """Look at one block anew, after something was trimmed from it."""
+    hits.forget(index)
+    candidates = Candidates.scan([block], hits.ruleset, languages)
+    hits.possible[index] = _possible(
+        block, candidates.lines[0], candidates.by_block[0], hits.misses[index], hits.ruleset, active
+    )
 
 
-def _find_in(
-    index: int, block: Block, line: str, numbers: Iterable[int], ruleset: RuleSet, active: bytes, hits: Hits
-) -> None:
-    misses = hits.misses[index]
-    for number in sorted(numbers):
-        if not active[number]:
+def _possible(
+    block: Block, line: str, clues: Iterable[int], misses: dict[int, Condition], ruleset: RuleSet, active: bytes
+) -> list[int]:
+    """Numbers of the rules that apply, and that want as many words as the block has and what it holds."""
+    possible: list[int] = []
+    last = -1
+    for clue in sorted(clues):
+        number, _, unseen = ruleset.clues[clue]
+        if number == last or not active[number]:
             continue
         rule = ruleset.rules[number]
         if rule.max_words and block.words > rule.max_words:
             misses[number] = Condition.LONG
-            continue
-        if block.words < rule.min_words:
+        elif block.words < rule.min_words:
             misses[number] = Condition.SHORT
-            continue
-        if rule.id in hits.timed_out or not _holds(line, ruleset.unseen[number]):
-            continue
-        hits.searches += 1
-        try:
-            span = ruleset.guard.find(number, block.view)
-        except TimeoutError:
-            hits.timed_out.add(rule.id)
-            continue
-        if span is None:
-            misses[number] = Condition.PATTERN
-        elif rule.kind is not Kind.KEEP and in_quotation(block.view, *span):
-            misses[number] = Condition.QUOTED
-        else:
-            hits.by_block[index].append(Hit(rule, number, *span))
+        elif _holds(line, unseen):
+            possible.append(number)
+            last = number
+    return possible
 
 
 def _holds(line: str, needed: Iterable[frozenset[str]]) -> bool:

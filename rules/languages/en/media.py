@@ -293,7 +293,7 @@ RULES = [
         pattern=r"(?<=.{7})(?:[.!?…)\"'] ?|\s[|/-] ?|: ?|, ?|; ?)(?-i:(?:"
         r"Main |Lead |Cover |Feature[d]? |File |Stock |Archive |Supplied |Composite |Social "
         r")?(?:Photographs?|PHOTOGRAPHS?|Photos?|PHOTOS?|Pictures?|PICTURES?|Pics?|PICS?|Pix|PIX|Images?|IMAGES?|"
-        r"Screen ?(?:shots?|grabs?)|Screengrab|SCREENGRAB|SCREENSHOT|Illustrations?|ILLUSTRATION|Graphics?|Art|"
+        r"Screen ?(?:shots?|grabs?)|Screengrab|SCREENGRAB|SCREENSHOT|Illustrations?|ILLUSTRATION|Graphics?|"
         r"Artwork|Video|"
         r"File [Pp]hoto|FILE PHOTO|Filepic|FILEPIC|Composite|Visual|Map|Credit|CREDIT|Credits|Cartoon)(?: "
         r"[Cc]redits?| CREDITS?| [Cc]ourtesy| [Ss]ource| Copyright| [Ii]llustration| [Cc]omposite)?) ?(?::|©|/|\||=|"

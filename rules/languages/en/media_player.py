@@ -2,6 +2,19 @@
 
 from cleaner.rule import cue, drop
 
+PLAYER_WORD = (
+    r"(?:play|pause|mute|unmute|replay|rewind|stop|resume|start|watch|listen|skip|close|expand|hide|show|"
+    r"toggle|open|enter|exit|full ?screen|loading|buffering|duration|current time|remaining time|elapsed|"
+    r"progress|volume|loaded|seek|live|subtitles?|captions?|closed captions?|chapters|descriptions|transcript|"
+    r"quality|speed|playback (?:rate|speed)|autoplay|settings|"
+    r"audio(?: track)?|video|picture[- ]in[- ]picture|stream type|next video|prev(?:ious)? video|up next|share|"
+    r"cc|off|on|selected|text|opens? .{2,30} settings dialog|now playing|audio player|video "
+    r"player|media player|theater mode|mini ?player|seek to live|currently (?:behind live|playing live)|current|"
+    r"time|left|back(?:ward)?|forward|ad|unmute video|more videos|"
+    r"this (?:video|audio|clip)|the (?:video|audio|clip)|button|icon|seconds?|now|a modal window)"
+)
+PLAYER = rf"(?:{PLAYER_WORD}|is|-?\d{{1,2}}:\d{{2}}(?::\d{{2}})?|\d{{1,3}}%|\d+x|of|/|\||,|-|:)"
+
 RULES = [
     drop(
         "player_message",
@@ -49,22 +62,12 @@ RULES = [
         reason="media.player",
         pattern=r"(?=.{0,120}(?:\d:\d\d|video|audio|mute|volume|full ?screen|captions?\b|subtitles|transcript|"
         r"buffering|playback|loaded|settings|player))"
-        r"(?:(?:play|pause|mute|unmute|replay|rewind|stop|resume|start|watch|listen|skip|close|expand|hide|show|"
-        r"toggle|open|enter|exit|full ?screen|loading|buffering|duration|current time|remaining time|elapsed|"
-        r"progress|volume|loaded|seek|live|subtitles?|captions?|closed captions?|chapters|descriptions|transcript|"
-        r"quality|speed|playback (?:rate|speed)|autoplay|settings|"
-        r"audio(?: track)?|video|picture[- ]in[- ]picture|stream type|next video|prev(?:ious)? video|up next|share|"
-        r"fullscreen|cc|off|on|selected|text|opens? .{2,30} settings dialog|now playing|0:00|audio player|video "
-        r"player|media player|theater mode|mini ?player|seek to live|currently (?:behind live|playing live)|current|"
-        r"time|left|back(?:ward)?|forward|ad|unmute video|more videos|"
-        r"this (?:video|audio|clip)|the (?:video|audio|clip)|button|icon|seconds?|now|is|a modal window|"
-        r"-?\d{1,2}:\d{2}(?::\d{2})?|\d{1,3}%|\d+x|of|/|\||,|-|:) ?){2,30}",
+        rf"{PLAYER_WORD}(?: ?{PLAYER}){{1,29}}",
         whole=True,
         max_words=24,
         min_words=2,
         fires=[
             "Play video",
-            "0:00 / 2:31 loading",
             "Duration 2:31",
             "Mute Current Time 0:00",
             "Close transcript",
@@ -79,6 +82,16 @@ RULES = [
             "Off the record, on the record",
             "Close the back gate now",
         ],
+    ),
+    drop(
+        "player_clock",
+        reason="media.player",
+        pattern=rf"\d{{1,2}}:\d\d(?::\d\d)?(?: ?{PLAYER}){{1,29}}",
+        whole=True,
+        max_words=24,
+        min_words=2,
+        fires=["0:00 / 2:31 loading", "1:12 Volume 90%", "0:00 2:31"],
+        stays=["10:30 on the clock, and nobody came", "20:30 Live at the harbour"],
     ),
     drop(
         "player_word",

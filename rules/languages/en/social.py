@@ -135,11 +135,11 @@ RULES = [
         r"me|our (?:\w+ ){0,5}(?:page|pages|channel|channels|group|account|accounts|feed|community|handle|profile|"
         r"socials|reporters?|team|journalists?|"
         r"stories|coverage|news)?)\b|like and follow us|connect with us|subscribe (?:to us|now|"
-        r"here))[^.!?]{0,70}?\b(?:on|via|at|to|through|in|over on|using)? ?(?:our )?(?:@[\w.]+ (?:on "
-        r")?)?(?-i:[Ff]acebook|[Tt]witter|X\b|[Ii]nstagram|[Ww]hats ?[Aa]pp|[Tt]elegram|[Yy]ou ?[Tt]ube|"
+        r"here))[^.!?]{0,70}?\b(?:(?:on|via|and|or|at) (?-i:X)|(?:on|via|at|to|through|in|over on|using)? ?(?:our )?"
+        r"(?:@[\w.]+ (?:on )?)?(?-i:[Ff]acebook|[Tt]witter|[Ii]nstagram|[Ww]hats ?[Aa]pp|[Tt]elegram|[Yy]ou ?[Tt]ube|"
         r"[Tt]ik ?[Tt]ok|[Ll]inked ?[Ii]n|[Tt]hreads|[Bb]lue ?[Ss]ky|[Mm]astodon|[Ff]lipboard|[Rr]eddit|[Pp]interest|"
         r"[Ss]napchat|[Vv]iber|Google News|Apple News|News ?Break|[Ss]ocial media|[Ss]ocials|RSS|FACEBOOK|TWITTER|"
-        r"INSTAGRAM)\b",
+        r"INSTAGRAM))\b",
         max_words=60,
         fires=[
             "Follow us on Instagram and TikTok.",
@@ -263,7 +263,7 @@ RULES = [
         r"tell us|sound off|have your say|comment|join the (?:discussion|conversation|debate)|share your .{2,40}|"
         r"give us .{2,40}|tell (?:us|me) .{2,60}|"
         r"weigh in|chime in|discuss|vote|hit us up|ask (?:us|me)?.{0,30}))[^.!?]{0,80}\b(?:in|on|via|using|through) "
-        r"(?:the|our) (?:comments?(?: section| box| area| form| thread)?|forums?|discussion)(?: (?:below|section|"
+        r"(?:the|our) (?:comments?(?: (?:section|box|area|form|thread))?|forums?|discussion)(?: (?:below|section|"
         r"here|at|above|on|and)|[.!]|$)"
         r"|(?:^|[.!?] )(?:what(?:'s| is| are| do| did| would) (?:you|your)[^.!?]{2,90}\?|do you (?:agree|think|"
         r"have)[^.!?]{2,90}\?|have you [^.!?]{2,90}\?|how (?:do|would|are) you[^.!?]{2,80}\?|agree or disagree\?|"
