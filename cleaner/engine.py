@@ -12,7 +12,7 @@ from typing import Final
 from cleaner.article import Article, Block
 from cleaner.errors import ArticleError, RuleProblem
 from cleaner.read.language import detect_languages
-from cleaner.read.text import read_blocks
+from cleaner.read.text import never_wrapped, read_blocks
 from cleaner.result import BlockReport, Change, Found, LabelledPart, Query, Result, apply, compose
 from cleaner.ruleset.load import load_rules, prove
 from cleaner.ruleset.modules import builtin_folder, load_modules
@@ -106,7 +106,7 @@ def _settled(result: Result, ruleset: RuleSet) -> Result:
     """
     while result.changes:
         kept = [report.block.view for report in result.blocks if report.kept]
-        if [block.view for block in read_blocks(result.text)] == kept:
+        if never_wrapped(kept) or [block.view for block in read_blocks(result.text)] == kept:
             break
         source = result.article
         again = _clean_once(
@@ -152,7 +152,7 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
         layout = decide(bench, decisions)
         problems |= hits.timed_out
         # What goes may change whose rules apply: an appeal in English below an article in Dutch.
-        remaining = _find_languages(article, blocks, decisions)
+        remaining = _find_languages(article, blocks, decisions) if decisions.gone else languages
         if remaining != languages:
             languages, candidates = remaining, Candidates.scan(blocks, ruleset, remaining)
         now = _audience(article, languages, candidates, ruleset, decisions)

@@ -37,7 +37,7 @@ def meets(needs: Sequence[Needs], line: str) -> bool:
     """Whether a folded line holds what one alternative of a pattern needs."""
     return any(
         (not one.starts or line.startswith(tuple(one.starts), first_letter(line)))
-        and all(any(some in line for some in strings) for strings in one.holds)
+        and all(any(some in line for some in strings) for strings in (one.inside or {""}, *one.holds))
         for one in needs
     )
 

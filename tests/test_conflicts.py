@@ -133,7 +133,7 @@ def test_of_two_publishers_with_signs_the_one_with_more_is_found() -> None:
 
 def _literals(folder: Path) -> frozenset[str]:
     (needs,) = Cleaner([folder], builtin=False).ruleset.needs
-    return frozenset().union(*(one.literals for one in needs))
+    return frozenset().union(*(one.inside for one in needs))
 
 
 def test_a_stale_cache_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -203,7 +203,7 @@ def _needs(rule: Rule, ruleset: RuleSet) -> dict[str, str]:
         return {}
     needs = ruleset.needs[ruleset.rules.index(rule)]
     begins = frozenset().union(*(one.starts for one in needs))
-    holds = frozenset().union(*(one.literals for one in needs if not one.starts))
+    holds = frozenset().union(*(one.inside for one in needs))
     unsure = any(not one.indexable for one in needs)
     return {"begins": _some(begins), "holds": _some(holds), "tried": "on every block" if unsure else ""}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -28,6 +29,7 @@ class PatternSource:
     whole: bool
     lists: tuple[tuple[str, frozenset[str]], ...] = ()
 
+    @lru_cache(maxsize=8192)  # noqa: B019 - sources are small, and compiling is slow
     def compile(self) -> regex.Pattern[str]:
         """:raises regex.error: if the pattern is not one."""
         flags = regex.UNICODE | regex.VERSION0 | (0 if self.case else regex.IGNORECASE)

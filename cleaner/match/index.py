@@ -6,11 +6,9 @@ rules cost an article what 100 do.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
 
 from ahocorasick_rs import AhoCorasick
 
@@ -25,11 +23,11 @@ class CandidateIndex:
     """Finds the numbers of patterns that may match lines of folded text.
 
     :ivar starts: of each pattern the strings of which one begins its lines, signs aside;
-    :ivar holds: for patterns without these, the strings of which one occurs in its lines.
+    :ivar inside: the strings of which one occurs in its lines.
     """
 
     starts: tuple[Strings, ...]
-    holds: tuple[Strings, ...]
+    inside: tuple[Strings, ...]
     _heads: Owners = field(init=False, repr=False)
     _lengths: tuple[int, ...] = field(init=False, repr=False)
     _automaton: AhoCorasick | None = field(init=False, repr=False)
@@ -38,28 +36,26 @@ class CandidateIndex:
     def __post_init__(self) -> None:
         self._heads = _owners(self.starts)
         self._lengths = tuple(sorted(set(map(len, self._heads))))
-        inside = _owners(self.holds)
+        inside = _owners(self.inside)
         self._automaton = AhoCorasick(list(inside)) if inside else None
         self._owners = tuple(inside.values())
 
     def __reduce__(self) -> tuple[type[CandidateIndex], tuple[tuple[Strings, ...], tuple[Strings, ...]]]:
-        return CandidateIndex, (self.starts, self.holds)  # the automaton does not pickle
+        return CandidateIndex, (self.starts, self.inside)  # the automaton does not pickle
 
     def scan(self, lines: Sequence[str]) -> list[set[int]]:
         """By line, the numbers of the patterns that may match it."""
-        found = [self._by_head(line) for line in lines]
-        if self._automaton is not None:
-            at = tuple(accumulate((len(line) + 1 for line in lines), initial=0))
-            for string, start, _ in self._automaton.find_matches_as_indexes("\n".join(lines), overlapping=True):
-                found[bisect_right(at, start) - 1].update(self._owners[string])
-        return found
+        return [self._of_line(line) for line in lines]
 
-    def _by_head(self, line: str) -> set[int]:
+    def _of_line(self, line: str) -> set[int]:
         found: set[int] = set()
         first = first_letter(line)
         for length in self._lengths:
             if owners := self._heads.get(line[first : first + length]):
                 found.update(owners)
+        if self._automaton is not None:
+            for string, _, _ in self._automaton.find_matches_as_indexes(line, overlapping=True):
+                found.update(self._owners[string])
         return found
 
 

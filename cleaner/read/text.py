@@ -40,6 +40,11 @@ def read_blocks(source: str) -> tuple[Block, ...]:
     return tuple(make_block(source, plain_source, line.start, line.end, line.gap, scan_runs=has_runs) for line in spans)
 
 
+def never_wrapped(lines: Iterable[str]) -> bool:
+    """Whether one of the lines is too long for hard-wrapped text."""
+    return any(len(line) > _WRAP_MOST for line in lines)
+
+
 def make_block(source: str, plain_source: str, start: int, end: int, gap: int, *, scan_runs: bool = True) -> Block:
     """The block of a span of the source."""
     view = plain_source[start:end]

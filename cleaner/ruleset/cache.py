@@ -41,8 +41,8 @@ def read_needs(key: str) -> NeedsById | None:
         data: Any = orjson.loads(_file(key).read_bytes())
         return {
             str(rule): tuple(
-                Needs(frozenset(map(str, starts)), tuple(frozenset(map(str, some)) for some in holds))
-                for starts, holds in alternatives
+                Needs(frozenset(starts), frozenset(inside), tuple(map(frozenset, holds)))
+                for starts, inside, holds in alternatives
             )
             for rule, alternatives in data["needs"].items()
         }
@@ -54,7 +54,7 @@ def write_needs(key: str, needs: NeedsById) -> None:
     """Remember a rule set that has proved itself; the file appears whole or not at all."""
     path = _file(key)
     rows = {
-        rule: [[sorted(one.starts), [sorted(some) for some in one.holds]] for one in alternatives]
+        rule: [[sorted(one.starts), sorted(one.inside), [sorted(some) for some in one.holds]] for one in alternatives]
         for rule, alternatives in needs.items()
     }
     data = orjson.dumps({"needs": rows})

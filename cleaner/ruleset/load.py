@@ -26,12 +26,12 @@ def load_rules(folders: Sequence[Path], clean_with: CleanWith, *, builtin: bool 
     loaded = load_modules([*([builtin_folder()] if builtin else []), *folders])
     key = cache_key(loaded.hash)
     needs = read_needs(key)
-    if needs is not None and needs.keys() == {rule.id for rule in loaded.rules}:
+    if needs is not None and needs.keys() == {rule.id for rule in loaded.indexed}:
         return RuleSet.compile(loaded, needs)
     ruleset, problems = prove(loaded, clean_with)
     if problems:
         raise RuleError(problems)
-    write_needs(key, derive_needs(loaded))
+    write_needs(key, {rule.id: needs for rule, needs in zip(ruleset.rules, ruleset.needs, strict=True)})
     return ruleset
 
 
@@ -48,4 +48,4 @@ def prove(loaded: Loaded, clean_with: CleanWith) -> tuple[RuleSet, list[RuleProb
 def derive_needs(loaded: Loaded) -> NeedsById:
     """What the patterns of all rules need, by the rules' ids."""
     lists = loaded.vocabularies
-    return {rule.id: needs_of(rule.pattern, case=rule.case, whole=rule.whole, lists=lists) for rule in loaded.rules}
+    return {rule.id: needs_of(rule.pattern, case=rule.case, whole=rule.whole, lists=lists) for rule in loaded.indexed}

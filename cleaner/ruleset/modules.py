@@ -18,7 +18,7 @@ from typing import Any, Final
 
 import cleaner
 from cleaner.errors import RuleError, RuleProblem
-from cleaner.rule import Off, Rule, Scope, Vocabulary
+from cleaner.rule import Kind, Off, Rule, Scope, Vocabulary
 
 _LANGUAGES: Final = "languages"
 
@@ -32,6 +32,11 @@ class Loaded:
     scopes: tuple[Scope, ...] = ()
     vocabularies: dict[str, frozenset[str]] = field(default_factory=dict)
     hash: str = ""
+
+    @property
+    def indexed(self) -> tuple[Rule, ...]:
+        """The rules that say what a block is; the others write what stays anew."""
+        return tuple(rule for rule in self.rules if rule.kind is not Kind.SUBSTITUTE)
 
 
 def builtin_folder() -> Path:

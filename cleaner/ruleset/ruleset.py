@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
@@ -30,11 +31,16 @@ def pattern_source(rule: Rule, lists: Mapping[str, frozenset[str]]) -> PatternSo
 
 
 class Clue(NamedTuple):
-    """What one alternative of a rule's pattern needs, and of it what the index has not looked for."""
+    """One alternative of a rule's pattern, by which a block becomes a candidate.
+
+    ``most_words`` and ``least_words`` are those of the rule; ``holds`` is what the index has
+    not looked for.
+    """
 
     rule: int
-    needs: Needs
-    unseen: tuple[frozenset[str], ...]
+    most_words: int
+    least_words: int
+    holds: tuple[tuple[str, ...], ...]
 
 
 @dataclass(slots=True)
@@ -80,18 +86,19 @@ class RuleSet:
         signs = tuple((fold(plain(sign)), scope.name) for scope in loaded.scopes for sign in scope.signs)
         extra = sorted({p for rule in rules for p in (rule.after, rule.before, rule.until) if p})
         lists = loaded.vocabularies
-        clues = tuple(
-            Clue(number, some, some.beyond_index) for number, rule in enumerate(rules) for some in needs[rule.id]
-        )
+        clues = [(number, rule, one) for number, rule in enumerate(rules) for one in needs[rule.id]]
         return cls(
             rules=rules,
             substitutes=tuple(rule for rule in ordered if rule.kind is Kind.SUBSTITUTE),
             scopes={scope.name: scope for scope in loaded.scopes},
             hash=loaded.hash,
             needs=tuple(needs[rule.id] for rule in rules),
-            clues=clues,
+            clues=tuple(
+                Clue(number, rule.max_words or sys.maxsize, rule.min_words, tuple(map(tuple, one.holds)))
+                for number, rule, one in clues
+            ),
             guard=Guard(tuple(pattern_source(rule, lists) for rule in rules)),
-            always=tuple(number for number, clue in enumerate(clues) if not clue.needs.indexable),
+            always=tuple(clue for clue, (_, _, one) in enumerate(clues) if not one.indexable),
             neighbours=Guard(
                 tuple(PatternSource(p, False, False, tuple(sorted(lists_used(p, lists).items()))) for p in extra)
             ),
@@ -125,15 +132,16 @@ class RuleSet:
         The signs of publishers follow the clues in the numbering."""
         index = self._indexes.get(languages)
         if index is None:
-            none: frozenset[str] = frozenset()
-            starts, holds = [], []
-            for clue in self.clues:
-                needs = clue.needs
-                wanted = needs.indexable and _speaks(self.rules[clue.rule], languages)
-                starts.append(needs.starts if wanted else none)
-                holds.append(needs.literals if wanted and not needs.starts else none)
+            nothing = Needs()
+            needs = [
+                one if _speaks(rule, languages) else nothing
+                for rule, some in zip(self.rules, self.needs, strict=True)
+                for one in some
+            ]
             signs = (frozenset({sign}) for sign, _ in self._signs)
-            index = self._indexes[languages] = CandidateIndex(tuple(starts), (*holds, *signs))
+            index = self._indexes[languages] = CandidateIndex(
+                tuple(one.starts for one in needs), (*(one.inside for one in needs), *signs)
+            )
         return index
 
     def publisher_of(self, url: str) -> str:

@@ -137,22 +137,22 @@ def _possible(
     """Numbers of the rules that apply, and that want as many words as the block has and what it holds."""
     possible: list[int] = []
     last = -1
+    table, words = ruleset.clues, block.words
     for clue in sorted(clues):
-        number, _, unseen = ruleset.clues[clue]
+        number, most, least, holds = table[clue]
         if number == last or not active[number]:
             continue
-        rule = ruleset.rules[number]
-        if rule.max_words and block.words > rule.max_words:
+        if words > most:
             misses[number] = Condition.LONG
-        elif block.words < rule.min_words:
+        elif words < least:
             misses[number] = Condition.SHORT
-        elif _holds(line, unseen):
+        elif not holds or _holds(line, holds):
             possible.append(number)
             last = number
     return possible
 
 
-def _holds(line: str, needed: Iterable[frozenset[str]]) -> bool:
+def _holds(line: str, needed: Iterable[Iterable[str]]) -> bool:
     """Whether a line holds one of each set."""
     for strings in needed:
         for string in strings:
