@@ -14,7 +14,7 @@ from cleaner.errors import ArticleError, RuleProblem
 from cleaner.read.language import detect_languages
 from cleaner.read.text import never_wrapped, read_blocks
 from cleaner.result import BlockReport, Change, Found, LabelledPart, Query, Result, apply, compose
-from cleaner.ruleset.load import load_rules, prove
+from cleaner.ruleset.load import load_rules, prove, proved_before
 from cleaner.ruleset.modules import builtin_folder, load_modules
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.boilerplate import Bench, Decisions, decide, find_misplaced
@@ -74,13 +74,14 @@ class Cleaner:
 
 
 def prove_rules(rules: Sequence[str | Path] = ()) -> tuple[RuleSet, list[RuleProblem]]:
-    """Check the built-in rules, or folders of rules beside them, anew and in full.
+    """Check the built-in rules, or folders of rules beside them, anew: all of them but those
+    of folders that have proved themselves without the last.
 
     Returns the rules that are sound, and what is wrong with all of them.
     :raises RuleError: if a module cannot even be imported.
     """
     loaded = load_modules([builtin_folder(), *map(Path, rules)])
-    ruleset, problems = prove(loaded, _explainer)
+    ruleset, problems = prove(loaded, _explainer, known=proved_before(loaded))
     return ruleset, sorted(set(problems))
 
 

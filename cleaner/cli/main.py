@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 
 import click
@@ -26,6 +27,7 @@ cli.add_command(rules)
 
 def main() -> None:
     """Run the command; what is wrong is said in a line, with exit status 2."""
+    logging.basicConfig(level=logging.INFO, format="cleaner: %(message)s")
     try:
         cli()
     except RuleError as error:

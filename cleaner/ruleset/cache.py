@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import orjson
 import platformdirs
@@ -21,6 +21,8 @@ import regex
 
 import cleaner
 from cleaner.match.needs import Needs
+
+_MOST_FILES: Final = 12  # a rule set that is being written makes many
 
 NeedsById = Mapping[str, tuple[Needs, ...]]
 
@@ -65,9 +67,16 @@ def write_needs(key: str, needs: NeedsById) -> None:
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
             Path(name).replace(path)
+            _forget_oldest(path.parent)
         except OSError:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+def _forget_oldest(folder: Path) -> None:
+    files = sorted(folder.glob("rules-*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in files[_MOST_FILES:]:
+        path.unlink(missing_ok=True)
 
 
 def _file(key: str) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 import regex
@@ -24,12 +24,13 @@ _LANGUAGE: Final = regex.compile(r"[a-z]{2,3}")
 Lists = Mapping[str, frozenset[str]]
 
 
-def check_rules(loaded: Loaded) -> list[RuleProblem]:
-    """Problems of ids, reasons, parts, scopes and patterns."""
+def check_rules(loaded: Loaded, new: Collection[str]) -> list[RuleProblem]:
+    """Problems of ids, reasons, parts and scopes, and of the patterns of the rules whose ids
+    are ``new``."""
     problems = [
         RuleProblem(rule.file, rule.line, rule.id, message)
         for rule in loaded.rules
-        for message in (*_shape(rule), *_patterns(rule, loaded.vocabularies))
+        for message in (*_shape(rule), *(_patterns(rule, loaded.vocabularies) if rule.id in new else ()))
     ]
     problems += _twice(loaded)
     ids = {rule.id for rule in loaded.rules}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from cleaner.errors import RuleError, RuleProblem
 from cleaner.match.needs import needs_of
+from cleaner.rule import Kind
 from cleaner.ruleset.cache import NeedsById, cache_key, read_needs, write_needs
 from cleaner.ruleset.check import check_rules
 from cleaner.ruleset.examples import Clean, check_examples
@@ -15,6 +18,9 @@ from cleaner.ruleset.modules import Loaded, builtin_folder, load_modules
 from cleaner.ruleset.ruleset import RuleSet
 
 CleanWith = Callable[[RuleSet], Clean]
+
+_LOG: Final = logging.getLogger(__name__)
+_MANY: Final = 200  # rules whose proof takes long enough to say so
 
 
 def load_rules(folders: Sequence[Path], clean_with: CleanWith, *, builtin: bool = True) -> RuleSet:
@@ -26,26 +32,48 @@ def load_rules(folders: Sequence[Path], clean_with: CleanWith, *, builtin: bool 
     loaded = load_modules([*([builtin_folder()] if builtin else []), *folders])
     key = cache_key(loaded.hash)
     needs = read_needs(key)
-    if needs is not None and needs.keys() == {rule.id for rule in loaded.indexed}:
+    if needs is not None and needs.keys() == {rule.id for rule in loaded.rules}:
         return RuleSet.compile(loaded, needs)
-    ruleset, problems = prove(loaded, clean_with)
+    ruleset, problems = prove(loaded, clean_with, known=proved_before(loaded))
     if problems:
         raise RuleError(problems)
-    write_needs(key, {rule.id: needs for rule, needs in zip(ruleset.rules, ruleset.needs, strict=True)})
+    write_needs(key, ruleset.needs_by_id())
     return ruleset
 
 
-def prove(loaded: Loaded, clean_with: CleanWith) -> tuple[RuleSet, list[RuleProblem]]:
+def proved_before(loaded: Loaded) -> NeedsById:
+    """What is remembered of all folders but the last, should they have proved themselves."""
+    return (read_needs(cache_key(loaded.hash_before)) or {}) if loaded.hash_before else {}
+
+
+def prove(loaded: Loaded, clean_with: CleanWith, *, known: NeedsById) -> tuple[RuleSet, list[RuleProblem]]:
     """Check everything about rules, their examples included. The rule set holds those whose
-    declaration is sound."""
-    problems = check_rules(loaded)
+    declaration is sound.
+
+    :param known: what the patterns need of rules that have proved themselves without the
+        others. Their examples are tried again only if some of the others may touch them.
+    """
+    new = frozenset(rule.id for rule in loaded.rules if rule.id not in known)
+    if len(new) >= _MANY:
+        _LOG.info("proving %s rules on their examples, which takes a minute; it is remembered", f"{len(new):,}")
+    problems = check_rules(loaded, new)
     bad = {problem.rule for problem in problems if problem.rule}
     sound = replace(loaded, rules=tuple(rule for rule in loaded.rules if rule.id not in bad))
-    ruleset = RuleSet.compile(sound, derive_needs(sound))
-    return ruleset, problems + check_examples(sound.rules, ruleset, clean_with(ruleset))
+    ruleset = RuleSet.compile(sound, derive_needs(sound, known))
+    touches_all = any(rule.id in new and not rule.publisher for rule in sound.rules)
+    tried = [rule for rule in sound.rules if touches_all or rule.id in new]
+    return ruleset, problems + check_examples(tried, ruleset, clean_with(ruleset))
 
 
-def derive_needs(loaded: Loaded) -> NeedsById:
-    """What the patterns of all rules need, by the rules' ids."""
-    lists = loaded.vocabularies
-    return {rule.id: needs_of(rule.pattern, case=rule.case, whole=rule.whole, lists=lists) for rule in loaded.indexed}
+def derive_needs(loaded: Loaded, known: NeedsById | None = None) -> NeedsById:
+    """What the patterns of all rules need, by the rules' ids. No index holds those that write
+    the text anew, and they need nothing."""
+    known, lists = known or {}, loaded.vocabularies
+    return {
+        rule.id: ()
+        if rule.kind is Kind.SUBSTITUTE
+        else known[rule.id]
+        if rule.id in known
+        else needs_of(rule.pattern, case=rule.case, whole=rule.whole, lists=lists)
+        for rule in loaded.rules
+    }

@@ -18,25 +18,22 @@ from typing import Any, Final
 
 import cleaner
 from cleaner.errors import RuleError, RuleProblem
-from cleaner.rule import Kind, Off, Rule, Scope, Vocabulary
+from cleaner.rule import Off, Rule, Scope, Vocabulary
 
 _LANGUAGES: Final = "languages"
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a list of rule folders declares. ``hash`` names the content of all their files."""
+    """What a list of rule folders declares. ``hash`` names the content of all their files,
+    ``hash_before`` that of all folders but the last."""
 
     rules: tuple[Rule, ...] = ()
     offs: tuple[tuple[str, Off], ...] = ()  # publisher, rule switched off
     scopes: tuple[Scope, ...] = ()
     vocabularies: dict[str, frozenset[str]] = field(default_factory=dict)
     hash: str = ""
-
-    @property
-    def indexed(self) -> tuple[Rule, ...]:
-        """The rules that say what a block is; the others write what stays anew."""
-        return tuple(rule for rule in self.rules if rule.kind is not Kind.SUBSTITUTE)
+    hash_before: str = ""
 
 
 def builtin_folder() -> Path:
@@ -57,7 +54,9 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
     scopes: list[Scope] = []
     words: dict[str, frozenset[str]] = {}
     digest = hashlib.sha256()
+    before = ""
     for folder in folders:
+        before = digest.hexdigest()[:16] if folder is not folders[0] else ""
         if not folder.is_dir():
             problems.append(RuleProblem(str(folder), 0, "", "there is no such folder of rules"))
             continue
@@ -89,7 +88,7 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
                         problems.append(_stranger(path, item))
     if problems:
         raise RuleError(problems)
-    return Loaded(tuple(rules), tuple(offs), tuple(scopes), words, digest.hexdigest()[:16])
+    return Loaded(tuple(rules), tuple(offs), tuple(scopes), words, digest.hexdigest()[:16], before)
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, str]]:

@@ -109,6 +109,11 @@ class RuleSet:
             _neighbour_numbers={p: number for number, p in enumerate(extra)},
         )
 
+    def needs_by_id(self) -> dict[str, tuple[Needs, ...]]:
+        """What the patterns of all rules need, by the rules' ids, as `compile` takes it."""
+        needs = {rule.id: some for rule, some in zip(self.rules, self.needs, strict=True)}
+        return needs | {rule.id: () for rule in self.substitutes}
+
     @property
     def unindexed(self) -> frozenset[int]:
         """Numbers of the rules that are tried on every block of the right size."""
