@@ -30,7 +30,6 @@ STAGES: Final = ("read", "match", "boilerplate", "typography", "write")
 
 _BOILERPLATE: Final = "boilerplate"
 _SIGNS: Final = 2  # independent ones by which a publisher is recognised in a raw text
-_MOST_ROUNDS: Final = 4  # of finding out whose rules apply; what goes may change the answer
 
 
 class Cleaner:
@@ -146,7 +145,7 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
     languages = _find_languages(article, blocks, decisions)
     candidates = Candidates.scan(blocks, ruleset, languages)
     first = audience = _audience(article, languages, candidates, ruleset, decisions)
-    for _ in range(_MOST_ROUNDS):
+    while True:  # ends, for each round but the last takes something
         active = ruleset.active(audience.publisher.value, languages)
         hits = find_hits(blocks, candidates, ruleset, active)
         bench = Bench(blocks, hits, ruleset, languages, active)

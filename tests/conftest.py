@@ -13,6 +13,6 @@ os.environ["XDG_CACHE_HOME"] = str(Path(__file__).parent.parent / ".pytest_cache
 from cleaner import Cleaner
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="session", autouse=True)
 def cleaner() -> Cleaner:
     return Cleaner()

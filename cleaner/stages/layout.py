@@ -51,10 +51,12 @@ def is_sentence(block: Block) -> bool:
 
 
 def in_quotation(view: str, start: int, end: int) -> bool:
-    """Whether a span stands wholly inside a quotation."""
+    """Whether a span begins inside a quotation, or with it and ends inside it."""
     if '"' not in view and "'" not in view and "「" not in view and "『" not in view:
         return False
-    return any(m.start() < start and end < m.end() + 1 for m in _QUOTED.finditer(view) if m.start() < start)
+    return any(
+        m.start() < start < m.end() - 1 or (m.start() == start and end < m.end()) for m in _QUOTED.finditer(view)
+    )
 
 
 @dataclass(frozen=True, slots=True)

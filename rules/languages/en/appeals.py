@@ -441,7 +441,7 @@ RULES = [
     drop(
         "subscriber_benefit",
         reason="appeal.subscription",
-        pattern=r"^(?:unlimited (?:online|digital) access to (?:read )?[^!?]{3,160}|access (?:to )?(?:articles|"
+        pattern=r"^(?!\")(?:unlimited (?:online|digital) access to (?:read )?[^!?]{3,160}|access (?:to )?(?:articles|"
         r"stories|all|every)[^.!?]{2,60} with (?:one|a single) account\.?"
         r"|[^!?]{0,80}\belectronic replica of the print edition[^!?]{0,80}|(?:exclusive|in-depth|daily|full) "
         r"(?:articles|access|content|coverage|puzzles|reporting)"

@@ -12,7 +12,7 @@ RULES = [
     drop(
         "copyright_line",
         reason="legal.copyright",
-        pattern=r"^(?:[\W_]|™|&|®){0,5}(?:(?:copyright|copyrights|\(c\)|©|copr\.)[ :,]*(?:©|\(c\)|&copy;)? ?(?:the "
+        pattern=r"^(?!\")(?:[\W_]|™|&|®){0,5}(?:(?:copyright|copyrights|\(c\)|©|copr\.)[ :,]*(?:©|\(c\)|&copy;)? ?(?:the "
         r")?(?:(?:19|20)\d\d\b(?! (?:was|is|has|had|were|law|act)\b).{0,160}|[^.!?]{2,60}(?:,? (?:19|"
         r"20)\d\d\b.{0,120}|\. ?all rights reserved.{0,80}))|all (?:other )?rights? reserved(?: ?[.,;:|©(/-].{0,160}|"
         r" worldwide.{0,60}| by (?:the )?(?-i:\p{Lu})[^.]{0,60}\.?)?$|"
