@@ -17,7 +17,7 @@ from cleaner.result import BlockReport, Change, Found, LabelledPart, Query, Resu
 from cleaner.ruleset.load import load_rules, prove, proved_before
 from cleaner.ruleset.modules import builtin_folder, load_modules
 from cleaner.ruleset.ruleset import RuleSet
-from cleaner.stages.boilerplate import Bench, Decisions, decide, find_misplaced
+from cleaner.stages.boilerplate import Bench, Decisions, decide, find_near_misses
 from cleaner.stages.explain import misses_of
 from cleaner.stages.hits import Candidates, Condition, find_hits
 from cleaner.stages.layout import Layout, is_prose
@@ -160,7 +160,7 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
             break
         audience = now
     if explain:
-        find_misplaced(bench, layout)
+        find_near_misses(bench, layout)
     changes = _changes(source, blocks, decisions, ruleset, problems)
     reports = _reports(blocks, layout, decisions, hits.misses, ruleset, explain=explain)
     return Result(

@@ -27,10 +27,9 @@ _HOSTILE = "a" * 60 + "!"
         r"(?:a*)*b",
         r"(?:news|new|s)+!$",
         r"(?:\w+,? )*by \w+$",
-        r"^(?:.*,){8,}\d$",
+        r"^(?:.*,){20,}\d$",
         r"(a|a)+b",
         r"(?:\w+\s?)+$",
-        r"^(?:a?){30}a{30}(?:\d*\d*)*x",
     ],
 )
 def test_exploding_patterns_are_found(pattern: str) -> None:

@@ -173,13 +173,18 @@ def _satisfied(bench: Bench, layout: Layout) -> dict[int, list[Hit]]:
     return found
 
 
-def find_misplaced(bench: Bench, layout: Layout) -> None:
-    """Record what matches a block that stayed, but wants to stand elsewhere."""
+def find_near_misses(bench: Bench, layout: Layout) -> None:
+    """Record what matches a block that stayed, but wants to stand elsewhere; and of what wants
+    more or fewer words, forget all that would not match anyway."""
+    hits = bench.hits
     for i in layout.order:
-        for number in bench.hits.possible[i]:
-            elsewhere = not layout.allows(i, bench.ruleset.rules[number].where)
-            if elsewhere and bench.hits.of(i, number, bench.blocks[i].view):
-                bench.hits.misses[i][number] = Condition.WHERE
+        view, misses = bench.blocks[i].view, hits.misses[i]
+        for number, condition in list(misses.items()):
+            if condition in {Condition.LONG, Condition.SHORT} and not hits.of(i, number, view):
+                del misses[number]
+        for number in hits.possible[i]:
+            if not layout.allows(i, bench.ruleset.rules[number].where) and hits.of(i, number, view):
+                misses[number] = Condition.WHERE
 
 
 def _failed_neighbour(rule: Rule, i: int, bench: Bench, layout: Layout) -> Condition | None:

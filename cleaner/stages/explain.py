@@ -12,7 +12,6 @@ from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.hits import Condition
 
 _MOST: Final = 5  # misses shown of a block
-_WORDS_ONLY: Final = frozenset({Condition.LONG, Condition.SHORT, Condition.PATTERN})
 _ORDER: Final = {condition: rank for rank, condition in enumerate(Condition)}
 
 
@@ -20,7 +19,7 @@ def misses_of(block: Block, misses: Mapping[int, Condition], ruleset: RuleSet) -
     """The nearest misses of a block, nearest first."""
     # a rule without rare words is tried on every block: that it did not match says nothing
     unindexed = ruleset.unindexed
-    near = [item for item in misses.items() if item[0] not in unindexed or item[1] not in _WORDS_ONLY]
+    near = [item for item in misses.items() if item[0] not in unindexed or item[1] is not Condition.PATTERN]
     ranked = sorted(near, key=lambda item: (_ORDER[item[1]], item[0]))[:_MOST]
     return tuple(
         Miss(rule.id, rule.reason, _sentence(condition, rule, block))
@@ -47,9 +46,9 @@ def _sentence(condition: Condition, rule: Rule, block: Block) -> str:
         case Condition.HALF:
             return "it matches, but more of the article stands after it than before"
         case Condition.LONG:
-            return f"its words occur, but the block has {block.words} words and {rule.max_words} are the most"
+            return f"it matches, but the block has {block.words} words and {rule.max_words} are the most"
         case Condition.SHORT:
-            return f"its words occur, but the block has {block.words} words and {rule.min_words} are the least"
+            return f"it matches, but the block has {block.words} words and {rule.min_words} are the least"
         case Condition.PATTERN:
             what = "the whole block does not match" if rule.whole else "the pattern does not match"
             return f"its words occur, but {what}" if rule.kind is not Kind.KEEP else "its words occur"
