@@ -142,7 +142,8 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
     blocks = list(read_blocks(source))
     decisions = Decisions()
     problems: set[str] = set()
-    languages = _find_languages(article, blocks, decisions)
+    sample = _language_sample(blocks, decisions)
+    languages = _find_languages(article, sample)
     candidates = Candidates.scan(blocks, ruleset, languages)
     first = audience = _audience(article, languages, candidates, ruleset, decisions)
     while True:  # ends, for each round but the last takes something
@@ -152,7 +153,8 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
         layout = decide(bench, decisions)
         problems |= hits.timed_out
         # What goes may change whose rules apply: an appeal in English below an article in Dutch.
-        remaining = _find_languages(article, blocks, decisions) if decisions.gone else languages
+        before, sample = sample, _language_sample(blocks, decisions)
+        remaining = languages if sample == before else _find_languages(article, sample)
         if remaining != languages:
             languages, candidates = remaining, Candidates.scan(blocks, ruleset, remaining)
         now = _audience(article, languages, candidates, ruleset, decisions)
@@ -178,11 +180,14 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
     )
 
 
-def _find_languages(article: Article, blocks: Sequence[Block], decisions: Decisions) -> tuple[str, ...]:
-    if article.language:
-        return (article.language,)
+def _find_languages(article: Article, sample: Sequence[Block]) -> tuple[str, ...]:
+    return (article.language,) if article.language else detect_languages(block.view for block in sample)
+
+
+def _language_sample(blocks: Sequence[Block], decisions: Decisions) -> list[Block]:
+    """The prose that is there; without any, all blocks that are."""
     there = [block for i, block in enumerate(blocks) if i not in decisions.gone]
-    return detect_languages(b.view for b in ([b for b in there if is_prose(b)] or there))
+    return [block for block in there if is_prose(block)] or there
 
 
 def _audience(

@@ -50,8 +50,6 @@ class RuleSet:
     :ivar rules: in the order of their ids; a rule's place here is its number everywhere.
     :ivar needs: by number, what a block must hold for the pattern of a rule to match it.
     :ivar clues: what the index looks for, by numbers of its own, in the order of the rules.
-    :ivar always: the numbers of clues that no index can hold: they are looked for in every block
-        of the right size.
     :ivar substitutes: rules of the typography stage, which the index does not hold.
     """
 
@@ -62,7 +60,6 @@ class RuleSet:
     needs: tuple[tuple[Needs, ...], ...]
     clues: tuple[Clue, ...]
     guard: Guard
-    always: tuple[int, ...]
     neighbours: Guard
     style: Guard
     _off: Mapping[str, frozenset[str]]
@@ -71,6 +68,7 @@ class RuleSet:
     _neighbour_numbers: Mapping[str, int]
     _active: dict[tuple[str, tuple[str, ...]], bytes] = field(default_factory=dict, repr=False)
     _indexes: dict[tuple[str, ...], CandidateIndex] = field(default_factory=dict, repr=False)
+    _always: dict[tuple[str, ...], tuple[tuple[int, int], ...]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def compile(cls, loaded: Loaded, needs: Mapping[str, tuple[Needs, ...]]) -> RuleSet:
@@ -98,7 +96,6 @@ class RuleSet:
                 for number, rule, one in clues
             ),
             guard=Guard(tuple(pattern_source(rule, lists) for rule in rules)),
-            always=tuple(clue for clue, (_, _, one) in enumerate(clues) if not one.indexable),
             neighbours=Guard(
                 tuple(PatternSource(p, False, False, tuple(sorted(lists_used(p, lists).items()))) for p in extra)
             ),
@@ -117,7 +114,7 @@ class RuleSet:
     @property
     def unindexed(self) -> frozenset[int]:
         """Numbers of the rules that are tried on every block of the right size."""
-        return frozenset(self.clues[number].rule for number in self.always)
+        return frozenset(self.clues[clue].rule for clue, _ in self.always(()))
 
     def active(self, publisher: str, languages: tuple[str, ...]) -> bytes:
         """For each rule 1 if it applies to articles of that publisher and those languages;
@@ -148,6 +145,19 @@ class RuleSet:
                 tuple(one.starts for one in needs), (*(one.inside for one in needs), *signs)
             )
         return index
+
+    def always(self, languages: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+        """The clues that no index can hold, for articles of those languages: they are looked for
+        in every block of so many words at most."""
+        found = self._always.get(languages)
+        if found is None:
+            needs = (one for some in self.needs for one in some)
+            found = self._always[languages] = tuple(
+                (number, clue.most_words)
+                for number, (clue, one) in enumerate(zip(self.clues, needs, strict=True))
+                if not one.indexable and _speaks(self.rules[clue.rule], languages)
+            )
+        return found
 
     def publisher_of(self, url: str) -> str:
         """The publisher that the host of a URL belongs to, or ""."""

@@ -103,6 +103,7 @@ class Candidates:
     def scan(cls, blocks: Sequence[Block], ruleset: RuleSet, languages: tuple[str, ...]) -> Candidates:
         lines = fold("\n".join(block.view for block in blocks)).split("\n") if blocks else []
         by_block = ruleset.index(languages).scan(lines)
+        always = ruleset.always(languages)
         signs: dict[str, set[tuple[str, int]]] = {}
         clues = len(ruleset.clues)
         for index, numbers in enumerate(by_block):
@@ -110,7 +111,8 @@ class Candidates:
                 numbers.discard(number)
                 sign, publisher = ruleset.sign(number)
                 signs.setdefault(publisher, set()).add((sign, index))
-            numbers.update(ruleset.always)
+            words = blocks[index].words
+            numbers.update([clue for clue, most_words in always if words <= most_words])
         return cls(lines, by_block, signs)
 
 
