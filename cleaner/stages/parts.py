@@ -23,13 +23,14 @@ def name_parts(
 ) -> dict[int, tuple[Part, str]]:
     """Part and rule of each block that stays and is not body.
 
-    The headline is the first block, if prose follows and it is no statement itself. The
+    The headline is the first block, if prose follows and it neither is a statement nor leads
+    into what follows. The
     standfirst is the sentence after it, if something that went (a byline, a date, a credit)
     parts it from the prose: without that it may be the first sentence of the article.
     """
     parts = dict(labels)
     head = layout.order[: layout.first_prose]
-    if not head or head[0] in parts or blocks[head[0]].words not in _HEADLINE_WORDS or is_statement(blocks[head[0]]):
+    if not head or head[0] in parts or not _is_headline(blocks[head[0]]):
         return parts
     parts[head[0]] = ("headline", HEADLINE_RULE)
     if len(head) > 1 and not any(part == "standfirst" for part, _ in labels.values()):
@@ -38,3 +39,7 @@ def name_parts(
         if parted and is_sentence(blocks[second]) and blocks[second].words in _STANDFIRST_WORDS:
             parts[second] = ("standfirst", STANDFIRST_RULE)
     return parts
+
+
+def _is_headline(block: Block) -> bool:
+    return block.words in _HEADLINE_WORDS and not is_statement(block) and not block.view.endswith((":", ",", ";"))
