@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from cleaner import Article, Cleaner, Result, rule
-from cleaner.rule import Off, Rule, Scope
+from cleaner.declared import Off, Rule, Scope
 from cleaner.ruleset.load import derive_needs
 from cleaner.ruleset.modules import Loaded
 from cleaner.ruleset.ruleset import RuleSet

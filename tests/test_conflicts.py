@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from cleaner import Article, Cleaner, RuleError
-from cleaner.rule import Rule, publisher
+from cleaner.declared import Rule
+from cleaner.rule import publisher
 from cleaner.ruleset.load import derive_needs
 from cleaner.ruleset.modules import Loaded, load_modules
 from cleaner.ruleset.ruleset import RuleSet

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from cleaner import Article
+from cleaner.declared import Where
 from cleaner.match.guard import STRIKES
-from cleaner.rule import BODY, HEAD, OUTSIDE, TAIL, Where, head, publisher, tail
+from cleaner.rule import BODY, HEAD, OUTSIDE, TAIL, head, publisher, tail
 from tests.making import (
     HEADLINE,
     clean,

@@ -11,10 +11,10 @@ import click
 
 from cleaner.cli.options import rule_folders
 from cleaner.cli.template import publisher_module
+from cleaner.declared import Kind, Rule, Where, Zone
 from cleaner.engine import Cleaner, prove_rules
 from cleaner.errors import CleanerError
 from cleaner.reasons import REASONS, markdown
-from cleaner.rule import Kind, Rule, Where, Zone
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.write.files import write_whole
 

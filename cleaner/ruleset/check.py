@@ -8,13 +8,13 @@ from typing import Final
 
 import regex
 
+from cleaner.declared import PART_REASONS, STAYING_PARTS, Kind, Rule, Scope
 from cleaner.errors import RuleProblem
 from cleaner.match.fold import fold, plain
 from cleaner.match.guard import PatternSource
 from cleaner.match.probe import explodes
 from cleaner.match.tree import lists_used
 from cleaner.reasons import REASONS
-from cleaner.rule import PART_REASONS, STAYING_PARTS, Kind, Rule, Scope
 from cleaner.ruleset.modules import Loaded
 from cleaner.ruleset.ruleset import pattern_source
 

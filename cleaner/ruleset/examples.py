@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from cleaner.article import Article
+from cleaner.declared import STAYING_PARTS, Kind, Rule, Zone
 from cleaner.errors import RuleProblem
 from cleaner.reasons import family
 from cleaner.result import BlockReport, Result
-from cleaner.rule import STAYING_PARTS, Kind, Rule, Zone
 from cleaner.ruleset.ruleset import RuleSet
 
 Clean = Callable[[Article], Result]

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from cleaner.declared import Kind
 from cleaner.errors import RuleError, RuleProblem
 from cleaner.match.needs import needs_of
-from cleaner.rule import Kind
 from cleaner.ruleset.cache import NeedsById, cache_key, read_needs, write_needs
 from cleaner.ruleset.check import check_rules
 from cleaner.ruleset.examples import Clean, check_examples

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import cleaner
+from cleaner.declared import Off, Rule, Scope, Vocabulary
 from cleaner.errors import RuleError, RuleProblem
-from cleaner.rule import Off, Rule, Scope, Vocabulary
 
 _LANGUAGES: Final = "languages"
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
+from cleaner.declared import Kind, Rule, Scope
 from cleaner.match.fold import fold, plain
 from cleaner.match.guard import Guard, PatternSource
 from cleaner.match.index import CandidateIndex
 from cleaner.match.needs import Needs
 from cleaner.match.tree import lists_used
-from cleaner.rule import Kind, Rule, Scope
 from cleaner.ruleset.modules import Loaded
 
 #: English furniture stands on pages of every language, so its rules always apply.

@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from typing import Final, cast
 
 from cleaner.article import Block
+from cleaner.declared import STAYING_PARTS, Kind, Rule
 from cleaner.read.text import without
 from cleaner.reasons import family
 from cleaner.result import Part
-from cleaner.rule import STAYING_PARTS, Kind, Rule
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.hits import Condition, Hit, Hits, refresh
 from cleaner.stages.layout import Layout, is_prose

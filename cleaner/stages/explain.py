@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from cleaner.article import Block
+from cleaner.declared import Kind, Rule, Where, Zone
 from cleaner.result import Miss
-from cleaner.rule import Kind, Rule, Where, Zone
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.hits import Condition
 

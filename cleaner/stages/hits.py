@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cleaner.article import Block
+from cleaner.declared import Kind, Rule
 from cleaner.match.fold import fold
-from cleaner.rule import Kind, Rule
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.layout import in_quotation
 

@@ -10,7 +10,7 @@ from typing import Final
 import regex
 
 from cleaner.article import Block
-from cleaner.rule import Where, Zone
+from cleaner.declared import Where, Zone
 
 _PROSE_WORDS: Final = 12  # a sentence of prose has these at least
 _LONG_WORDS: Final = 40  # a block of these is prose however it ends

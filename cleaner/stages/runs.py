@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from cleaner.article import Block
-from cleaner.rule import Kind, Rule, Zone
+from cleaner.declared import Kind, Rule, Zone
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.layout import Layout, is_statement
 

@@ -12,9 +12,9 @@ from typing import Final
 import regex
 
 from cleaner.article import Block
+from cleaner.declared import Zone
 from cleaner.match.fold import fold
 from cleaner.reasons import family
-from cleaner.rule import Zone
 from cleaner.stages.layout import Layout, ends_sentence, is_prose, is_statement
 from cleaner.stages.verdict import Verdict
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from cleaner.declared import Rule
 from cleaner.match.guard import Guard
 from cleaner.result import Change
-from cleaner.rule import Rule
 
 STAGE: Final = "typography"
 

@@ -1,0 +1,128 @@
+"""What rule modules declare, as frozen data. `cleaner.rule` has the calls that make it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class Kind(StrEnum):
+    """What a rule does with a block that it matches."""
+
+    DROP = "drop"  # takes the block out
+    HINT = "hint"  # takes it out together with another hint of the same family
+    TRIM = "trim"  # takes the match out of a block that stays
+    CUE = "cue"  # takes the block and the run after it
+    CUT_HEAD = "cut_head"  # takes the block and everything before it
+    CUT_TAIL = "cut_tail"  # takes the block and everything after it
+    KEEP = "keep"  # protects the block from every rule
+    LABEL = "label"  # says which part the block is
+    SUBSTITUTE = "substitute"  # writes the match anew (typography)
+
+
+class Zone(StrEnum):
+    """Where a block stands: before the first prose, after the last, or between."""
+
+    HEAD = "head"
+    BODY = "body"
+    TAIL = "tail"
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where a block must stand: in one of ``zones``, or within the first or last blocks."""
+
+    zones: frozenset[Zone]
+    first: int = 0
+    last: int = 0
+
+    def __or__(self, other: Where) -> Where:
+        return Where(self.zones | other.zones, max(self.first, other.first), max(self.last, other.last))
+
+
+#: Anywhere in the article.
+ANYWHERE: Final = Where(frozenset(Zone))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule as its module declares it. ``file`` and ``line`` say where; ``id`` is whole
+    (``languages/en/links/read_more``) only after loading."""
+
+    id: str
+    kind: Kind
+    pattern: str
+    reason: str
+    fires: tuple[tuple[str, str | None], ...]
+    stays: tuple[str, ...]
+    where: Where = ANYWHERE
+    min_words: int = 0
+    max_words: int = 0  # 0: no limit
+    whole: bool = False
+    case: bool = False
+    after: str = ""
+    before: str = ""
+    once: bool = False
+    sentence: bool = False
+    language: str = ""
+    part: str = ""
+    takes: int = 0
+    item_words: int = 0
+    until: str = ""
+    to: str = ""
+    overrides: str = ""
+    publisher: str = ""
+    note: str = ""
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Off:
+    """A publisher's wish that a rule of the built-in set does not apply to it."""
+
+    id: str
+    why: str
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """A named list of words that patterns reach as ``\\L<name>``."""
+
+    name: str
+    words: frozenset[str]
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """Whose articles a publisher's module is for."""
+
+    name: str
+    hosts: tuple[str, ...]
+    language: str = ""
+    signs: tuple[str, ...] = ()
+    title: str = ""
+    file: str = ""
+    line: int = 0
+
+
+#: The parts that a label rule may name, and the reason with which each leaves the body.
+#: A correction stays where it stands.
+PART_REASONS: Final[dict[str, str]] = {
+    "caption": "media.caption",
+    "credit": "media.credit",
+    "byline": "meta.byline",
+    "dateline": "meta.dateline",
+    "date": "meta.date",
+    "bio": "meta.bio",
+    "tags": "nav.tags",
+    "correction": "meta.correction",
+    "standfirst": "",
+}
+#: Labels of blocks that stay in the text.
+STAYING_PARTS: Final = frozenset({"correction", "standfirst"})
