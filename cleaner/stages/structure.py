@@ -27,9 +27,13 @@ AFTER_HEADLINE: Final = "structure/after_headline"
 AFTER_ARTICLE: Final = "structure/after_article"
 
 _TITLE_WORDS: Final = 4  # a headline has these at least; shorter lines before it are labels
+_MOST_TITLE_WORDS: Final = 20
 _CAPTION_WORDS: Final = 30
 _ENOUGH_CREDITS: Final = 2  # with a short sentence before each: that is how the source sets captions
 _ENOUGH_CUES: Final = 2  # rules that must have fired after the article, for its end to be sure
+_ENOUGH_CUES_BELOW: Final = 3  # and where prose stands among the furniture
+_LEAST_TAKEN_BELOW: Final = 0.6  # of the blocks
+_MOST_PROSE_BELOW: Final = 0.05  # of the article's
 _NEAR: Final = 2  # blocks between a label and the furniture that it belongs to
 _NOT_LETTERS: Final = regex.compile(r"[^\p{L}\p{N}]+")
 _INNER_END: Final = regex.compile(r"""\p{L}{3,}[.!?…]["')\]]* \p{Lu}""")
@@ -43,6 +47,7 @@ def structural_verdicts(blocks: Sequence[Block], layout: Layout, gone: Verdicts)
         _captions(blocks, layout, gone),
         _around_headline(blocks, layout, gone),
         _after_article(blocks, layout, gone),
+        _below_article(blocks, layout, gone),
     ):
         for i, verdict in verdicts:
             if i not in gone:
@@ -119,6 +124,33 @@ def _is_cue(verdict: Verdict) -> bool:
     """Whether a verdict is evidence of page furniture: pictures and advertisements stand
     inside articles too, and what structure alone took proves nothing."""
     return family(verdict.reason) not in {"media", "ad"} and not verdict.rule.startswith("structure/")
+
+
+def _below_article(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
+    """What is no sentence where most of what stands below is furniture, of several rules, and
+    next to nothing is prose: between lists of teasers whose summaries read like prose."""
+    prose = sum(blocks[i].words for i in layout.order if layout.prose[i])
+    below, taken, end = 0, 0, len(blocks)
+    cues: set[str] = set()
+    for i in reversed(range(len(blocks))):
+        if i in gone:
+            taken += gone[i].rule != AFTER_ARTICLE  # no evidence for itself
+            if _is_cue(gone[i]):
+                cues.add(gone[i].rule)
+        elif layout.prose[i]:
+            below += blocks[i].words
+        if below > _MOST_PROSE_BELOW * prose:
+            break
+        if len(cues) >= _ENOUGH_CUES_BELOW and taken >= _LEAST_TAKEN_BELOW * (len(blocks) - i):
+            end = i
+    for i in range(end, len(blocks)):
+        if (
+            i not in gone
+            and blocks[i].words <= _MOST_TITLE_WORDS
+            and not layout.prose[i]
+            and not is_statement(blocks[i])
+        ):
+            yield i, Verdict(AFTER_ARTICLE, "nav.page")
 
 
 def _after_article(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:

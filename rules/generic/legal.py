@@ -65,7 +65,7 @@ RULES = [
             r"hak cipta dilindungi(?: undang-undang)?|minden jog fenntartva|toate drepturile rezervate|"
             r"all right reserved|"
             r"無断転載を禁じます|版权所有|版權所有|무단 ?전재)"
-            r"(?: to the (?:authors?|publishers?|owners?))?(?:$|[ ]?[.|•·,;)!©-]| \d{4})"
+            r"(?: to the (?:authors?|publishers?|owners?))?(?:$|[ ]?(?:[.|•·;)!©-]|,(?! (?-i:\p{Ll})))| \d{4})"
         ),
         max_words=60,
         fires=[
@@ -74,7 +74,7 @@ RULES = [
             "© RIPRODUZIONE RISERVATA",
             "Alle Rechte vorbehalten.",
         ],
-        stays=[
+        stays=["All rights reserved, the label promised, but the band never saw a penny.",
             "The treaty leaves all rights reserved to the states untouched.",
             "With all rights reserved for later, the heirs signed.",
         ],

@@ -1,6 +1,6 @@
 """Czech: sharing, following, comments and feedback."""
 
-from cleaner.rule import cut_tail, drop
+from cleaner.rule import TAIL, cut_tail, drop
 
 NET = (
     r"(?:facebook\w*|fb|twitter\w*|x|síti x|síti|instagram\w*|youtube\w*|tik ?tok\w*|linkedin\w*|whats ?app\w*"
@@ -105,9 +105,20 @@ RULES = [
         stays=["Sledovat, radil mistr, a učit se.", "Buďte s námi, prosila matka, ale odjeli."],
     ),
     cut_tail(
+        "comments_word",
+        reason="comment.prompt",
+        where=TAIL,
+        pattern=r"komentáře",
+        max_words=2,
+        fires=["Komentáře", "KOMENTÁŘE"],
+        stays=["Komentáře\nKomise zasedala v úterý tři hodiny a obyvatelé čekali na odpověď na náměstí před radnicí."],
+        note="Between paragraphs these words may head a part of the article.",
+    ),
+    cut_tail(
         "comments_heading",
         reason="comment.prompt",
         pattern=(
+            r"(?!(?:komentáře)\W*$)"
             r"(?:všechny |zobrazit |číst )?(?:komentáře?|komentářů|(?:diskuse|diskuze|diskusi|diskuzi"
             r"|příspěvky)(?= ?[(\[:k]? ?(?:\d| článku)))(?: (?:čtenářů|k (?:článku|tématu"
             r"|textu)))?(?: ?[(\[:]? ?\d{1,5}(?: příspěvků"
@@ -122,7 +133,11 @@ RULES = [
             "Přidat komentář\nVaše e-mailová adresa nebude zveřejněna.",
             "Diskuse (35)",
         ],
-        stays=["Komentáře premiéra nikoho nepřesvědčily.", "Diskuse o projektu trvala do rána."],
+        stays=[
+            "Komentáře\nKomise zasedala v úterý tři hodiny a obyvatelé čekali na odpověď na náměstí před radnicí.",
+            "Komentáře premiéra nikoho nepřesvědčily.",
+            "Diskuse o projektu trvala do rána.",
+        ],
     ),
     drop(
         "comment_prompt",
@@ -157,18 +172,34 @@ RULES = [
         ],
     ),
     drop(
+        "discussion_word",
+        reason="comment.prompt",
+        where=TAIL,
+        pattern=r"(?:diskuse|diskuze)",
+        whole=True,
+        max_words=2,
+        fires=["Diskuse", "Diskuze"],
+        stays=["Diskuse\nKomise zasedala v úterý tři hodiny a obyvatelé čekali na odpověď na náměstí před radnicí."],
+        note="Between paragraphs these words may head a part of the article.",
+    ),
+    drop(
         "comment_button",
         reason="comment.prompt",
         pattern=(
+            r"(?!(?:(?:diskuse|diskuze))\W*$)"
             r"(?:o)?komentovat|odpovědět|nahlásit (?:příspěvek|komentář)|(?:vaše|váš) (?:jméno|komentář|názor"
             r"|přezdívka)|(?:odeslat|zveřejnit|vložit) (?:komentář|příspěvek)|to se mi líbí|líbí se mi"
             r"|nelíbí se mi|(?:nejnovější|nejstarší|nejlepší) komentáře|načíst (?:další )?komentáře"
-            r"|(?:zapojte se do|zapojit se do|připojte se k) (?:diskuse|diskuze|diskusi)|diskutovat|diskuse|diskuze"
+            r"|(?:zapojte se do|zapojit se do|připojte se k) (?:diskuse|diskuze|diskusi)|diskutovat"
         ),
         whole=True,
         max_words=6,
         fires=["Komentovat", "Zapojte se do diskuse", "Odeslat komentář"],
-        stays=["Odpovědět na dopis slíbila babička.", "Komentovat verdikt odmítl."],
+        stays=[
+            "Diskuse\nKomise zasedala v úterý tři hodiny a obyvatelé čekali na odpověď na náměstí před radnicí.",
+            "Odpovědět na dopis slíbila babička.",
+            "Komentovat verdikt odmítl.",
+        ],
     ),
     drop(
         "report_error",

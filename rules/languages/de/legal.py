@@ -130,8 +130,9 @@ RULES = [
     drop(
         "paywall_notice",
         reason="legal.paywall",
-        pattern=r"(?:\b(?:(?:dieser|diesen|dieses) (?:\S+ )?(?:artikel|inhalt|text|beitrag|video)|(?:den"
-        r"|der) (?:ganzen?|vollständigen?|kompletten?) artikel)\b[^.!?]{0,70}\b(?:nur (?:für|mit|in)"
+        pattern=r"(?:\b(?![^.!?]{0,160}, (?:sagt|sagte|klagt|klagte|meint|meinte|erklärt|erklärte|rät|riet|so|schreibt|schrieb|heißt|hieß|stand|steht|wirbt)\b)"
+        r"(?:(?:dieser|diesen|dieses) (?:\S+ )?(?:artikel|inhalt|text|beitrag|video)|(?:den"
+        r"|der) (?:ganzen?|vollständigen?|kompletten?) artikel)\b[^.!?]{0,70}\b(?:nur (?:für|mit|in(?= \S*(?:abo|plus|premium)))"
         r"|exklusiv (?:für|in)|ausschließlich für|vorbehalten|kostenpflichtig|hinter der bezahlschranke"
         r"|gratis für|teil (?:von|unseres|des) (?:\S+ )?(?:abo|plus|premium))\b[^.!?]{0,70}(?:abo\w*"
         r"|abonnent\w*|nutzer\w*|mitglieder\w*|leser\w*|plus|premium|kostenpflichtig|registriert\w*|konto)"
@@ -139,7 +140,7 @@ RULES = [
         r"|ihr kontingent|um (?:diesen|den|dieses|weiter|alle|den ganzen"
         r"|diesen ganzen) (?:\S+ ){0,3}?(?:artikel|text|inhalt|beitrag|zu lesen"
         r"|inhalte?)\b[^.!?]{0,40}\b(?:lesen|sehen|nutzen|weiterlesen|freizuschalten"
-        r"|zu)\b[^.!?]{0,60}\b(?:abo\w*|registrier\w+|anmeld\w+|melden|einlogg\w+|benötigen|brauchen|loggen"
+        r"|zu)\b[^.!?]{0,60}\b(?:abo\w*|registrier\w+|anmeld\w+|melden (?:(?-i:Sie|SIE)|du)|einlogg\w+|(?:benötigen|brauchen) (?:(?-i:Sie|SIE)|du)|loggen"
         r"|konto))|^(?:jetzt |hier |einfach |kostenlos |sofort )*(?:registrieren(?: und"
         r"| um)? (?:\S+ )?(?:weiterlesen|lesen|weiterzulesen)|weiterlesen (?:mit|und)|(?:artikel|beitrag"
         r"|inhalt) (?:freischalten|kaufen)|für abonnenten|nur für abonnenten|exklusiv für abonnent\S*|(?:abo"
@@ -154,6 +155,8 @@ RULES = [
             "Premium-Artikel",
         ],
         stays=[
+            "Dieser Text ist nur für Mitglieder der Akademie bestimmt, sagt der Archivar.",
+            "Um diesen Text zu lesen, brauchen Schüler eine Stunde.",
             "Der Text richtet sich nur an Eltern, die selbst unterrichten.",
             "Das Angebot gilt nur für Kunden mit Wohnsitz in Tirol.",
         ],

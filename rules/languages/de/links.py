@@ -163,14 +163,16 @@ RULES = [
         "here_it_goes",
         reason="nav.read_more",
         pattern=r"^(?:>+ ?)?(?:(?:hier|da) (?:(?:geht es|geht's|gehts|kommen (?-i:Sie|SIE)|kommst du"
-        r"|kommt ihr) (?:direkt |gleich |auch )?(?:zu[mr]?(?! (?:wie|ende|sache|schnell|viel|langsam|weit|fuß"
-        r"|hoch|her|ersten|letzten|zweiten|anderen|teil|einen|glück|beispiel|schluss|auf)\b)|weiter zu[mr]?)\b|(?:finden (?-i:Sie|SIE)|findest du|findet ihr|lesen (?-i:Sie|SIE)"
+        r"|kommt ihr) (?:direkt |gleich |auch )?(?:weiter )?zu[mr]?\b[^.!?]{0,50}?\b"
+        r"(?:\p{L}*(?:artikel|ergebnis|ticker|interview|video|podcast|newsletter|galerie|bilder|fotos|strecke|anmeldung|formular|umfrage|shop|angebot|abo|seite|website|homepage|text|bericht|kommentar|analyse|serie|tabelle|spielplan|rezept|quiz|rätsel|karte|app|download|kanal|themen|dossier|teil|folge|blog|stream|mediathek|programm|studie|petition|abstimmung|original|mitteilung|tickets|daten|liste|grafik|nachrichten|meldung|kolumne|e-?paper|spende|gewinnspiel|übersicht|profil|archiv)\p{L}*|whatsapp|facebook|instagram|youtube|tiktok)\b"
+        r"|(?:finden (?-i:Sie|SIE)|findest du|findet ihr|lesen (?-i:Sie|SIE)"
         r"|liest du|gibt es|gibt's|können (?-i:Sie|SIE)|kannst du|sehen (?-i:Sie|SIE)|erfahren (?-i:Sie|SIE)"
         r"|erfährst du|klicken|klicke)\b[^.!?]{0,60}\b(?:artikel|übersicht|nachlesen|lesen|nachhören|anhören"
         r"|ansehen|nachsehen|infos?|informationen|video|liveticker|ticker|interview|ergebnisse|bericht|text"
         r"|podcast|newsletter|grafik|liste|bilder|bildergalerie|fotos|galerie|tabelle|spielplan|rezept"
         r"|kommentar|analyse|rezension|meldungen|nachrichten)\b)"
-        r"|(?:klicken (?-i:Sie|SIE)|klicke|klickt) (?:hier|auf das bild)|(?:zur|zum) (?:kompletten |vollständigen "
+        r"|(?![^.!?]{0,160}, (?:sagt|sagte|klagt|klagte|meint|meinte|erklärt|erklärte|rät|riet|so|schreibt|schrieb|heißt|hieß|stand|steht|wirbt)\b)(?:klicken (?-i:Sie|SIE)|klicke|klickt) (?:hier|auf das bild)|"
+        r"(?:zur|zum) (?:kompletten |vollständigen "
         r"|ganzen |original)?(?:artikel|themenseite|übersicht|bericht|liveticker|bildergalerie|fotostrecke|interview"
         r"|analyse|meldung|dossier|originalartikel|studie|spezial|website|webseite|pressemitteilung|newsblog|liveblog"
         r"|ticker|kolumne|serie|video|homepage)\W*$)",
@@ -182,6 +184,8 @@ RULES = [
             "Klicken Sie hier, um den Plan zu öffnen.",
         ],
         stays=[
+            "Hier geht es zum Strand",
+            "Klicken Sie hier, stand in der Mail, und er klickte.",
             "Hier geht es um viel Geld, und alle im Saal wissen es.",
             "Zum Bericht der Kommission wollte sich das Amt nicht äußern.",
         ],

@@ -170,7 +170,7 @@ RULES = [
         "byline_with_job",
         part="byline",
         pattern=rf"(?:von )?{NAMES}(?:,| -| \||:)? (?:(?:freie[r]?|unser|unsere|ist|leitende[r]?|stellvertretende[r]?"
-        rf"|politische[r]?) )*{JOB}(?: (?:für|in|im|bei|der|des|und|aus)(?: [\p{{L}}&/.-]+){{1,5}}"
+        rf"|politische[r]?) )*{JOB}(?: (?:für|in|im|bei|der|des|und(?= (?-i:\p{{Lu}}))|aus)(?: [\p{{L}}&/.-]+){{1,5}}"
         rf"|, (?:{NAME})|,? (?:politik|wirtschaft|sport|kultur|panorama|digital|wissen|online)\S*)?",
         where=PLACE,
         whole=True,
@@ -181,6 +181,7 @@ RULES = [
             "Erika Muster - freie Journalistin",
         ],
         stays=[
+            "Max Muster ist Reporter und saß sechs Monate in Haft.",
             "Anna Muster ist Redakteurin, Mutter und Bergsteigerin zugleich.",
             "Paul Beispiel, Korrespondent in Brüssel, hält das für einen Fehler.",
         ],
@@ -311,7 +312,8 @@ RULES = [
     label(
         "author_bio",
         part="bio",
-        pattern=rf"^(?:(?:der|die|unser|unsere) (?:gast)?(?:autor(?:in)?|kolumnist(?:in)?"
+        pattern=r"^(?![^.]{0,120}\b(?:bei|für) (?:der|einer|dem|einem) \S+, (?:die|der|das|den|deren|dessen)\b)"
+        rf"(?:(?:der|die|unser|unsere) (?:gast)?(?:autor(?:in)?|kolumnist(?:in)?"
         rf"|journalist(?:in)?) )?(?:\((?:geb\. )?\d{{4}}\) )?(?:{NAME})?,?(?: ?\(?(?:geboren|jahrgang|geb\.?"
         rf"|\*)? ?(?:\d{{2,4}})\)?,?)?(?: geboren \d{{4}}[^,.]{{0,40}},)? ?(?:(?:ist|arbeitet|schreibt"
         rf"|berichtet|volontiert|leitet|betreut|verantwortet|gehört|kümmert sich)\b (?:\S+ ){{0,8}}?(?:als "
@@ -328,6 +330,7 @@ RULES = [
             "Erika Muster, Jahrgang 1980, ist Korrespondentin für Südosteuropa.",
         ],
         stays=[
+            "Karin Holm ist Redakteurin bei der Zeitung, die der Minister verklagt hat.",
             "Anna Bergmann war nie auf der Insel, doch sie kennt jeden Stein aus den Briefen ihrer Tante.",
             "Sie leitet den Chor seit vierzig Jahren und denkt nicht ans Aufhören.",
         ],

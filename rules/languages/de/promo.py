@@ -129,14 +129,14 @@ RULES = [
     drop(
         "unsubscribe_note",
         reason="promo.newsletter",
-        pattern=r"\b(?:(?:(?-i:Sie|SIE)|du) (?:können|kannst) (?:\S+ ){0,5}?(?:newsletter|einwilligung|abonnement"
-        r"|zustimmung|anmeldung|einverständnis|sich|dich)\b[^.!?]{0,60}\b(?:jederzeit|widerrufen|abbestellen"
-        r"|abmelden|austragen)\b|(?:eine )?(?:abmeldung|abbestellung) (?:vom newsletter )?(?:ist "
-        r"|kann )?jederzeit"
-        r"|jederzeit (?:wieder )?(?:abbestellbar|abbestellen|abmelden|kostenlos abbestellen)|(?:informationen|hinweise"
+        pattern=r"\b(?:(?:(?-i:Sie|SIE)|du) (?:können|kannst) (?:\S+ ){0,5}?(?:(?:sich|dich) jederzeit (?:wieder )?(?:abmelden|austragen)|(?:newsletter|einwilligung|abonnement"
+        r"|zustimmung|anmeldung|einverständnis)\b[^.!?]{0,60}\b(?:jederzeit|widerrufen|abbestellen"
+        r"|abmelden|austragen))\b|(?:^|[.!?] )(?:eine |die )?(?:abmeldung|abbestellung) (?:vom newsletter )?(?:ist "
+        r"|kann )?jederzeit(?:[^.!?,]{0,50} (?:möglich|erfolgen))?\W*$"
+        r"|(?:^|[.!?(] ?|newsletter\b[^.!?]{0,60} )jederzeit (?:wieder )?(?:abbestellbar|abbestellen|abmelden|kostenlos abbestellen)|(?:informationen|hinweise"
         r"|details|mehr) (?:\S+ ){0,6}(?:widerruf\w*|abmeldung|protokollierung"
         r"|versanddienstleister)[^.!?]{0,60}(?:datenschutz\w*|hier|newsletter)"
-        r"|bestätigungs-?(?:e-?)?mail (?:von uns|zugeschickt|geschickt|gesendet|versendet|an)|prüfen (?-i:Sie"
+        r"|\b(?:(?-i:Sie|SIE)|du|wir|ihnen|dir)\b[^.!?]{0,60}bestätigungs-?(?:e-?)?mail\b|bestätigungs-?(?:e-?)?mail von uns|prüfen (?-i:Sie"
         r"|SIE) (?:bitte )?(?:ihren|ihr) (?:spam|posteingang|postfach))",
         max_words=80,
         fires=[
@@ -145,6 +145,9 @@ RULES = [
             "Sie erhalten in Kürze eine Bestätigungsmail von uns.",
         ],
         stays=[
+            "Sie können sich jederzeit umdrehen, ruft der Führer, der Gipfel bleibt.",
+            "Wer will, kann sich jederzeit abmelden, sagt die Schulleiterin.",
+            "Die Bank schickte eine Bestätigungsmail an 300 Kunden.",
             "Die Abmeldung des Wagens kostete ihn einen halben Tag auf dem Amt.",
             "Der Widerruf der Genehmigung ist laut Gericht jederzeit zulässig.",
         ],

@@ -41,7 +41,8 @@ RULES = [
     drop(
         "agency_material",
         reason="meta.sourcing",
-        pattern=r"^[(\[*+ ]{0,3}(?:(?:(?:dieser|diese) (?:text|artikel|meldung|beitrag|bericht|nachricht"
+        pattern=r"^[(\[*+ ]{0,3}(?!.{0,160}\b(?:nie|dementiert\w*|bestätigt\w*|zitiert|gelöscht|zurückgezogen|verbreitet)\b)"
+        r"(?:(?:(?:dieser|diese) (?:text|artikel|meldung|beitrag|bericht|nachricht"
         r"|agenturmeldung)|dies) (?:\S+ ){0,3}?(?:(?:ist|wurde|wird|entstand|stammt|basiert|beruht|enthält"
         r"|kommt|erschien)\b)[^.]{0,110}\b(?:nachrichtenagentur(?:en)?|agentur(?:en|material|meldung\w*)?"
         r"|dpa\S*|afp|apa|sda|reuters|keystone-sda|epd|kna|sid|newsfeed|agenturinhalt)\b[^.]{0,70}"
@@ -62,6 +63,7 @@ RULES = [
             "(mit Material der dpa)",
         ],
         stays=[
+            "Dieser Bericht wurde von der Agentur nie bestätigt.",
             "Mit Agenturen wollte die Sängerin nichts mehr zu tun haben, sie buchte ihre Säle selbst.",
             "Die Meldung wurde am Abend von der Nachrichtenagentur Reuters verbreitet, ehe das Ministerium sie dementierte.",
         ],

@@ -12,7 +12,8 @@ RULES = [
     drop(
         "copyright_line",
         reason="legal.copyright",
-        pattern=r"^(?!\")(?:[\W_]|™|&|®){0,5}(?:(?:copyright|copyrights|\(c\)|©|copr\.)[ :,]*(?:©|\(c\)|&copy;)? ?(?:the "
+        pattern=r"^(?!\")(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)"
+        r"(?:[\W_]|™|&|®){0,5}(?:(?:copyright|copyrights|\(c\)|©|copr\.)[ :,]*(?:©|\(c\)|&copy;)? ?(?:the "
         r")?(?:(?:19|20)\d\d\b(?! (?:was|is|has|had|were|law|act)\b).{0,160}|[^.!?]{2,60}(?:,? (?:19|"
         r"20)\d\d\b.{0,120}|\. ?all rights reserved.{0,80}))|all (?:other )?rights? reserved(?: ?[.,;:|©(/-].{0,160}|"
         r" worldwide.{0,60}| by (?:the )?(?-i:\p{Lu})[^.]{0,60}\.?)?$|"
@@ -33,6 +34,8 @@ RULES = [
             "™ & © 2013 Kestrel Network, Inc. All rights reserved.",
         ],
         stays=[
+            "Copyright 1984, the sticker on the tape says.",
+            "All rights reserved, the label promised, but the band never saw a penny.",
             "All rights reserved for women under the old law were restored on Monday.",
             "Copyright is a bargain, the judge wrote, and both sides must keep it.",
             "The material was used in bridges until 1970.",
@@ -82,7 +85,10 @@ RULES = [
     drop(
         "views_disclaimer",
         reason="legal.disclaimer",
-        pattern=r"\b(?:(?:views?|opinions?|thoughts?|facts|statements?|positions)(?:,? (?:and|or|&)? ?(?:views?|"
+        pattern=r"\b(?:(?=[^.!?]{0,260}(?:\b(?:authors?|writers?|contributors?|columnists?|own|editors?|"
+        r"editorial|publisher|newspaper|magazine|website|site|employers?|organi[sz]ation|company|institution|necessarily|"
+        r"personal|alone|solely)\b|(?-i: \p{Lu})))"
+        r"(?>(?:views?|opinions?|thoughts?|facts|statements?|positions)(?:,? (?:and|or|&)? ?(?:views?|"
         r"opinions?|thoughts?|facts|beliefs|comments|conclusions|positions?|ideas))*(?: (?:and \w+ )?(?:expressed|"
         r"stated|presented|contained|reflected|mentioned|shared|voiced|published|here|herein|in this \w+|on this \w+|"
         r"above|within|by (?:the )?(?:authors?|contributors?|columnists?|guests?|writers?|speakers?|readers?)|of "
@@ -90,9 +96,10 @@ RULES = [
         r"(?:this|the|these|our|that|its) (?:[\w-]+ ?){1,3})?)?){1,3},? (?:are|is|belong|do(?:es)? not|may not|"
         r"represent|reflect|remain)"
         r"(?: (?:solely|strictly|purely|entirely|their own|his own|her own|those|that|exclusively|not|necessarily|"
-        r"personal|only|the|always|and do not|alone))*|(?:do(?:es)? not|may not|don't) (?:necessarily |always "
+        r"personal|only|the|always|and do not|alone))*)|(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)(?:do(?:es)? not|may not|don't) (?:necessarily |always "
         r")?(?:reflect|represent|express) (?:the )?(?:official )?(?:views?|opinions?|policy|policies|position|"
-        r"editorial)[^.!?]{0,20}(?:of|held by) (?:the |this |our |its )?\w+)\b",
+        r"editorial)[^.!?]{0,20}(?:of|held by) (?:the |this |our |its )?"
+        r"(?:\w+ ){0,3}(?:editors?|editorial|publishers?|newspaper|magazine|website|site|paper|authors?|newsroom|station|company|organi[sz]ation|institution|employers?|university|agency|blog|staff|(?-i:\p{Lu})\w+))\b",
         max_words=120,
         where=head(6) | tail(8),
         fires=[
@@ -101,6 +108,10 @@ RULES = [
             "The opinions in this column do not necessarily represent the views of the editors.",
         ],
         stays=[
+            "The views expressed by the speakers are those of a generation that remembers the war.",
+            "The opinions expressed by the guests do not reflect the mood in the town.",
+            "His paintings do not reflect the views of the church that paid for them.",
+            "The statements do not represent the position of the government, a spokesman said.",
             "The views from the tower are the best in the county.",
             "The opinions of women do not count in the village, she said.",
         ],
@@ -108,7 +119,7 @@ RULES = [
     drop(
         "disclaimer_line",
         reason="legal.disclaimer",
-        pattern=r"^[\W_]{0,3}(?:(?:disclaimer|legal (?:notice|disclaimer)|risk (?:warning|disclosure|disclaimer)|"
+        pattern=r"^[\W_]{0,3}(?:(?:disclaimer(?! ?[:-] ?i (?:have (?:loved|never|always)|love|like|hate|grew|am an? (?:fan|friend))\b)|legal (?:notice|disclaimer)|risk (?:warning|disclosure|disclaimer)|"
         r"important disclosure|medical disclaimer|general disclaimer|financial disclaimer|investment disclaimer|"
         r"health disclaimer) ?[:-]|(?:this|the|our|any|all|no)(?: (?:\w+|above)){0,2} (?:article|content|information|"
         r"material|post|story|page|website|site|text|column|newsletter|recommendations?|data|report)s?(?: \w+){0,6} "
@@ -160,7 +171,8 @@ RULES = [
         r"disclosure|disclaimer|program(?:me)?|partner(?:s|ships?)?|commissions?|advertising))\b[^.!?]{0,120}"
         r"\b(?:we|our|i|you|your|us|qualifying|no (?:extra|additional) cost|this (?:post|site|page|article|story))\b|"
         r"^[\W_]{0,3}(?:affiliate (?:disclosure|disclaimer|links?|notice)|advertiser disclosure|advertising "
-        r"disclosure|disclosure|full disclosure) ?[:|-]|\b(?:at no (?:extra|additional|added) (?:cost|charge) to "
+        r"disclosure|(?:full )?disclosure(?= ?[:|-]"
+        r"(?=.{0,240}\b(?:affiliat\w+|commissions?|links?|sponsor\w*|paid|compensat\w+|receiv\w+|free|invest\w*|shares?|stocks?|position|owns?|partner\w*|gifted|provided|hosted|earns?|information|advice)\b))) ?[:|-]|\b(?:at no (?:extra|additional|added) (?:cost|charge) to "
         r"you)|\b(?:links? (?:in|on|within|below|above)(?: \w+){0,4}|when you (?:buy|purchase|shop|click|make a "
         r"purchase)|if you (?:buy|purchase|shop|click|make a purchase|order)|items? (?:you )?(?:purchased?|bought)|"
         r"purchases? made)[^.!?]{0,100}\b(?:(?:we|us|i|our \w+|this site|the (?:site|publisher)|(?-i:[A-Z]\w+(?: "
@@ -182,6 +194,7 @@ RULES = [
             "Prices are accurate as of publication.",
         ],
         stays=[
+            "Full disclosure: I have never liked opera.",
             "Agents earn a commission of 5% on every house they sell.",
             "The site earns money when travellers book, the court was told.",
             "The company may receive compensation for the land.",
@@ -197,7 +210,9 @@ RULES = [
         r"of)\b[^!?]{2,200}"
         r"|this is (?:a |an )?(?:sponsored|paid|promoted|partner|branded|advertising|advertorial|press)(?: \w+)? "
         r"?(?:content|post|article|advertisement|feature|advertorial|message|release|story|partnership|"
-        r"promotion)?\b[^!?]{0,140}|(?:disclosure|disclaimer) ?: (?:this|i|we|the)\b[^!?]{2,300}|(?:in|a) (?:paid |"
+        r"promotion)?\b[^!?]{0,140}|(?:disclosure|disclaimer) ?: "
+        r"(?=.{0,240}\b(?:affiliat\w+|commissions?|links?|sponsor\w*|paid|compensat\w+|receiv\w+|free|invest\w*|shares?|stocks?|position|owns?|partner\w*|gifted|provided|hosted|earns?|information|advice)\b)"
+        r"(?:this|i|we|the)\b[^!?]{2,300}|(?:in|a) (?:paid |"
         r"commercial )?(?:partnership|association|collaboration) with (?-i:\p{Lu})[^.!?]{1,50})$",
         max_words=60,
         fires=[
@@ -205,7 +220,11 @@ RULES = [
             "This is a sponsored post.",
             "This content was paid for by an advertiser.",
         ],
-        stays=["This story was sponsored into print by a duke.", "In partnership with nobody"],
+        stays=[
+            "Disclaimer: I have loved this band since I was nine.",
+            "This story was sponsored into print by a duke.",
+            "In partnership with nobody",
+        ],
     ),
     drop(
         "cookie_prompt",
@@ -403,8 +422,8 @@ RULES = [
         "trust_notice",
         reason="legal.trust",
         pattern=r"(?:^[\W_]{0,3}(?:our (?:standards|editorial (?:standards|policy|process|guidelines|code|team|"
-        r"principles)|fact[- ]checking (?:process|policy)|methodology|review process|experts?|ethics|journalism "
-        r"standards) ?(?::|\||$|-).{0,120}|why (?:you can |should you |to )?trust (?:us|our \w+|.{2,30})\??$|the "
+        r"principles)|fact[- ]checking (?:process|policy)|methodology|review process|experts?(?= ?[|$])|ethics|journalism "
+        r"standards) ?(?::|\||$|-).{0,120}|why (?:you can |should you |to )?trust (?:us|our \w+|(?-i:\p{Lu}).{1,30})\??$|the "
         r".{2,40} trust principles\.?|see our (?:ethics|editorial|standards).{0,60}|learn (?:more )?(?:about|how) "
         r"(?:our|we) .{3,80}(?:process|standards|policy|works?|tests?|guidelines|journalis\w+|stories|ai|artificial "
         r"intelligence)\.?|"
@@ -415,7 +434,7 @@ RULES = [
         r"partially|automatically|and \w+|by|with|using|from|the help of|the aid of|the assistance of|help from|"
         r"entirely|initially|our)){0,6} [^.!?]{0,50}\b(?:ai\b|artificial intelligence|generative|chatgpt|machine "
         r"translation|large language|automat\w+|human (?:editor|journalist)s?|editors?|our (?:editorial )?(?:team|"
-        r"staff)|a (?:journalist|human)|medical professional|experts?|fact[- ]checkers?|google translate)[^!?]{0,250}|"
+        r"staff)|a (?:journalist|human)|medical professional|(?:our|medical|subject[- ]matter) experts?|fact[- ]checkers?|google translate)[^!?]{0,250}|"
         r"(?:ai|artificial intelligence|generative ai)(?:[- ]\w+)? (?:was|were|is|tools? (?:was|were|may)|may have "
         r"been|has been|helped|generated|assisted) (?:\w+ ){0,3}(?:used|to|summary|in|with)\b[^!?]{0,160}(?:article|"
         r"story|content|summary|editor|newsroom|image|audio|headline|translat\w+|human)[^!?]{0,100}|(?:the )?(?:key "
@@ -424,7 +443,7 @@ RULES = [
         r"article|translation|image|overview|highlights|key points|audio)[.]?)$"
         r"|\b(?:follows|adheres to|complies with|abides by|is (?:a )?(?:member|regulated)) (?:of |by |to )?(?:the "
         r")?(?:trust project|independent press standards|ipso\b|press council|editors' code|international "
-        r"fact-checking|journalism trust initiative|impress\b|press complaints)\b[^!?]{0,120}(?:our|we\b|complain|"
+        r"fact-checking|journalism trust initiative|impress\b|press complaints)\b[^!?]{0,120}(?:our (?:standards|code|journalis\w+|editors?|editorial|policy|complaints|own)|we\b|complain|"
         r"newspaper|standards|site|website|code)|^if you (?:have|want to make|wish to make) a "
         r"complaint\b[^!?]{0,200}(?:ipso|editor|ombudsman|press council|complaints|code))",
         max_words=90,
@@ -437,6 +456,10 @@ RULES = [
             "Our Standards: The Kestrel Trust Principles.",
         ],
         stays=[
+            "Why you can trust a stranger",
+            "Our experts: a baker, a butcher and a candle maker",
+            "This report was written by experts from three universities and took four years.",
+            "The paper is a member of the press council, and our readers know it.",
             "The song was written with the help of AI, the judges found, and the prize was withdrawn.",
             "How we choose our friends says less than how we lose them.",
             "The report was checked by experts from three states.",

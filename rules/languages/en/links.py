@@ -186,12 +186,14 @@ RULES = [
     drop(
         "click_here",
         reason="nav.read_more",
-        pattern=r"^\W{0,3}(?:(?:click|tap|press)(?: or tap)? (?:here|below|through|on (?:the|this) (?:link|image|"
+        pattern=r"^\W{0,3}"
+        r"(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)"
+        r"(?:(?:click|tap|press)(?: or tap)? (?:here|below|through|on (?:the|this) (?:link|image|"
         r"photo|video|picture|button)|on the link(?: below)?|over here|the link(?: below)?|the (?:image|photo|"
         r"button))|(?:go|head) (?:here|over here)(?= (?:to|for)))"
         r"(?: (?:to|for|if|and)\b[^.!?]{0,110})?[.!:]?$"
         r"|^[^.!?]{0,90}(?:,|\bto (?:read|see|view|learn|find out|watch|get|listen|hear|know|check)\b[^.!?]{0,60}),? "
-        r"(?:please )?(?:(?:click|tap|go) here|(?:go|head) over (?:here|to our))\b.{0,30}$"
+        r"(?:please )?(?<!\b(?:had|told|asked|forced|invited|urged|needed) to )(?:(?:click|tap|go) here(?! and there)|(?:go|head) over (?:here|to our))\b.{0,30}$"
         r"|\((?:click|tap) (?:here|on|to) [^()]{2,60}\)$",
         max_words=28,
         fires=[
@@ -201,6 +203,8 @@ RULES = [
             "Click on the image to enlarge",
         ],
         stays=[
+            "To see the balance, customers had to click here and there for an hour.",
+            "Click here if you dare, the subject line of the email said.",
             "Go through the gate and turn left.",
             "Go below and wake the captain.",
             "The scam email told victims to click a link to see the parcel.",
@@ -216,7 +220,8 @@ RULES = [
         r"|(?:continue|keep|start|finish)(?: (?:reading|watching|scrolling|listening|to (?:the )?(?:article|site|"
         r"story|full article|content|next page)|browsing|with (?:google|facebook|apple|e-?mail)|without "
         r"(?:supporting|accepting|subscribing).{0,20}))+"
-        r"(?: (?:below|here|this (?:article|story)|the (?:main )?(?:article|story)|the main story|.{2,30}))?"
+        r"(?: (?:below|here|this (?:article|story)|the (?:main )?(?:article|story)|the main story|(?:on|in|at|with) (?:our|this|the app|(?-i:\p{Lu})).{0,28}|"
+        r"for (?:free|\W?\d).{0,20}))?"
         r"|(?:next|previous|prev|older|newer|earlier|recent|latest|last) (?:article|story|post|page|entry|entries|"
         r"posts|articles|stories|recipe|chapter|image|slide|news|reading|in .{2,20}|from .{2,20})"
         r"|(?:back|return) to (?:the )?(?:article|story|all .{2,20}|blog|news|stories|top stories|articles|results|"
@@ -243,6 +248,8 @@ RULES = [
             "Story continues below",
         ],
         stays=[
+            "Keep reading lists of 3 items short",
+            "Keep reading to your children",
             "Read more books",
             "Learn more languages",
             "Read more, worry less",
@@ -396,7 +403,7 @@ RULES = [
         r"quick) links|recently (?:published|viewed|added)|new (?:articles|stories|posts)|all stories|story "
         r"highlights?|watch(?: more| next| on .{2,20})|today's (?:top|must) .{2,20}|"
         r"(?:most )?popular (?:today|this week|this month|on .{2,25}|in .{2,25}|stories|articles|posts|now|topics|"
-        r"searches|categories|tags)|best of .{2,25}|(?:the )?best of the (?:rest|web)|must[- ]reads? (?:of the "
+        r"searches|categories|tags)|best of (?!(?:three|five|seven|nine|both|all|luck)\b).{2,25}|(?:the )?best of the (?:rest|web)|must[- ]reads? (?:of the "
         r"(?:week|day)|today|from .{2,25})))",
         max_words=9,
         fires=[
@@ -408,6 +415,7 @@ RULES = [
             "Most Popular\nTwo held after raid\nRates on hold",
         ],
         stays=[
+            "Best of three",
             "You may like it hot",
             "What to know about measles",
             "Don't miss the last bus, they said",

@@ -111,8 +111,8 @@ RULES = [
         r"courtesy of|credit:?|:) ?(?:youtube|twitter|instagram|facebook|tiktok|vimeo|x)|(?:twitter|youtube|"
         r"instagram|facebook|tiktok|spotify|x|vimeo|iframe|tweet|scribd|datawrapper) (?:embed|post|video|content|"
         r"tweet).{0,30}|"
-        r"listen to (?:this|the) (?:article|story|audio version|post|page|episode|full story)(?:.{0,40})|listen to "
-        r"article|audio (?:version|article)|hear this (?:article|story)|(?:read|narrated) (?:aloud|by .{3,30})|this "
+        r"listen to (?:this|the) (?:article|story|audio version|post|page|episode|full story)(?! (?:of|that|about|he|she|from)\b)(?:.{0,40})|listen to "
+        r"article|audio (?:version|article)|hear this (?:article|story)|(?:read|narrated) (?:aloud|by (?-i:\p{Lu}[\w'.-]+(?: \p{Lu}[\w'.-]+){1,3}))|this "
         r"(?:audio|article) is (?:auto|narrated|read|generated|automat).{0,90}|ai[- ]generated (?:audio|"
         r"voice).{0,40}|(?:audio|this story) (?:by|read by) .{3,40}|"
         r"(?:video|audio) (?:by|of|report by|produced by|edited by|credit) (?-i:\p{Lu}).{1,50}|image \d+ of \d+|"
@@ -130,6 +130,8 @@ RULES = [
             "Embedded content",
         ],
         stays=[
+            "Read by candlelight at night",
+            "Listen to the story of the sea",
             "Loading docks at the port have been idle",
             "Play the game",
             "Video killed the radio star",

@@ -114,7 +114,8 @@ RULES = [
     label(
         "byline_with_date",
         part="byline",
-        pattern=r"^\W{0,2}(?!(?:date|when|dates)\b)(?:(?:by|written by|posted by|published by|author:?|from) )?"
+        pattern=r"^\W{0,2}(?!(?:date|when|dates|issued|born|died|opened|signed|founded|held|filed|built|released|received|"
+        r"delivered|seen|found|made|sold|closed|adopted|approved|dated|killed|arrested|married|elected)\b)(?:(?:by|written by|posted by|published by|author:?|from) )?"
         + NAMES
         + r"(?:,? ?[-|•·:/(,]+ ?| on | )(?:(?:published|updated|posted|last updated|created|modified|date|on|at)[: "
         r"]+(?:on |at )?)?(?:"
@@ -129,6 +130,7 @@ RULES = [
             "Ann Duffy 2 hours ago",
         ],
         stays=[
+            "Issued on 12/05/2031 by the court",
             "Ann Duffy died on May 4, 2023, in the house where she was born, and was buried by the sea.",
         ],
     ),
@@ -161,7 +163,7 @@ RULES = [
         + r"(?:[ ,|•·/()@:+-]{0,4}+(?:(?:at|on|and|updated|published|last|modified|posted|edited|first|min|minutes?|read)\b|"
         + WHEN
         + r")){0,12}"
-        r"[ )]*(?:[ ,|•·/-]+(?:by|in|at|to|from|under) [\w &'.-]{2,40}|[|•·/-]+ ?[\w &'.-]{2,40})?[ .)]*$",
+        r"[ )]*(?:[ ,|•·/-]+(?:by|in|at|to|from|under) (?<!(?:by|in|at|to|under) (?=(?:the|an?|its|his|her|their) (?-i:\p{Ll})))[\w &'.-]{2,40}|[|•·/-]+ ?[\w &'.-]{2,40})?[ .)]*$",
         where=head(14) | tail(6),
         max_words=24,
         fires=[
@@ -173,6 +175,7 @@ RULES = [
             "First published on Mon 4 Jan 2021 06.00 GMT",
         ],
         stays=[
+            "Issued on 12/05/2031 by the court",
             "Updated figures show a fall of 3% in May.",
             "Published in 1922, the poem was at first ignored by the critics.",
             "Posted to Lagos in 1961, he never came back.",
@@ -416,7 +419,7 @@ RULES = [
         r"more|find more (?:on|about)|see more (?:on|about)|topics in this (?:article|story)|mentioned in this "
         r"(?:article|story)|companies|people|places|related (?:topics|tags|to|categories|companies|people|subjects)|"
         r"section|series|published in|listed under|archived (?:in|under)|appears in|posted in)) ?"
-        r"(?::|\||(?=#)|(?<=filed (?:under|in)) |(?<=posted (?:in|under)) |(?<=tagged (?:with|as|in)) |(?<=tagged) ) "
+        r"(?::|\||(?=#)|(?<=filed (?:under|in)) (?=(?-i:\p{Lu})|#)|(?<=posted (?:in|under)) (?=(?-i:\p{Lu})|#)|(?<=tagged (?:with|as|in)) |(?<=tagged) ) "
         r"?(?=\S).{2,250}$",
         where=OUTSIDE | head(6) | tail(8),
         max_words=45,
@@ -427,7 +430,11 @@ RULES = [
             "Posted in News, Sport",
             "MORE ON: coal | rail",
         ],
-        stays=["Topics of the day", "Posted to a fort in the hills, he learned to ski."],
+        stays=[
+            "Filed under the wrong name, the letter was lost for a century.",
+            "Topics of the day",
+            "Posted to a fort in the hills, he learned to ski.",
+        ],
     ),
     cue(
         "tags_heading",

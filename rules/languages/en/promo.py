@@ -30,7 +30,8 @@ RULES = [
         "newsletter_imperative",
         reason="promo.newsletter",
         pattern=AT
-        + r"(?:click here to |tap here to |you can |don't forget to |be sure to |make sure (?:to |you )|why not |"
+        + r"(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)"
+        r"(?:click here to |tap here to |you can |don't forget to |be sure to |make sure (?:to |you )|why not |"
         r"want to |remember to |"
         r"simply |also )?(?:(?:sign(?:ing)?[- ]?up|subscrib(?:e|ing)|join|register|opt[- ]in)\b(?=[^.!?]{0,160}\b"
         + OURS
@@ -48,6 +49,7 @@ RULES = [
             "Enjoying this? Click here to join our mailing list.",
         ],
         stays=[
+            "Sign up for our newsletter, the shop assistant said for the third time.",
             "Residents who sign up for the city's newsletter get a free tree.",
             "The magazine will launch a daily newsletter in May.",
             "He told investors that readers read newsletters more often than magazines.",
@@ -70,7 +72,8 @@ RULES = [
         r"|^(?:[^.!?]{0,60} )?in your inbox(?: (?:every|each|daily|weekly|once|twice|by)\b.{0,30})?[.!]?$"
         r"|^(?:get|receive) (?:the |our |all )?(?:daily|weekly|breaking|latest|top|real-time|national|local)[\w "
         r",'&-]{0,60}\b(?:news|headlines|updates|alerts)\b[^.!?]{0,50}[.!]?$"
-        r"|^sign[- ]?up (?:for|to) (?:breaking|the latest|our|daily|weekly|free)[^.!?]{2,100}[.!]?$"
+        r"|^(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)"
+        r"sign[- ]?up (?:for|to) (?:breaking|the latest|our|daily|weekly|free)[^.!?]{2,100}[.!]?$"
         r"|^(?:contact me with|receive e-?mails? from us|i (?:agree|want|would like|'d like) to receive|yes,? "
         r"(?:please send|send me|i(?:'d| would) like to receive|i want to receive))\b.{3,160}$",
         max_words=80,
@@ -82,6 +85,7 @@ RULES = [
             "I agree to receive newsletters from the Courier",
         ],
         stays=[
+            "Sign up for our newsletter, the shop assistant said for the third time.",
             "Scammers count on the chaos in your inbox at the end of a month.",
             "The message lands in your inbox and looks like a letter from your bank.",
         ],
@@ -336,7 +340,10 @@ RULES = [
         pattern=r"(?:^|[.!?:;…-] )(?:please )?(?:listen to|subscribe to|follow|download|check out|hear|rate|tune in "
         r"to) "
         r"(?:more |the latest |all |all of |episodes? |of |this week's |new )*our (?:[\w'&-]+ ){0,4}podcasts?\b"
-        r"|(?:^|[.!?:;…-] |\b(?:please|and|or|to|here|can) )(?:you can |click here to |don't forget to |also )?"
+        r"|(?:^|[.!?:;…-] |\b(?:please|and|or|to|here|can) )"
+        r"(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)"
+        r"(?=[^!?]{0,220}\b(?:podcasts?|episodes?|shows?|series|interviews?|conversation|discussion|subscribe|our|us|you (?:get|listen|find)|now|here|below|apple|full|also|via|wherever)\b)"
+        r"(?:you can |click here to |don't forget to |also )?"
         r"(?:listen|subscribe|download|follow|find|hear|tune in|stream|watch|catch|rate|get|check out|"
         r"available)(?:ing)?\b"
         r"(?:(?: (?:to|and|or|now|subscribe|review|it|us|out|in|new|more|full|on|all|here|free))* (?:to )?(?:our|"
@@ -355,6 +362,8 @@ RULES = [
             "Tune in to our latest podcast on BBC Sounds.",
         ],
         stays=[
+            "Listen to the birds on Spotify, she tells her patients, and sleep will come.",
+            "Listen to the new album on Spotify before you buy a ticket for the concert.",
             "The band released the album on Spotify without notice.",
             "She listens to the radio at work and to Spotify on the bus.",
             "Her podcast is among the ten most popular on Apple Podcasts.",
@@ -385,11 +394,14 @@ RULES = [
         r")?(?:full |whole |live )?[^.!?]{2,90}"
         r"\b(?:on|via|at) (?:bbc (?:one|two|three|four|iplayer|sounds|radio|news|world)|itvx?|channel (?:4|5|four|"
         r"five)|sky (?:news|sports?|atlantic)|rt[eé]|"
-        r"abc (?:iview|tv)|iview|radio \d|cnn|msnbc|fox news|netflix|our youtube channel|youtube)\b[^.!?]{0,70}[.!]?)$",
+        r"abc (?:iview|tv)|iview|radio \d|cnn|msnbc|fox news|netflix|our youtube channel|youtube)\b(?!,? (?:and|but|before|because|or|if|when) (?:you|your|the|it|they)\b)[^.!?]{0,70}[.!]?)$",
         max_words=35,
         where=tail(5),
         fires=["Watch Deep Water on BBC iPlayer.", "You can listen to Crossing Lines on BBC Sounds now."],
-        stays=["Millions of people watched the final on BBC One and half as many on ITV."],
+        stays=[
+            "Tune in to the match on BBC Sounds and you will hear the same complaints every week.",
+            "Millions of people watched the final on BBC One and half as many on ITV.",
+        ],
     ),
     drop(
         "event_promo",

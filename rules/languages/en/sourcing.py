@@ -185,9 +185,10 @@ RULES = [
         r"distributed)|republished|reprinted|re-?posted|"
         r"syndicated|adapted from|excerpted|an (?:edited )?(?:excerpt|extract)|excerpt|crossposted|cross-posted|"
         r"co-?published|reproduced (?:with|from|by)|"
-        r"translated from|brought to you|part of (?:our|the|a)|made possible|supported by|produced (?:in|with|as|by|"
+        r"translated from|brought to you|part of (?:our|(?:the|an?) (?:[\w'&-]+ ){0,5}"
+        r"(?:series|project|collaboration|partnership|package|initiative|report|collection|investigation|issue))|made possible|supported by|produced (?:in|with|as|by|"
         r"through)|commissioned by|"
-        r"shortened|published (?:in partnership|in collaboration|with permission|courtesy|under|as part|here with|in "
+        r"shortened (?:from|for)|published (?:in partnership|in collaboration|with permission|courtesy|under|as part|here with|in "
         r"conjunction)|"
         r"the (?:first|second|third|fourth|last) (?:in|of|part))|(?:appeared|appears|ran) (?:in|on|at) (?:the "
         r")?(?-i:\p{Lu}))\b(?: [^!?]{2,300})?"
@@ -216,6 +217,8 @@ RULES = [
             "Read the original article.",
         ],
         stays=[
+            "This story is part of the island's memory.",
+            "This list was shortened to three names on Friday.",
             "The story was first told in the village by a blind piper.",
             "Reproduced in schoolbooks ever since, the map shows two rivers.",
             "Originally published in Paris in 1922, it was banned in Boston a year later.",
@@ -241,11 +244,14 @@ RULES = [
     drop(
         "developing_story",
         reason="legal.trust",
-        pattern=r"^[\W_]{0,3}(?:(?:this is|it's) (?:a |an )?(?:breaking|developing|ongoing|evolving|breaking news|"
+        pattern=r"^[\W_]{0,3}"
+        r"(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)"
+        r"(?:(?:this is|it's) (?:a |an )?(?:breaking|developing|ongoing|evolving|breaking news|"
         r"live|moving)(?: and (?:breaking|developing|ongoing))?(?: news)? (?:story|news|news story|situation|event|"
-        r"article|page|blog|report)\b[^!?]{0,160}|(?:this|the) (?:story|article|report|page|post|breaking news "
+        r"article|page|blog|report)\b(?=[\W_]*$|[.:;|]| -|,? (?:(?:and|so|which|that|it|where) )*(?:will|is|may|we|please|check|more|"
+        r"stay|refresh|details)\b)[^!?]{0,160}|(?:this|the) (?:story|article|report|page|post|breaking news "
         r"(?:story|article)|live ?blog) (?:is (?:being|still|now)? ?(?:developing|updated|breaking|ongoing)|will be "
-        r"updated|is being updated|has been updated|may be updated|is updated)[^!?]{0,150}|"
+        r"updated|is being updated|has been updated|may be updated|is updated)(?! (?:\w+ times|every (?:\w+ )?years?|for a)\b)[^!?]{0,150}|"
         r"more (?:to (?:come|follow)|details? (?:to (?:come|follow)|soon|as (?:we|they)[^!?]{0,60})|soon|on this "
         r"(?:story )?(?:as|soon|shortly|to)[^!?]{0,60}|"
         r"updates? (?:to (?:come|follow)|soon|as[^!?]{0,60}))(?: ?[.,-][^!?]{0,80}| shortly| soon)?|"
@@ -264,6 +270,7 @@ RULES = [
             "We'll bring you the latest on this as it comes in.",
         ],
         stays=[
+            "This report has been updated three times since the war.",
             "More to follow than to lead, he liked to say of himself.",
             "This is a breaking point for the coalition, its leader said.",
             "We will bring you home, he told the miners' wives.",

@@ -17,7 +17,7 @@ RULES = [
         reason="legal.copyright",
         max_words=90,
         pattern=(
-            r"\btodos los derechos reservados\b(?=[^.]{0,60}\.?$)|\bderechos reservados\.?$|\b(?:reservados"
+            r"\btodos los derechos reservados\b(?!, (?-i:\p{Ll}))(?=[^.]{0,60}\.?$)|\bderechos reservados\.?$|\b(?:reservados"
             r"|reservad[oa]s?) todos los derechos\b|^(?:©|copyright|\(c\))[^.]{0,80}(?:\d{4}|derechos|reservad"
             r"|s\.?a\.?|s\.?l\.?)\b"
             r"|\b(?:queda )?(?:(?:total y |expresamente |estrictamente ){0,2}prohibid[oa]) (?:su |la |cualquier "
@@ -38,6 +38,7 @@ RULES = [
             "Copyright La Ribera 2023",
         ],
         stays=[
+            "Todos los derechos reservados, prometía la etiqueta, pero la banda no cobró nada.",
             "El tribunal dio la razón a la autora y fijó una indemnización por la violación de sus derechos de autor.",
             "El museo mantiene prohibido el uso del flash en la sala donde cuelgan las pinturas negras.",
         ],

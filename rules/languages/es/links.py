@@ -180,10 +180,24 @@ RULES = [
         ],
     ),
     cue(
+        "bare_related_heading",
+        reason="nav.related",
+        where=TAIL,
+        pattern=r"(?:recomendaciones|recomendad[oa]s|relacionad[oa]s|recomendamos|te interesa|en este tema|m[aá]s (?:de|en) (?-i:\p{Lu})\p{L}+)",
+        max_words=4,
+        fires=["Recomendaciones\nEl puerto reabre tras el temporal", "Más de Deportes\nAsí quedó la tabla"],
+        stays=[
+            "Recomendaciones\nLa comisión se reunió el martes durante tres horas y los vecinos esperaron la respuesta en la plaza.",
+            "Más de Madrid\nLa comisión se reunió el martes durante tres horas y los vecinos esperaron la respuesta en la plaza.",
+        ],
+        note="Between paragraphs these words may head a part of the article.",
+    ),
+    cue(
         "related_heading",
         reason="nav.related",
         max_words=10,
         pattern=(
+            r"(?!(?:(?:recomendaciones|recomendad[oa]s|relacionad[oa]s|recomendamos|te interesa|en este tema|m[aá]s (?:de|en) (?-i:\p{Lu})\p{L}+))\W*$)"
             r"¡?(?:(?:otr[oa]s |m[aá]s |[uú]ltim[oa]s )?(?:noticias?|art[ií]culos?|notas?|contenidos?|historias?"
             r"|entradas?|posts?|publicaciones|videos?|v[ií]deos?|lecturas?|informaci[oó]n|informaciones|galer[ií]as?"
             r"|enlaces|links|reportajes|recetas)"
@@ -212,6 +226,8 @@ RULES = [
             "MÁS NOTICIAS DE DEPORTES\nAsí quedó la tabla tras la sexta fecha\nEl portero que paró tres penales",
         ],
         stays=[
+            "Recomendaciones\nLa comisión se reunió el martes durante tres horas y los vecinos esperaron la respuesta en la plaza.",
+            "Más de Madrid\nLa comisión se reunió el martes durante tres horas y los vecinos esperaron la respuesta en la plaza.",
             "Lo recomendado por los médicos es beber agua antes de tener sed y evitar el sol del mediodía.",
             "Las noticias relacionadas con la sequía llegaron tarde a los pueblos del altiplano.",
         ],

@@ -246,17 +246,35 @@ RULES = [
         ],
     ),
     cue(
+        "bare_tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        pattern=r"(?:etiquetas|palabras clave|en este art[ií]culo|temas tratados)",
+        max_words=4,
+        item_words=6,
+        takes=25,
+        fires=["Etiquetas\nGranada\nPolicía", "Palabras clave\nVivienda\nAlquiler"],
+        stays=[
+            "Etiquetas\nLa comisión se reunió el martes durante tres horas y los vecinos esperaron la respuesta en la plaza.",
+            "En este artículo\nLa comisión se reunió el martes durante tres horas y los vecinos esperaron la respuesta en la plaza.",
+        ],
+        note="Between paragraphs these words may head a part of the article.",
+    ),
+    cue(
         "tags_heading",
         reason="nav.tags",
         max_words=5,
         item_words=6,
         takes=25,
         pattern=(
+            r"(?!(?:(?:etiquetas|palabras clave|en este art[ií]culo|temas tratados))\W*$)"
             r"(?:etiquetas|m[aá]s temas|temas relacionados|palabras clave|archivado en|en este art[ií]culo"
             r"|en esta (?:nota|noticia)|temas (?:de est[ea] [\p{L}]+|tratados)|temas de la nota)"
         ),
         fires=["Más temas\nGranada\nPolicía\nViolencia", "Archivado en\nVivienda\nAlquiler"],
         stays=[
+            "Etiquetas\nLa comisión se reunió el martes durante tres horas y los vecinos esperaron la respuesta en la plaza.",
+            "En este artículo\nLa comisión se reunió el martes durante tres horas y los vecinos esperaron la respuesta en la plaza.",
             "Los temas que dividen al partido saldrán a la luz en el congreso de octubre en Zaragoza.",
             "En este artículo la ley exige un plazo que ningún juzgado de la provincia puede cumplir.",
         ],

@@ -157,11 +157,12 @@ RULES = [
     drop(
         "write_to_the_newsroom",
         reason="meta.feedback",
-        pattern=r"^(?:lähetä|kirjoita)(?: meille)? (?:mielipidekirjoituksesi|mielipiteesi|kirjoituksesi|kysymyksesi"
+        pattern=r"^(?![^.!?]{0,160}, (?:hän |\p{L}+ )?(?:neuvoo|neuvoi|sanoo|sanoi|pyytää|pyysi|kehottaa|kehotti|muistuttaa|muistutti|kertoo)\b)"
+        r"(?:lähetä|kirjoita)(?: meille)? (?:mielipidekirjoituksesi|mielipiteesi|kirjoituksesi|kysymyksesi"
         r"|oma tarinasi|vastauksesi|juttuideasi|kuvasi)\b[^.!?]{0,50}(?:\S+@\S+|toimitukseen|toimitukselle|meille"
         r"|lomakkeella|osoitteeseen)|^(?:haluatko|onko sinulla|heräsikö|mitä ajatuksia)\b[^.!?]{0,60}(?:vastata"
         r"|kirjoittaa|keskustella|palautetta|ajatuksia|kysyttävää|juttu|kokemuksia)\b[^.!?]{0,40}\? ?(?:lähetä"
-        r"|kirjoita|voit keskustella|kerro|ota yhteyttä)\b|^voit keskustella (?:aiheesta|jutusta)\b"
+        r"|kirjoita|voit keskustella|kerro|ota yhteyttä)\b[^.!?]{0,60}\b(?:toimitu\w+|meille|toimittaj\w+|osoitteeseen|aiheesta|\S+@\S+)|^voit keskustella (?:aiheesta|jutusta)\b"
         r"|^keskustelu (?:aiheesta )?on (?:auki|avoinna)\b|^haluamme kuulla (?:sinusta|kokemuksistasi"
         r"|mielipiteesi)\b",
         max_words=35,
@@ -171,6 +172,8 @@ RULES = [
             "Mitä ajatuksia juttu herätti? Kerro ne toimitukselle.",
         ],
         stays=[
+            "Onko sinulla kysyttävää tuesta? Ota yhteyttä kaupunkiin.",
+            "Lähetä kuvasi näyttelyyn toimitukselle, pyysi hän lapsilta.",
             "Lähetä hakemuksesi kaupungille perjantaihin mennessä, virkailija muistuttaa.",
             "Onko sinulla kysyttävää tuesta? Soita kaupungille, hän neuvoo.",
         ],

@@ -17,10 +17,14 @@ RULES = [
     drop(
         "source_line",
         reason="meta.sourcing",
-        pattern=r"^(?:lähde|lähteet|lähteinä(?: käytetty)?|jutun lähteet|uutisen lähde) ?: ?[^!?]{2,160}$",
+        pattern=r"^(?:lähde|lähteet|lähteinä(?: käytetty)?|jutun lähteet|uutisen lähde) ?: ?(?=(?-i:[\p{Lu}\d])|https?:|www\.|oma)[^!?]{2,160}$",
         max_words=24,
         fires=["Lähde: Tilastokeskus", "Lähteet: Reuters, BBC ja kaupungin verkkosivut"],
-        stays=["Lähde on metsässä: siitä juovat eläimet.", "Lähteet hallituksesta kertovat neuvottelujen kariutuneen."],
+        stays=[
+            "Lähde: pieni puro pohjoisrinteellä",
+            "Lähde on metsässä: siitä juovat eläimet.",
+            "Lähteet hallituksesta kertovat neuvottelujen kariutuneen.",
+        ],
     ),
     drop(
         "reporting_credits",

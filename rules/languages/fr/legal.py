@@ -10,7 +10,7 @@ RULES = [
         r"|copyright)[^!?]{2,80}(?:19|20)\d{2}[^!?]{0,120}|(?:(?:©|copyright)[^.!?\"]{0,60}"
         r"|[^.!?\"]{0,60}[.,|-] ?)?(?:tous (?:les )?droits(?: de reproduction)?(?: et de \p{L}+)? (?:sont"
         r" )?réservés|tous droits de reproduction[^.!?\"]{0,60}"
-        r"|droits réservés)(?:[ .,|-]{1,3}[^!?\"]{2,80})?",
+        r"|droits réservés)(?!, (?-i:\p{Ll}))(?:[ .,|-]{1,3}[^!?\"]{2,80})?",
         whole=True,
         max_words=35,
         where=OUTSIDE | tail(6),
@@ -20,6 +20,7 @@ RULES = [
             "Copyright 2023 Éditions du Lac SA",
         ],
         stays=[
+            "Tous droits réservés, promettait l'étiquette, mais le groupe n'a rien touché.",
             "Le logiciel affichait la mention « tous droits réservés » sans le moindre nom d'auteur, relève l'experte dans son rapport.",
             "Les copyrights de 1923 ont expiré l'an dernier aux États-Unis.",
         ],
@@ -52,12 +53,14 @@ RULES = [
     drop(
         "opinion_disclaimer",
         reason="legal.disclaimer",
-        pattern=r"\b(?:opinions?|propos|points? de vue|idées|contenus?|positions?|tribunes?|textes?|article|billet"
+        pattern=r"\b(?![^.!?]{0,160}, (?:dit|disait|demande|demandait|lance|explique|répète|conseille|écrit|promet(?:tait)?|a (?:dit|lancé|crié|demandé|écrit|rappelé|expliqué|précisé))\b)"
+        r"(?:opinions?|propos|points? de vue|idées|contenus?|positions?|tribunes?|textes?|article|billet"
         r"|blog|auteur|chronique|contribution|les avis)\b.{0,120}\b(?:n'engagent?(?: en (?:rien|aucun cas"
         r"|aucune (?:manière|façon)))? (?:que|pas|aucunement|ni)|ne (?:reflète|reflètent|représentent?"
         r"|sauraient?|correspondent?)(?: (?:pas|en rien|en aucun cas|refléter|engager))?(?: (?:nécessairement"
         r"|forcément|toujours))?\b.{0,30}\b(?:rédaction|journal|opinions?|position|ligne|celle|celles|avis"
-        r"|notre|point de vue))|\bn'engage(?:nt)? (?:que (?:son|leurs?|la responsabilité de)"
+        r"|notre|point de vue))|\b(?![^.!?]{0,160}, (?:dit|disait|demande|demandait|lance|explique|répète|conseille|écrit|promet(?:tait)?|a (?:dit|lancé|crié|demandé|écrit|rappelé|expliqué|précisé))\b)"
+        r"n'engage(?:nt)? (?:que (?:son|leurs?|la responsabilité de)"
         r"|pas la (?:rédaction|responsabilité))",
         max_words=80,
         where=OUTSIDE | tail(6),
@@ -66,6 +69,7 @@ RULES = [
             "Ce texte ne reflète pas nécessairement la ligne de la rédaction.",
         ],
         stays=[
+            "Les propos tenus n'engagent que leur auteur, a rappelé le maire.",
             "Les chiffres du ministère ne reflètent pas la réalité des hôpitaux, selon les syndicats.",
             "La promesse du candidat n'engage que ceux qui l'écoutent, ironise l'opposition.",
         ],

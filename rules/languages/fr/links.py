@@ -1,6 +1,6 @@
 """French links: teasers for other articles, their headings, lists of what to read next."""
 
-from cleaner.rule import BODY, TAIL, cue, drop
+from cleaner.rule import BODY, TAIL, cue, drop, keep
 
 _TOPIC = (
     r"(?:sujet|thème|dossier|thématique|affaire|actualité|actu|question|conflit|événement|auteur|région"
@@ -18,6 +18,16 @@ _READ_ALSO = (
 _MARK = r" ?(?::|>+|\||\"|\[|\(|-|»|→|➡️?|▶️?|►|…|\.\.\.)"
 
 RULES = [
+    keep(
+        "live_blog_line",
+        pattern=r"^\d{1,2} ?[h:] ?\d{2} ?[:-] ?(?=(?-i:\p{Lu})).{15,}[.!?]$",
+        max_words=60,
+        stays=[
+            "9h05 - Le ministre est arrivé et ne répond pas aux questions.",
+            "10h32 : La route est rouverte dans les deux sens, selon la police.",
+        ],
+        note="A headline in a list has no full stop.",
+    ),
     drop(
         "read_also_teaser",
         reason="nav.read_more",
@@ -98,7 +108,7 @@ RULES = [
         r"|sur [\p{L}.'-]{2,25}(?: [\p{L}.'-]{2,20}){0,2}|en (?:ligne|cliquant ici)"
         r"|dans (?:l'appli(?:cation)?|le journal|notre édition(?: \p{L}+)?)|après (?:la|cette) (?:publicité"
         r"|pub|annonce)|gratuitement|maintenant|\(\d+ min\)))?"
-        r"|(?:en )?savoir plus(?: (?:sur [^.!?]{2,60}|ici|à ce sujet|à propos d[eu] [^.!?]{2,40}))?"
+        r"|(?:en )?savoir plus(?: (?:sur (?![^.!?]{0,60}\b(?:est|sera|était|devient|permet|suppose)\b)[^.!?]{2,60}|ici|à ce sujet|à propos d[eu] [^.!?]{2,40}))?"
         r"|plus d'(?:infos?|informations|actualités?|articles|actus?)(?: (?:ici|sur [^.!?]{2,60}))?"
         r"|plus de détails(?: ici)?|(?:cliquez|cliquer|rendez-vous|c'est par)(?: ici| là| sur ce lien"
         r"| sur le lien(?: ci-dessous)?)(?: (?:pour|afin de) [^.!?]{3,80})?|lien vers (?:l'article|le site"
@@ -118,6 +128,7 @@ RULES = [
             "Continuez votre lecture",
         ],
         stays=[
+            "En savoir plus sur son père est devenu une obsession.",
             "Lire la suite demandera de la patience : le troisième tome ne paraîtra qu'en 2027.",
             "Savoir plus tôt aurait tout changé, regrette la mère de la victime.",
             "Continuer, oui, mais à quel prix ?",

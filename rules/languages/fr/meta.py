@@ -175,7 +175,8 @@ RULES = [
     label(
         "author_biography",
         part="bio",
-        pattern=rf"^(?:{_FULL_NAME},? (?:est|travaille comme|est un|est une|collabore|écrit|couvre|suit|a rejoint"
+        pattern=r"^(?![^.]{0,140}\b(?:que (?:le|la|les)|et a passé|accusée?|arrêtée?|tuée?|condamnée?) )"
+        rf"(?:{_FULL_NAME},? (?:est|travaille comme|est un|est une|collabore|écrit|couvre|suit|a rejoint"
         rf"|dirige)(?: (?:un|une|le|la|notre|également|aussi))? ?(?:{_ROLE}\b.{{0,80}}\b(?:(?:à|au|aux|chez"
         r"|pour|de|du|d'|basée? à|depuis|spécialisée?|et) ?)|(?:pour|dans|à|au|chez|les"
         rf"|l') ?(?:\p{{L}}+ ){{0,4}}(?:la rédaction|l'actualité|notre (?:journal|site|rédaction|magazine)"
@@ -190,7 +191,7 @@ RULES = [
             "Journaliste depuis quinze ans, j'ai couvert les tribunaux avant de rejoindre le service Monde.",
             "À propos de l'auteur",
         ],
-        stays=[
+        stays=["Jeanne Petit est journaliste au quotidien que le ministre a poursuivi.", "Jean Petit est correspondant à Moscou et a passé six mois en prison.",
             "« Paul Lemaire est journaliste à la télévision nationale et il n'a rien fait », répète son avocat.",
             "Elle était journaliste, il était boulanger ; ils se sont connus à la gare de Namur.",
         ],

@@ -141,7 +141,8 @@ RULES = [
     drop(
         "comment_prompt",
         reason="comment.prompt",
-        pattern=r"^(?:et vous ?[,?!:]? ?)?(?:(?:(?:n'hésitez pas à |venez )?(?:donnez|donner|laissez|laisser|partagez"
+        pattern=r"^(?![^.!?]{0,160}, (?:dit|disait|demande|demandait|lance|explique|répète|conseille|écrit|promet(?:tait)?|a (?:dit|lancé|crié|demandé|écrit|rappelé|expliqué|précisé))\b)"
+        r"(?:et vous ?[,?!:]? ?)?(?:(?:(?:n'hésitez pas à |venez )?(?:donnez|donner|laissez|laisser|partagez"
         r"|exprimez|dites-nous|réagissez|réagir|commentez|participez|débattez|racontez-nous|rejoignez|postez"
         r"|ajoutez|écrivez))\b.{0,50}\b(?:(?:votre|vos) (?:avis|opinions?|commentaires?|réactions?"
         r"|témoignages?|impressions?|expériences?|pensées?)|(?:un|les|des|en|aux|la section"
@@ -163,6 +164,7 @@ RULES = [
             "Vous devez être connecté pour publier un commentaire.",
         ],
         stays=[
+            "Laissez un commentaire, demande l'artiste aux visiteurs.",
             "Donner son avis ne sert à rien si personne ne l'écoute, soupire l'infirmière.",
             "Participez, leur avait dit l'enseignante, et la classe s'était animée d'un coup.",
         ],
@@ -262,7 +264,7 @@ RULES = [
         r"|plu|aidée?|intéressée?)[^.]{0,40}\?|^(?:note[rz]|évalue[rz]|donnez une note à) (?:cet|l'|ce"
         r"|cette) ?(?:article|contenu|page|recette)\b.{0,30}$|^(?:avez-vous|as-tu) (?:aimé|apprécié"
         r"|trouvé utile) (?:cet|ce|cette) (?:article|contenu|page|recette|vidéo)\b[^.]{0,30}\?"
-        r"|^(?:signaler (?:un (?:contenu|problème|bug|abus)|une (?:erreur|faute|coquille))|(?:proposer"
+        r"|^(?:signaler (?:un (?:contenu|problème|bug|abus)|une (?:erreur|faute|coquille))(?!, c'est| (?:à l'|ne )|.{0,60} ne )|(?:proposer"
         r"|suggérer) une correction|j'ai (?:trouvé|repéré) une erreur)\b.{0,40}$",
         max_words=16,
         fires=[
@@ -272,6 +274,8 @@ RULES = [
             "Suggérer une correction",
         ],
         stays=[
+            "Signaler une erreur à l'arbitre ne sert à rien.",
+            "Signaler un abus, c'est protéger un enfant.",
             "Cet article vous a valu trois ans de procès, rappelle-t-on à l'ancien directeur.",
             "Proposer une correction fiscale avant l'été serait prématuré, juge la ministre.",
         ],

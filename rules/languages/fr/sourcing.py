@@ -101,7 +101,7 @@ RULES = [
         "republished_from",
         reason="legal.republished",
         pattern=r"\b(?:cet article|ce texte|cette (?:tribune|enquête|chronique|analyse|interview)|cet entretien"
-        r"|ce reportage|ce billet|ce contenu)\b.{0,50}\b(?:(?:republiée?|reprise?|reproduite?) (?:à partir|de"
+        r"|ce reportage|ce billet|ce contenu)\b(?! (?:de|du) (?:la (?:loi|constitution)|code|traité))(?:.{0,50})\b(?:(?:republiée?|reprise?|reproduite?) (?:à partir|de"
         r"|du|avec|sous|par|depuis|ici)|(?:est (?:d'abord )?parue?|a (?:d'abord |initialement "
         r"|originellement )?(?:été )?(?:d'abord |initialement |originellement |également )?(?:publiée?|parue?"
         r"|diffusée?)) (?:initialement |originellement |d'abord |pour la première fois |à l'origine )?(?:dans"
@@ -113,6 +113,7 @@ RULES = [
             "Ce texte a été initialement publié sur le site de nos confrères du Phare.",
         ],
         stays=[
+            "Cet article de la constitution a été publié en 1848.",
             "La lettre a été publiée par le ministère, qui en avait longtemps nié l'existence.",
             "Son premier récit est paru en feuilleton dans un quotidien de Dakar.",
         ],

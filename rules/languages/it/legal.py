@@ -9,7 +9,7 @@ RULES = [
         pattern=r"(?:©|\(c\)|copyright|℗)[ ,©]*(?:19|20)\d{2}(?: ?[-,] ?(?:19|20)?\d{2,4})?[^!?]{0,160}|(?:©|\(c\)"
         r"|copyright)[^!?]{2,80}(?:19|20)\d{2}[^!?]{0,120}|(?:(?:©|copyright)[^.!?\"]{0,60}"
         r"|[^.!?\"]{0,60}[.,|-] ?)?(?:tutti i diritti (?:sono )?riservati|riproduzione (?:riservata|vietata)"
-        r"|diritti riservati)(?:[ .,|©-]{1,3}[^!?\"]{0,80})?",
+        r"|diritti riservati)(?: ?[.|©-]{1,3}[^!?\"]{0,80}|,? (?-i:\p{Lu}|\d)[^!?\"]{0,80})?",
         whole=True,
         max_words=35,
         fires=[
@@ -19,6 +19,8 @@ RULES = [
             "Riproduzione riservata © Il Ponte",
         ],
         stays=[
+            "Tutti i diritti riservati, prometteva l'etichetta, ma la band non ha visto un euro.",
+            "Riproduzione riservata agli adulti, scherza il veterinario.",
             "Il programma mostrava la scritta «tutti i diritti riservati» senza alcun nome, nota la perita.",
             "I copyright del 1923 sono scaduti l'anno scorso negli Stati Uniti.",
         ],

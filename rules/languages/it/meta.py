@@ -17,8 +17,8 @@ _ROLE = (
 )
 _FULL_NAME = r"(?-i:\p{Lu}[\p{L}'.-]+(?: (?:(?:de|di|del|della|da|van|von|la|lo|dal) ){0,2}\p{Lu}[\p{L}'.-]*){1,3})"
 _DESK = (
-    r"(?:la )?redazione(?: (?:di |de |del |della |web|online|sport\w*|cronaca|esteri|ats|il "
-    r"|la )[\p{L}' .-]{0,30}| [\p{L}'.]{3,20}(?: [\p{L}'.]{3,20})?)?"
+    r"(?:la )?redazione(?: (?:(?:di |de |del |della )(?=(?-i:\p{Lu}))|web|online|sport\w*|cronaca|esteri|ats|il "
+    r"|la )[\p{L}' .-]{0,30}| (?!(?:del|dello|della|dei|degli|delle)\b)[\p{L}'.]{3,20}(?: [\p{L}'.]{3,20})?)?"
 )
 
 RULES = [
@@ -106,14 +106,14 @@ RULES = [
         pattern=rf"(?:a cura della |dalla )?{_DESK}(?: ?[,|/(•·-] ?(?:{_DATE}{_TIME}|\L<agency>)\)?)*|(?:da[li]? "
         r"|dalla )?nostr[oaei] (?:inviat[oaei]|corrispondent[ei])(?: special[ei])?(?: (?:a|da|in|negli|nei"
         rf"|dagli|dal)(?: [\p{{L}}'-]+){{1,3}})?(?: ?[,-]? ?{NAME})?|(?:da[li]? "
-        rf"|dalla )nostr[oaei] (?:inviat[oaei]|corrispondent[ei]|redazione)(?: [\p{{L}}' ]{{2,40}})?"
+        rf"|dalla )nostr[oaei] (?:inviat[oaei]|corrispondent[ei]|redazione)(?: (?:a |da |in |negli |nei |dagli |dal |dalla )?(?-i:\p{{Lu}})[\p{{L}}' ]{{1,40}})?"
         rf"|{NAMES}(?:, ?| - | \| |, (?:il )?nostro )?{_ROLE}(?: (?:a|da|di|del|della|per"
         rf"|in)(?: [\p{{L}}'-]+){{1,5}})?",
         whole=True,
         max_words=11,
         where=head(12) | tail(4),
         fires=["Redazione", "Redazione online", "Dal nostro inviato a Kiev", "dalla nostra corrispondente", "Anna Neri, giornalista"],
-        stays=[
+        stays=["Redazione del piano", "Dal nostro inviato speciale il papa si aspettava altro.",
             "Anna Neri, giornalista a Torino, è stata rilasciata martedì dopo tre anni di prigionia.",
             "La redazione del contratto ha richiesto mesi di trattative.",
         ],
@@ -127,13 +127,13 @@ RULES = [
         r"|alle|alle ore|ore|da|dal|oggi|ieri|domenica|lunedì|martedì|mercoledì|giovedì|venerdì"
         rf"|sabato) ?)?:? ?(?:{_DATE}){_TIME}(?: ?(?:[,|/(•·.-]+|e)? ?\(?(?:ultim[oa] (?:aggiornamento"
         r"|modifica)|aggiornat[oa]|modificat[oa]|modifica)(?: ?:| il| alle"
-        rf"| alle ore)? ?:? ?(?:{_DATE})?{_TIME}\)?)?(?: ?[|,(•·-] ?[^.!?]{{2,40}})?|(?:aggiornat[oa]"
+        rf"| alle ore)? ?:? ?(?:{_DATE})?{_TIME}\)?)?(?: ?[|(•·-] ?[^.!?]{{2,40}}|, ?(?:alle|ore|ultim|aggiorn|(?-i:\p{{Lu}}|\d))[^.!?]{{0,40}})?|(?:aggiornat[oa]"
         rf"|pubblicat[oa]|ultimo aggiornamento) ?:? ?(?:alle|ore|alle ore)? \d{{1,2}}[:.]\d{{2}}",
         whole=True,
         max_words=24,
         where=head(14) | tail(4),
         fires=["Pubblicato il 12 marzo 2024 alle 9:30", "Aggiornato il 03/05/2023 - 17:45", "Ultimo aggiornamento: 4 giugno 2022, 08:01", "Pubblicato: 4 maggio 2021 (ultima modifica il 5 maggio 2021 | 10:20)"],
-        stays=[
+        stays=["Pubblicato il 3 marzo 1912, il romanzo fu dimenticato in un anno.",
             "Pubblicato nel 1947, il diario è stato tradotto in settanta lingue.",
             "Aggiornato a marzo, il piano prevede 300 alloggi in meno.",
         ],
@@ -220,7 +220,8 @@ RULES = [
     label(
         "author_biography",
         part="bio",
-        pattern=rf"^(?:{_FULL_NAME},? (?:è|lavora come|collabora|scrive|si occupa|cura)(?: (?:un|una|il|la|nostr[oa]"
+        pattern=r"^(?![^.]{0,140}\b(?:che (?:il|la|lo|l'|i|le)|accusat[oa]|arrestat[oa]|uccis[oa]|condannat[oa])\b)"
+        rf"(?:{_FULL_NAME},? (?:è|lavora come|collabora|scrive|si occupa|cura)(?: (?:un|una|il|la|nostr[oa]"
         rf"|anche|di))* ?(?:{_ROLE}\b.{{0,80}}\b(?:di|del|della|dell'|per|presso|a|si occupa|dal"
         r"|professionista|pubblicista|freelance)\b|(?:per|con|di|da|su"
         rf"|anche)? ?(?:\p{{L}}+ ){{0,4}}(?:la redazione|le pagine|la nostra|il nostro|per questo (?:giornale"
@@ -234,7 +235,7 @@ RULES = [
             "Lea Girardi è giornalista del Ponte dal 2016. Si occupa di scuola.",
             "Giornalista professionista, mi occupo di tribunali e di esteri da quindici anni.",
         ],
-        stays=[
+        stays=["Anna Rossi è giornalista del quotidiano che il ministro ha querelato.",
             "«Paolo Leme è giornalista della televisione e non ha fatto nulla», ripete il suo avvocato.",
             "Lei era giornalista, lui fornaio: si sono conosciuti alla stazione di Bellinzona.",
         ],

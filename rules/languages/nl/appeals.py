@@ -148,7 +148,8 @@ RULES = [
     drop(
         "subscribe_now",
         reason="appeal.subscription",
-        pattern=rf"{START}(?:neem|kies|bestel|probeer|sluit|ontdek|bekijk|word|activeer|verleng|start|lees"
+        pattern=rf"{START}(?![^.!?]{{0,160}}, (?:zegt|zei|raadt|riep|vraagt|vroeg|schreef|stond|staat|aldus)\b)"
+        rf"(?:neem|kies|bestel|probeer|sluit|ontdek|bekijk|word|activeer|verleng|start|lees"
         rf"|geef)(?:t u)?(?! (?:je|u|men)\b) (?:\S+ ){{0,6}}?(?:(?:een|ons|onze|je|uw|het"
         rf"|jouw) (?:\S+ ){{0,2}}?{SUB}|abonnee\b(?! ?,)|alle voordelen van)\b",
         max_words=70,
@@ -158,6 +159,7 @@ RULES = [
             "Bekijk hier onze abonnementen.",
         ],
         stays=[
+            "Neem een abonnement op een krant, zegt hij tegen zijn studenten.",
             "Veel klanten nemen een abonnement zonder de kleine letters te lezen.",
             "Zij werd in 1960 abonnee en bleef dat tot haar dood.",
         ],
@@ -183,13 +185,14 @@ RULES = [
         reason="appeal.membership",
         pattern=rf"{START}word (?:\S+ ){{0,4}}?(?:lid|vriend|donateur|supporter|steunlid|clublid|medelid|member"
         rf"|deelgenoot)\b(?! ?[,\"])[^.!?]{{0,80}}(?:\bons\b|\bonze?\b|redactie|journalistiek|magazine|\bkrant"
-        rf"|\bclub\b|community|\bnu\b|\bvandaag\b|\bhier\b|vanaf|voor {PRICE}|per maand)",
+        rf"|(?<!van de )\bclub\b|community|\bnu\b|\bvandaag\b|\bhier\b|vanaf|voor {PRICE}|per maand)",
         max_words=120,
         fires=[
             "Word nu lid en steun onze journalistiek.",
             "Vind je dit goed? Word vandaag vriend van het platform voor 3 euro per maand.",
         ],
         stays=[
+            "Word lid van de club en u krijgt een sleutel en een kastje.",
             "Word lid, staat er op het affiche van de vakbond.",
             "Wordt hij lid van de partij, dan raakt hij zijn baan kwijt.",
         ],

@@ -179,7 +179,8 @@ RULES = [
     label(
         "author_bio",
         part="bio",
-        pattern=rf"^(?:(?:de|onze) (?:auteur|columnist(?:e)?|journalist(?:e)?) )?{NAME},? ?(?:\(\d{{4}}\),? )?(?:is"
+        pattern=r"^(?![^.]{0,140}\b(?:die|dat) (?:de|het|een) )"
+        rf"(?:(?:de|onze) (?:auteur|columnist(?:e)?|journalist(?:e)?) )?{NAME},? ?(?:\(\d{{4}}\),? )?(?:is"
         rf"|werkt|schrijft|volgt|bericht|verslaat|maakt)\b (?:\S+ ){{0,8}}?(?:{JOB}\b(?=(?: \S+){{0,3}}? "
         rf"(?:bij|voor|van|in|sinds|en (?:schrijft|bericht|volgt))\b)|voor (?:ons|deze (?:krant|site)"
         rf"|de (?:krant|redactie))|over \p{{L}}+[^.]{{0,40}} (?:voor|bij) (?:de|het) \p{{L}}+(?:krant|blad"
@@ -191,6 +192,7 @@ RULES = [
             "Jan Voorbeeld werkt als freelance journalist in Brussel.",
         ],
         stays=[
+            "Anna de Wit is verslaggever bij de krant die de minister heeft aangeklaagd.",
             "Anna Bakker is nooit op het eiland geweest, maar kent elke steen.",
             "Zij schrijft al veertig jaar liedjes en denkt niet aan stoppen.",
         ],

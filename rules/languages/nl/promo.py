@@ -145,7 +145,8 @@ RULES = [
     drop(
         "podcast_request",
         reason="promo.podcast",
-        pattern=rf"{START}(?:luister|beluister|abonneer|volg|hoor|bekijk|kijk)(?:t u)?(?! (?:je|jij|u|men)\b(?! (?:op"
+        pattern=rf"{START}(?![^.!?]{{0,160}} voor (?:je|u|jullie) )"
+        rf"(?:luister|beluister|abonneer|volg|hoor|bekijk|kijk)(?:t u)?(?! (?:je|jij|u|men)\b(?! (?:op"
         rf"|ook))) (?:\S+ ){{0,6}}?(?:\S*podcast(?:serie)?s?|aflevering|spotify|apple podcasts|npo \S+|vrt max"
         rf"|uitzending|vtm go|de reportage|het fragment)\b|\b(?:overal waar je podcasts luistert"
         rf"|in je favoriete podcast-?app|via je (?:favoriete )?podcastapp|nieuwe afleveringen (?:verschijnen"
@@ -157,6 +158,7 @@ RULES = [
             "Te horen overal waar je podcasts luistert",
         ],
         stays=[
+            "Luister naar de nieuwe plaat op Spotify voor u een kaartje koopt.",
             "Ze luisteren naar de podcast tijdens het koken.",
             "De aflevering werd door een miljoen mensen bekeken.",
         ],

@@ -8,7 +8,7 @@ RULES = [
         reason="legal.copyright",
         pattern=(
             r"(?:©|\(c\)|copyright).{0,100}(?:wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone"
-            r"|\d{4}).{0,240}|(?:wszelkie|wszystkie) prawa (?:do .{0,40})?zastrzeżone(?:[.,:;|(-]|$| ©| \d{4}"
+            r"|\d{4}).{0,240}|(?:wszelkie|wszystkie) prawa (?:do .{0,40})?zastrzeżone(?:[.:;|(-]|,(?! (?-i:\p{Ll}))|$| ©| \d{4}"
             r"| przez).{0,240}"
             r"|(?:(?:dalsze )?(?:rozpowszechnianie|kopiowanie|przedruk|powielanie|wykorzystywanie|wykorzystanie"
             r"|publikowanie|cytowanie|pobieranie|zwielokrotnianie))\b.{0,120}(?:artykuł|tekst|treśc|treści"
@@ -26,6 +26,7 @@ RULES = [
             "Kopiowanie artykułów bez pisemnej zgody wydawcy jest zabronione.",
         ],
         stays=[
+            "Wszelkie prawa zastrzeżone, obiecywała etykieta, ale zespół nie dostał ani grosza.",
             "Wszelkie prawa zastrzeżone są w umowie dla wydawcy, przypomina prawnik, ale malarze procesują się latami.",
             "Wykorzystanie wody z rzeki jest zabronione od lata.",
         ],

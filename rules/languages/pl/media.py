@@ -191,12 +191,13 @@ RULES = [
             r"|post) sponsorowan[ya]|współpraca reklamowa|lokowanie produktu|advertisement"
             r"|partner(?:em)? (?:materiału|artykułu|serwisu).{0,40}|(?:dalsza część|ciąg dalszy|czytaj dalej"
             r"|tekst|artykuł)(?: artykułu| tekstu)? (?:pod reklamą|poniżej reklamy|po reklamie)|(?:wyłącz|usuń"
-            r"|zamknij|ukryj|pomiń) reklam[ęy]|koniec (?:bloku )?reklam\w+|płatna współpraca|reklama dźwignią.{0,20}"
+            r"|zamknij|ukryj|pomiń) reklam[ęy]|koniec (?:bloku )?reklam\w+|płatna współpraca"
         ),
         whole=True,
         max_words=10,
         fires=["REKLAMA", "Materiał sponsorowany", "Ciąg dalszy artykułu pod reklamą", "Autopromocja"],
         stays=[
+            "Reklama dźwignią handlu",
             "Reklama zasłoniła całą fasadę i lokatorzy poszli do sądu, a ten kazał ją zdjąć.",
             "Lokowanie produktu zarzucono reżyserowi.",
         ],

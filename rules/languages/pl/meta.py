@@ -157,7 +157,8 @@ RULES = [
         "author_bio",
         part="bio",
         pattern=(
-            rf"^(?:o autor(?:ze|ce): ?)?{NAME} ?(?:\([^)]{{2,40}}\) ?)?(?:-|, |jest|to) ?(?:{ROLE})(?:,? (?:i "
+            r"^(?![^.]{0,140}, (?:którą|któremu|którego|której) )"
+            rf"(?:o autor(?:ze|ce): ?)?{NAME} ?(?:\([^)]{{2,40}}\) ?)?(?:-|, |jest|to) ?(?:{ROLE})(?:,? (?:i "
             rf"|oraz )?{ROLE})?(?:,? .{{0,40}})?(?:\"[^\"]{{2,40}}\"|gazet\w+|magazyn\w*|tygodnik\w*|redakcji"
             rf"|portal\w*|serwis\w*|telewizj\w+|radia|dział\w+|pism\w+)\b.{{0,240}}$"
             rf"|^{NAME} (?:pisze (?:o|dla)|pracuje w (?:\"|redakcji)|zajmuje się tematyką"
@@ -169,6 +170,7 @@ RULES = [
         max_words=60,
         fires=["Wiera Lis – dziennikarka, redaktorka działu kultury „Piątej Strony”.", "O autorze"],
         stays=[
+            "Anna Nowak jest dziennikarką gazety, którą pozwał minister.",
             "Paweł Gracz, dziennikarz, zginął w środę wieczorem.",
             "Anna Kot pisze o miłości tak, jak nikt przed nią.",
         ],

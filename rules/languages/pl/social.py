@@ -204,14 +204,16 @@ RULES = [
         "send_us_news",
         reason="meta.feedback",
         pattern=(
-            r"^(?:.{0,160}[.!?,] ?)?(?:napisz(?:cie)?|pisz(?:cie)?|prześlij(?:cie)?|wyślij(?:cie)?"
+            r"^(?!.{0,160}\b(?:policj\w+|prokuratur\w+|straż\w*|funkcjonariusz\w*|komisariat\w*|997|112)\b)"
+            r"(?:.{0,160}[.!?,] ?)?(?:napisz(?:cie)?|pisz(?:cie)?|prześlij(?:cie)?|wyślij(?:cie)?"
             r"|przesyłaj(?:cie)?|zgłoś(?:cie)?|daj(?:cie)? (?:nam )?znać|skontaktuj(?:cie)? się|zadzwoń(?:cie)?"
             r"|dzwoń(?:cie)?|podziel(?:cie)? się|czekamy)\b[^.!?]{0,90}?(?:do nas|nam\b|z nami"
             r"|do (?:naszej )?redakcji|nasz\w* (?:adres|skrzynk|redakcj|formularz|numer|whatsapp|profil)\w*"
             r"|na (?:adres|skrzynkę|numer|maila?)|na (?=\S+@))"
             r"[^!?]{0,60}?(?:@|\+?\d[\d() -]{6,}|formularz\w*|whatsapp\w*|messenger\w*|facebook\w*|e-?mail\w*"
             r"|adres\w*|skrzynk\w+|zdjęci\w+|film\w*|histori\w+|temat\w*|redakcj\w+|informacj\w+).{0,80}$"
-            r"|^(?:napisz do (?:nas|redakcji|autora|autorki)|skontaktuj się z (?:nami|redakcją|autorem)"
+            r"|^(?!.{0,160}\b(?:policj\w+|prokuratur\w+|straż\w*|funkcjonariusz\w*|komisariat\w*|997|112)\b)"
+            r"(?:napisz do (?:nas|redakcji|autora|autorki)|skontaktuj się z (?:nami|redakcją|autorem)"
             r"|kontakt z redakcją|wyślij (?:nam )?(?:informację|newsa|zdjęcie|film)|(?:masz|macie) (?:temat"
             r"|informację|ciekawy temat|newsa|zdjęcie|ciekawą historię|ważną informację)[^.]{0,60}\?.{0,90}"
             r"|(?:byłeś|byłaś|byliście|jesteś) świadkiem[^.]{0,60}\?.{0,90})$"
@@ -223,6 +225,8 @@ RULES = [
             "Napisz do redakcji",
         ],
         stays=[
+            "Byłeś świadkiem wypadku? Zadzwoń na policję, apelują funkcjonariusze.",
+            "Masz informację o sprawcy? Zgłoś się na komisariat.",
             "Napisz do nas, gdy dojedziesz, prosiła matka, i napisał z pierwszej stacji.",
             "Dzwoń na policję od razu, mówi dzielnicowy.",
         ],

@@ -17,7 +17,7 @@ RULES = [
         reason="legal.copyright",
         max_words=90,
         pattern=(
-            r"\btodos os direitos reservados\b(?=[^.]{0,60}\.?$)|\bdireitos reservados\.?$|^(?:©|copyright"
+            r"\btodos os direitos reservados\b(?!, (?-i:\p{Ll}))(?=[^.]{0,60}\.?$)|\bdireitos reservados\.?$|^(?:©|copyright"
             r"|\(c\))[^.]{0,80}(?:\d{4}|direitos|reservad|s\.?a\.?|ltda)\b"
             r"|\b(?:[eé] |expressamente |terminantemente |estritamente ){0,2}(?:proibid[ao]|vedad[ao]) (?:a |sua "
             r"|qualquer )(?:reprodu[cç][aã]o|c[oó]pia|distribui[cç][aã]o|republica[cç][aã]o"
@@ -35,6 +35,7 @@ RULES = [
             "Este material não pode ser publicado, transmitido por broadcast ou redistribuído sem autorização.",
         ],
         stays=[
+            "Todos os direitos reservados, prometia a etiqueta, mas a banda nada recebeu.",
             "O tribunal deu razão à autora e fixou uma indenização pela violação dos direitos autorais.",
             "O museu mantém proibido o uso de flash na sala onde estão as pinturas negras.",
         ],
@@ -44,13 +45,15 @@ RULES = [
         reason="legal.disclaimer",
         max_words=140,
         pattern=(
-            r"\b(?:as |os )?(?:opini[oõ]es|ideias|pontos de vista|artigos|colunas|textos"
+            r"\b(?![^.!?]{0,160}, (?:segundo|disse|diz|dizia|afirmou|afirma|lamentou|explicou|explica|conta|contou|aconselhou|pediu|alerta|lembrou)\b)"
+            r"(?:as |os )?(?:opini[oõ]es|ideias|pontos de vista|artigos|colunas|textos"
             r"|conte[uú]dos?)\b[^.]{0,90}\b(?:s[aã]o (?:de )?(?:exclusiva |inteira |total "
             r"|da )*responsabilidade (?:exclusiva )?(?:d[eoa]s?|de seus)|n[aã]o (?:necessariamente )?(?:refletem"
             r"|reflectem|representam|coincidem|expressam|traduzem))"
             r"[^.]{0,90}\b(?:autor|autores|autora|colunistas?|quem (?:os |as )?assina|linha editorial|(?:dest[ea]"
             r"|d[oa]) (?:jornal|portal|site|ve[ií]culo|revista|blog|publica[cç][aã]o)|d[oa] (?-i:\p{Lu}))"
-            r"|\beste (?:texto|artigo) n[aã]o (?:reflete|representa)(?:,? necessariamente,?)? a opini[aã]o d"
+            r"|\beste (?:texto|artigo) n[aã]o (?:reflete|representa)(?:,? necessariamente,?)? a opini[aã]o d(?:est[ea]|[oa]s?) (?:jornal|portal|site|ve[ií]culo"
+            r"|revista|blog|publica|reda[cç]|empresa|editor|(?-i:\p{Lu}))"
             r"|\bde (?:inteira|exclusiva|total) responsabilidade (?:do|da|de seu|dos) autor"
             r"|\b(?:este|o presente) (?:artigo|conte[uú]do|texto|site)\b[^.]{0,60}\b(?:n[aã]o (?:constitui"
             r"|deve ser (?:considerad|interpretad)|[eé] uma recomenda|substitui"
@@ -66,6 +69,8 @@ RULES = [
             "Este artigo é meramente informativo e não substitui a consulta a um profissional.",
         ],
         stays=[
+            "Este texto não reflete a opinião da maioria dos deputados, lamentou o relator.",
+            "As opiniões expressas pelo bispo não representam a posição da Igreja, segundo o porta-voz.",
             "As opiniões do ministro não refletem o que pensa a maioria dos colegas de partido, disse um senador.",
             "O portão não responde à chave e os bombeiros tiveram de entrar pela janela do pátio.",
         ],
@@ -145,7 +150,8 @@ RULES = [
         reason="legal.paywall",
         max_words=80,
         pattern=(
-            rf"^[(*]{{0,2}}(?:(?:est[ea]|esse|essa|o) )?(?:{PIECE} )?(?:[eé] |est[aá] "
+            r"^(?![^.!?]{0,160}, (?:segundo|disse|diz|dizia|afirmou|afirma|lamentou|explicou|explica|conta|contou|aconselhou|pediu|alerta|lembrou)\b)"
+            rf"[(*]{{0,2}}(?:(?:est[ea]|esse|essa|o) )?(?:{PIECE} )?(?:[eé] |est[aá] "
             r"|s[aã]o )?(?:um (?:conte[uú]do )?)?(?:(?:de acesso |conte[uú]do )?exclusiv[oa]s?|exclusivamente"
             r"|reservad[oa]s?|restrit[oa]s?|(?:dispon[ií]vel )?(?:s[oó]|apenas|somente)) (?:para|a|aos"
             rf"|de) (?:os )?(?:nossos |nossas )?{READER}\b[^.]{{0,50}}[.!)]?$"
@@ -159,12 +165,12 @@ RULES = [
             r"|leu) (?:\p{L}+ ){0,4}(?:\d+ )?(?:limite|artigos?|mat[eé]rias|conte[uú]dos"
             r"|not[ií]cias)\b[^.]{0,60}(?:gr[aá]tis|gratuit|m[eê]s|livres|restantes|semana)"
             r"|^(?:j[aá] (?:[eé]|sou|[eé]s) (?:nosso )?(?:assinante|subscritor|cadastrado|s[oó]cio|membro|premium)"
-            r"|ainda n[aã]o (?:[eé]|tem)|n[aã]o [eé] (?:assinante|cadastrado|subscritor)|j[aá] (?:tem"
+            r"|ainda n[aã]o (?:[eé]|tem) (?:uma |nosso )?(?:assinante|assinatura|subscritor|conta|cadastr|s[oó]cio|regist)|n[aã]o [eé] (?:assinante|cadastrado|subscritor)|j[aá] (?:tem"
             r"|tens) (?:uma )?(?:conta|assinatura|cadastro)|(?:tem|tens) (?:uma )?(?:conta|assinatura)\?"
             r"|[eé] (?:assinante|subscritor)\?)[^.]{0,70}$"
             r"|\bse (?:voc[eê] )?j[aá] (?:[eé]|for|[eé]s|tem) (?:assinante|subscritor|cadastrad|uma conta"
             r"|conta)[^.]{0,60}(?:entre|login|acess|inicie|aqui|aced)|^(?:conte[uú]do|artigo|mat[eé]ria|leitura"
-            r"|acesso) (?:exclusiv[oa]|premium|pag[oa]|bloquead[oa]|restrit[oa])(?: (?:para|d[eo]) .{2,40})?$"
+            r"|acesso) (?:exclusiv[oa]|premium|pag[oa]|bloquead[oa]|restrit[oa])(?: (?:para|d[eo]) (?:os )?(?:nossos )?(?:assinant|subscritor|cadastrad|registad|membro|leitor|client)\w*[^.,]{0,20})?$"
             r"|\b(?:assinantes? pode(?:m)? (?:liberar|oferecer|compartilhar)|benef[ií]cio do assinante"
             r"|voc[eê] tem \d+ acessos? por dia|ofere[cç]a este artigo)\b"
         ),
@@ -176,6 +182,10 @@ RULES = [
             "Já é assinante? Faça seu login",
         ],
         stays=[
+            "Conteúdo exclusivo para sócios, dizia a placa no clube.",
+            "O acesso é exclusivo para assinantes, explicou o porta-voz do teatro.",
+            "Ainda não tem data para voltar",
+            "Acesso restrito para veículos",
             "A tribuna é só para os sócios que pagam a quota há mais de trinta anos, lembrou o presidente do clube.",
             "Para continuar a ler às escuras era precisa uma lanterna, e na aldeia não havia pilhas desde março.",
         ],
@@ -318,15 +328,18 @@ RULES = [
         max_words=30,
         where=OUTSIDE | tail(6),
         pattern=(
-            r"^(?:(?:por favor,? )?(?:fa[cç]a (?:o )?(?:seu )?login|inicie sess[aã]o|entre com (?:a )?sua conta"
+            r"^(?![^.!?]{0,160}, (?:segundo|disse|diz|dizia|afirmou|afirma|lamentou|explicou|explica|conta|contou|aconselhou|pediu|alerta|lembrou)\b)"
+            r"(?:(?:por favor,? )?(?:fa[cç]a (?:o )?(?:seu )?login|inicie sess[aã]o|entre com (?:a )?sua conta"
             r"|acesse (?:a )?sua conta) ?(?:para|ou|com|e|no)?\b[^.]{0,80}|(?:n[aã]o tem|ainda n[aã]o tem"
-            r"|n[aã]o possui) (?:uma )?(?:conta|cadastro)\b[^.]{0,60}|bem-vind[oa],? (?:de volta|[aà] sua conta"
+            r"|n[aã]o possui) (?:uma )?(?:conta|cadastro)(?:(?:\?| ainda)[^.]{0,60})?|bem-vind[oa],? (?:de volta|[aà] sua conta"
             r"|entre)[^.]{0,40}|recupera[cç][aã]o de senha[^.]{0,40}|recuperar (?:a )?(?:sua )?senha"
             r"|o seu nome de usu[aá]rio|a sua senha|uma senha ser[aá] enviada[^.]{0,40}|(?:escolha"
             r"|selecione) (?:o seu |seu )?(?:plano|idioma|pa[ií]s)\b[^.]{0,30})[.]?$"
         ),
         fires=["Faça login para salvar este artigo", "Não tem uma conta? Crie já"],
         stays=[
+            "Faça login, dizia o sistema, e a fila parou.",
+            "Não tem conta no banco nem quer ter",
             "Inicia sessão a Assembleia na terça-feira com a leitura do relatório da comissão de orçamento.",
             "Escolhe o país que mais lhe convém quem tem dinheiro para pagar a viagem, alerta a ONG.",
         ],

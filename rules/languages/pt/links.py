@@ -157,10 +157,24 @@ RULES = [
         ],
     ),
     cue(
+        "bare_related_heading",
+        reason="nav.related",
+        where=TAIL,
+        pattern=r"(?:recomenda[cç][oõ]es|recomendad[oa]s|relacionad[oa]s|recomendamos|sugest[oõ]es|a seguir|neste tema|n[aã]o perca|mais (?:de|em) (?-i:\p{Lu})\p{L}+)",
+        max_words=4,
+        fires=["Recomendações\nPorto reabre depois do temporal", "Mais de Esportes\nComo ficou a tabela"],
+        stays=[
+            "Recomendações\nA comissão reuniu-se na terça-feira durante três horas e os moradores esperaram a resposta na praça.",
+            "Mais de Lisboa\nA comissão reuniu-se na terça-feira durante três horas e os moradores esperaram a resposta na praça.",
+        ],
+        note="Between paragraphs these words may head a part of the article.",
+    ),
+    cue(
         "related_heading",
         reason="nav.related",
         max_words=10,
         pattern=(
+            r"(?!(?:(?:recomenda[cç][oõ]es|recomendad[oa]s|relacionad[oa]s|recomendamos|sugest[oõ]es|a seguir|neste tema|n[aã]o perca|mais (?:de|em) (?-i:\p{Lu})\p{L}+))\W*$)"
             r"(?:(?:outr[oa]s |mais |[uú]ltim[oa]s )?(?:not[ií]cias|artigos|mat[eé]rias|reportagens|conte[uú]dos?"
             r"|hist[oó]rias|posts|publica[cç][oõ]es|postagens|v[ií]deos|leituras|textos|galerias|links|receitas"
             r"|assuntos|itens|t[oó]picos) (?:relacionad[oa]s?|recomendad[oa]s?|sugerid[oa]s?|semelhantes|em destaque"
@@ -185,6 +199,8 @@ RULES = [
             "LEIA TAMBÉM\nComo ficou a tabela depois da sexta rodada\nO goleiro que defendeu três pênaltis",
         ],
         stays=[
+            "Recomendações\nA comissão reuniu-se na terça-feira durante três horas e os moradores esperaram a resposta na praça.",
+            "Mais de Lisboa\nA comissão reuniu-se na terça-feira durante três horas e os moradores esperaram a resposta na praça.",
             "O recomendado pelos médicos é beber água antes de ter sede e evitar o sol do meio-dia.",
             "As notícias relacionadas com a seca chegaram tarde às aldeias do planalto.",
         ],

@@ -1,6 +1,6 @@
 """Portuguese: bylines, dates, reading time, section labels, tags, bios, contacts."""
 
-from cleaner.rule import HEAD, NAME, OUTSIDE, cue, drop, head, label, tail, vocabulary
+from cleaner.rule import HEAD, NAME, OUTSIDE, TAIL, cue, drop, head, label, tail, vocabulary
 
 PLACE = HEAD | head(10) | tail(5)
 #: A name of two words or more.
@@ -241,18 +241,36 @@ RULES = [
         ],
     ),
     cue(
+        "bare_tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        pattern=r"(?:etiquetas|assuntos|t[oó]picos|palavras-chave|marcadores|nesta (?:mat[eé]ria|not[ií]cia))",
+        max_words=4,
+        item_words=6,
+        takes=25,
+        fires=["Assuntos\nGranja\nPolícia", "Palavras-chave\nHabitação\nAluguel"],
+        stays=[
+            "Assuntos\nA comissão reuniu-se na terça-feira durante três horas e os moradores esperaram a resposta na praça.",
+            "Tópicos\nA comissão reuniu-se na terça-feira durante três horas e os moradores esperaram a resposta na praça.",
+        ],
+        note="Between paragraphs these words may head a part of the article.",
+    ),
+    cue(
         "tags_heading",
         reason="nav.tags",
         max_words=5,
         item_words=6,
         takes=25,
         pattern=(
+            r"(?!(?:(?:etiquetas|assuntos|t[oó]picos|palavras-chave|marcadores|nesta (?:mat[eé]ria|not[ií]cia)))\W*$)"
             r"(?:etiquetas|mais temas|mais assuntos|t[oó]picos(?: relacionados)?|temas relacionados"
             r"|assuntos relacionados|assuntos|palavras-chave|arquivado em|marcadores|(?:temas"
             r"|assuntos) dest[ea] [\p{L}]+|nesta (?:mat[eé]ria|not[ií]cia))"
         ),
-        fires=["Assuntos\nGranja\nPolícia\nViolência", "Arquivado em\nHabitação\nAluguel"],
+        fires=["Mais assuntos\nGranja\nPolícia\nViolência", "Arquivado em\nHabitação\nAluguel"],
         stays=[
+            "Assuntos\nA comissão reuniu-se na terça-feira durante três horas e os moradores esperaram a resposta na praça.",
+            "Tópicos\nA comissão reuniu-se na terça-feira durante três horas e os moradores esperaram a resposta na praça.",
             "Os assuntos que dividem o partido virão à tona no congresso de outubro em Coimbra.",
             "Nesta matéria a lei exige um prazo que nenhum juizado do estado consegue cumprir.",
         ],

@@ -52,13 +52,15 @@ RULES = [
         reason="promo.newsletter",
         max_words=90,
         pattern=(
-            rf"{S}{SUBSCRIBE}\b[^.!?]{{0,90}}\b{LETTER}\b|\b(?:inscreva-se|inscreve-te|cadastre-se|registe-se"
+            rf"{S}(?![^.!?]{{0,160}}, (?:segundo|disse|diz|dizia|afirmou|afirma|lamentou|explicou|explica|conta|contou|aconselhou|pede|pediu|alerta|lembrou)\b)"
+            rf"{SUBSCRIBE}\b[^.!?]{{0,90}}\b{LETTER}\b|\b(?![^.!?]{{0,160}}, (?:segundo|disse|diz|dizia|afirmou|afirma|lamentou|explicou|explica|conta|contou|aconselhou|pede|pediu|alerta|lembrou)\b)"
+            rf"(?:inscreva-se|inscreve-te|cadastre-se|registe-se"
             rf"|subscreva)\b[^.!?]{{0,90}}\b{LETTER}\b"
             rf"|{S}{GET} (?:gr[aá]tis |gratuitamente |todas as \p{{L}}+ |todos os dias |toda \p{{L}}+ |aqui )?(?:a "
             rf"|o |as |os )?noss[oa]s?\b[^.!?]{{0,40}}\b{LETTER}\b|{S}{GET}\b[^.!?]{{0,90}}\b(?:n[ao]|com a"
             r"|pela) (?:nossa )?newsletter\b"
-            rf"|\bnoss[oa]s? (?:\p{{L}}+ )?{LETTER}\b[^.!?]{{0,80}}\b(?:receb|inscrev|subscrev|cadastr|gr[aá]tis"
-            r"|seu e-?mail|assin)"
+            rf"|\bnoss[oa]s? (?:\p{{L}}+ )?{LETTER}\b[^.!?]{{0,80}}\b(?:receba|para receber|inscreva|subscreva|cadastre|gr[aá]tis"
+            r"|seu e-?mail|assine)"
             rf"|\b(?:quer|queres|gostaria de|deseja|gostava de) receber\b[^?]{{0,110}}(?:{LETTER}|{INBOX}"
             rf"|not[ií]cias)[^?]{{0,60}}\?"
         ),
@@ -68,6 +70,9 @@ RULES = [
             "Receba nossa newsletter semanal",
         ],
         stays=[
+            "Inscreva-se na lista e não espere pela newsletter, aconselhou o funcionário.",
+            "A nossa newsletter chega a 40 casas, diz o pároco, e quem quiser recebe-a em papel.",
+            "Nossa newsletter recebe elogios até de quem não a lê, conta a diretora.",
             "A ouvidoria publica um boletim mensal no qual detalha as queixas que recebe dos moradores.",
             "O economista, que escreve uma newsletter muito lida em Lisboa, acha que os preços vão baixar em maio.",
         ],

@@ -7,7 +7,7 @@ RULES = [
         "copyright_line",
         reason="legal.copyright",
         pattern=r"^(?:©|\(c\)|copyright)[^\n]{0,120}(?:alla rättigheter|eftertryck|mångfaldiga|får inte|upphovsrätt"
-        r"|citera)|^(?:alla rättigheter (?:är )?(?:förbehåll\w+|reserverade)|(?:detta|allt|materialet|innehållet"
+        r"|citera)|^(?:alla rättigheter (?:är )?(?:förbehåll\w+|reserverade)(?!, (?-i:\p{Ll}))|(?:detta|allt|materialet|innehållet"
         r"|artikeln|texten)[^.!?]{0,50}(?:upphovsrättsligt skydda[dt]|skydda[ts] av (?:lagen om )?upphovsrätt\w*))"
         r"|(?:citera|dela) (?:oss )?gärna,? men (?:ange|uppge|glöm inte)|(?:kopiering|eftertryck|mångfaldigande"
         r"|återpublicering|spridning) (?:av [^.!?]{3,60} )?(?:är )?(?:förbjud(?:en|et)|utan tillstånd"
@@ -19,6 +19,7 @@ RULES = [
             "Citera gärna, men ange källan.",
         ],
         stays=[
+            "Alla rättigheter förbehålls, lovade etiketten, men bandet såg inte en krona.",
             "Upphovsrätten till bilderna tillhör dödsboet, slog domstolen fast.",
             "Kopiering av nycklar blir vanligare, uppger låssmeden.",
         ],

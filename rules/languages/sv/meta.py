@@ -129,7 +129,9 @@ RULES = [
         "author_bio",
         part="bio",
         where=tail(4),
-        pattern=rf"^{NAME} (?:är|arbetar som|jobbar som|skriver|bevakar|har (?:varit|arbetat som"
+        pattern=r"^(?![^.]{0,160}\b(?:men|inte|som (?:blev|greps|sköts|dömdes|har|ministern|polisen)|när|satt|vill|säger|anser|"
+        r"menar|tycker|blev|fick|hade|var)\b)"
+        rf"{NAME} (?:är|arbetar som|jobbar som|skriver|bevakar|har (?:varit|arbetat som"
         rf"|jobbat som))(?: (?:en|ett"
         rf"|sedan \d+|nu|även|till vardags|numera|\S+s))?"
         rf"(?: (?:{ROLE}|(?:\w+ ){{0,2}}{ROLE}|krönikor|ledare|om (?:politik|ekonomi|kultur|sport|utrikes\w*|teknik"
@@ -142,6 +144,8 @@ RULES = [
             "Lars Ek arbetar som frilansjournalist i Berlin. Han skriver om handel.",
         ],
         stays=[
+            "Lars Ek är korrespondent i Moskva och har inte varit hemma på två år.",
+            "Karin Holm är reporter på Kustposten när hon får ett anonymt brev.",
             "Karin Holms mamma var reporter på en lokaltidning.",
             "Journalister som arbetar i landet lever farligt, enligt rapporten.",
         ],

@@ -1,0 +1,46 @@
+"""Hungarian links to other articles and their headings."""
+
+from cleaner.rule import cue, drop
+
+RULES = [
+    drop(
+        "read_on_button",
+        reason="nav.read_more",
+        whole=True,
+        max_words=7,
+        pattern=r"(?:(?:olvass(?:a|on|d)?|tovább olvasom|olvasom) (?:tovább|el|a cikket|a teljes cikket)(?: itt)?|tovább(?: a cikkhez| a teljes cikkhez| olvasom)?|tovább olvasok|bővebben|részletek(?: itt)?|teljes cikk|a teljes cikk(?: itt)?(?: olvasható)?|több (?:hír|cikk)|összes (?:hír|cikk)|az összes (?:hír|cikk)|mutass többet|továbbiak betöltése|továbbiak)(?:…|\.\.\.)?",
+        fires=["Olvass tovább", "Tovább a cikkhez", "Bővebben"],
+        stays=["Tovább a szerelemért"],
+    ),
+    drop(
+        "read_also_teaser",
+        reason="nav.read_more",
+        max_words=32,
+        pattern=r"^\W{0,3}(?:olvass(?:a|on|ák|d)? (?:el )?(?:ezt )?(?:is|még|tovább)(?: el)?|kapcsolódó(?: cikk(?:ünk|einket|ek)?)?|ezt (?:is )?(?:olvasta már|olvassa el)|(?:korábban|erről) (?:írtunk|itt írtunk)|nézze meg (?:ezt )?is|lásd még|ez is érdekelheti|a témában)(?:\?)? ?[:>»|] ?\S",
+        fires=["Olvassa el ezt is: Nyáron lezárják a hidat", "Kapcsolódó cikk: Hárman a vádlottak padján"],
+        stays=["Lásd még a második fejezetet."],
+    ),
+    cue(
+        "related_heading",
+        reason="nav.related",
+        max_words=8,
+        pattern=r"(?:kapcsolódó (?:cikkek|cikkeink|hírek|tartalmak|tartalom|anyagok|témák|írások|bejegyzések|cikk)|kapcsolódó|olvass(?:a|on)? (?:el )?(?:ezt |ezeket )?is(?: el)?|ezt is olvass(?:a|d) el|ezek is (?:érdekelhetik|érdekelhetnek)|ez is érdekelheti?|önt is érdekelheti|további (?:cikkek|cikkeink|hírek|híreink)(?: a témában)?|hasonló (?:cikkek|hírek)|ajánljuk(?: még| figyelmébe)?|ajánlott (?:cikkek|tartalmak|olvasmányok)|ajánlataink|a téma cikkei|több a témában|a témában|ne hagyja ki|lásd még|még több (?:hír|cikk))",
+        fires=[
+            "Kapcsolódó cikkek\nNyáron lezárják a hidat\nKésik az új komp",
+            "Ez is érdekelheti\nHárman a vádlottak padján",
+        ],
+        stays=["További cikkek a háborúról elégtek."],
+    ),
+    cue(
+        "most_read_heading",
+        reason="nav.related",
+        max_words=7,
+        takes=20,
+        pattern=r"(?:(?:a )?(?:nap |hét |napi |heti )?(?:legolvasottabb(?:ak)?|legnézettebb(?:ek)?|legnépszerűbb(?:ek)?|legfrissebb(?:ek)?|legfontosabb)(?: cikkek| hírek| cikkeink| híreink| ma)?|friss (?:hírek|híreink|cikkek)|friss hírek ma|legutóbbi (?:hírek|cikkek)|népszerű(?: cikkek)?|top hírek|a nap hírei|hírfolyam)",
+        fires=[
+            "Legolvasottabb\nHóvihar tombol északon\nLeálltak a buszok",
+            "Friss hírek\nZavargás a téren\nZátonyra futott a hajó",
+        ],
+        stays=["Friss hírek érkeztek a frontról."],
+    ),
+]

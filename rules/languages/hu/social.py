@@ -1,0 +1,51 @@
+"""Hungarian share and follow prompts, comments, feedback."""
+
+from cleaner.rule import cut_tail, drop
+
+RULES = [
+    drop(
+        "share_button",
+        reason="nav.share",
+        whole=True,
+        max_words=8,
+        pattern=r"(?:megosztás(?: facebookon| twitteren| e-mailben)?|megosztom(?: facebookon)?|ossz(?:a|d) meg(?: (?:a cikket|ezt a cikket|facebookon|másokkal is|ismerőseivel|barátaival|barátaiddal))|(?:cikk |oldal )?nyomtatása?|(?:link|hivatkozás) másolása|(?:link )?a vágólapra másolva|küldés (?:e-mailben|emailben|ismerősnek)|cikk mentése|mentés későbbre)",
+        fires=["Megosztás", "Ossza meg a cikket", "Link másolása"],
+        stays=["Ossza meg az örömét"],
+    ),
+    drop(
+        "follow_line",
+        reason="nav.follow",
+        max_words=22,
+        pattern=r"^\W{0,3}(?:köves(?:s|se|sen|sd|sék|sétek)|csatlakozz(?:on)?|lájkol(?:ja|d)|keress(?:en|d)?) (?:minket|bennünket|be minket|oldalunkat|[^.\n]{2,30}) ?(?:is )?(?:a )?(?:facebookon|facebookon is|instagramon|twitteren|x-en|tiktokon|youtube-on|google hírekben|google newsban|facebook-oldal\w+|viberen|telegramon|közösségi médiában)(?: is)?\W{0,3}$",
+        fires=["Kövessen minket Facebookon!", "Kövesse a Duna Napilapot Instagramon is"],
+        stays=["Az énekesnőt ezrek követik Instagramon."],
+    ),
+    drop(
+        "comment_button",
+        reason="comment.prompt",
+        whole=True,
+        max_words=10,
+        pattern=r"(?:hozzászólások? \(?\d{1,4}\)?|\d{1,4} (?:hozzászólás|komment)|kommentek \(?\d{1,4}\)?|(?:új )?hozzászólás (?:írása|küldése|elküldése)|szólj(?:on)? hozzá|hozzászólok|kommentelek|írj(?:on)? (?:hozzászólást|kommentet)|kommentek megtekintése|hozzászólások megtekintése|(?:a )?hozzászóláshoz (?:be kell|jelentkezz|lépj)[^.]{0,40}|nincs hozzászólás)",
+        fires=["Szóljon hozzá!", "Hozzászólások (12)"],
+        stays=["Írjon hozzászólást helyett levelet"],
+    ),
+    cut_tail(
+        "comment_section",
+        reason="comment.prompt",
+        max_words=6,
+        pattern=r"(?:hozzászólások \(\d{1,4}\)|kommentek \(\d{1,4}\)|\d{1,4} (?:hozzászólás|komment)|olvasói hozzászólások)",
+        fires=[
+            "Hozzászólások (3)\nNálunk is pont ugyanez a helyzet, ideje lenne tenni valamit.",
+            "12 hozzászólás\nRemek cikk, köszönet a szerzőnek az igazságért.",
+        ],
+        stays=["Hozzászólások érkeztek a tervhez a lakóktól."],
+    ),
+    drop(
+        "feedback_line",
+        reason="meta.feedback",
+        max_words=35,
+        pattern=r"^\W{0,3}(?:hibát (?:talált|találtál|talált a cikkben|észlelt)\?[^\"\n]{0,140}|(?:jelents(?:e|en)?|jelezz(?:e|en)?) (?:be )?(?:a |nekünk a )?hibá[^\"\n]{0,60}|hiba(?:bejelentés| bejelentése)|(?:írj(?:on)?|küldj(?:ön)?) nekünk[^\"\n]{0,60}@[^\"\n ]{3,50}|(?:van (?:egy )?(?:jó )?(?:témája|sztorija|híre))\?[^\"\n]{0,120})\W{0,3}$",
+        fires=["Hibát talált? Jelezze szerkesztőségünknek", "Hiba bejelentése"],
+        stays=["Hibát talált a könyvelésben, ezért felmondott."],
+    ),
+]
