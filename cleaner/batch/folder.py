@@ -26,7 +26,7 @@ def find_jobs(source: Path, out: Path, options: Options) -> list[Job]:
         raise CleanerError(f"{source}: there is no such file or folder")
     inside, target = (source if source.is_dir() else source.parent).resolve(), out.resolve()
     if source.is_dir() and (target == inside or inside in target.parents):
-        raise CleanerError(f"{out} lies in {source}: the input is never written to, choose another --out")
+        raise CleanerError(f"--out {out} lies in the input {source}, which is never written to; choose another folder")
     if source.is_dir():
         files = sorted(p for p in source.rglob("*") if p.suffix.lower() in READABLE and not p.is_dir())
     else:

@@ -1,6 +1,6 @@
 """French links: teasers for other articles, their headings, lists of what to read next."""
 
-from cleaner.rule import BODY, TAIL, cue, drop, keep
+from cleaner.rule import BODY, TAIL, cue, drop
 
 _TOPIC = (
     r"(?:sujet|thème|dossier|thématique|affaire|actualité|actu|question|conflit|événement|auteur|région"
@@ -18,16 +18,6 @@ _READ_ALSO = (
 _MARK = r" ?(?::|>+|\||\"|\[|\(|-|»|→|➡️?|▶️?|►|…|\.\.\.)"
 
 RULES = [
-    keep(
-        "live_blog_line",
-        pattern=r"^\d{1,2} ?[h:] ?\d{2} ?[:-] ?(?=(?-i:\p{Lu})).{15,}[.!?]$",
-        max_words=60,
-        stays=[
-            "9h05 - Le ministre est arrivé et ne répond pas aux questions.",
-            "10h32 : La route est rouverte dans les deux sens, selon la police.",
-        ],
-        note="A headline in a list has no full stop.",
-    ),
     drop(
         "read_also_teaser",
         reason="nav.read_more",
