@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
 
 from cleaner.article import Article, Block
@@ -228,39 +228,50 @@ def restore(text: str, changes: Iterable[Change]) -> str:
 def compose(first: Sequence[Change], second: Sequence[Change], source: str) -> tuple[Change, ...]:
     """The changes from a source to a text that was changed twice, in terms of the source.
 
-    A change of the second round that touches one of the first takes it in.
+    Changes of the second round become one with those of the first that they touch.
     """
-    merged: list[Change] = []
-    pending = sorted(first, key=lambda c: (c.start, c.end))
+    middle = apply(source, first)
+    composed: list[Change] = []
+    shift = 0  # from a place in the middle text to one in the source
+    for earlier, later in _clusters(first, second):
+        growth = sum(len(change.before) - len(change.after) for change in earlier)
+        if later:
+            begins = [change.start for change in later]
+            ends = [change.end for change in later]
+            if earlier:
+                begins.append(earlier[0].start - shift)
+                ends.append(earlier[-1].end - shift - growth)
+            start, end = min(begins), max(ends)
+            after = apply(middle[start:end], later, base=start)
+            start, end = start + shift, end + shift + growth
+            composed.append(replace(later[0], start=start, end=end, before=source[start:end], after=after))
+        else:
+            composed += earlier
+        shift += growth
+    return tuple(composed)
+
+
+def _clusters(
+    first: Sequence[Change], second: Sequence[Change]
+) -> Iterator[tuple[tuple[Change, ...], tuple[Change, ...]]]:
+    """Changes of both rounds in order, those together that overlap in the text between them."""
+    spans: list[tuple[int, int, int, Change]] = [(change.start, change.end, 1, change) for change in second]
     shift = 0
-    for change in sorted(second, key=lambda c: (c.start, c.end)):
-        while pending and pending[0].start - shift + len(pending[0].after) <= change.start:
-            done = pending.pop(0)
-            shift += len(done.before) - len(done.after)
-            merged.append(done)
-        start, lead, trail = change.start + shift, "", ""
-        inside = list(_touched(pending, change.end, shift))
-        if inside and inside[0].start < start:
-            lead = inside[0].after[: start - inside[0].start]
-            start = inside[0].start
-        del pending[: len(inside)]
-        grown = sum(len(c.before) - len(c.after) for c in inside)
-        end = change.end + shift + grown
-        if inside:
-            last = inside[-1]
-            over = last.end - end
-            if over > 0:
-                trail, end = last.after[len(last.after) - over :], last.end
-        shift += grown
-        merged.append(
-            Change(change.stage, change.rule, change.reason, start, end, source[start:end], lead + change.after + trail)
-        )
-    return tuple(sorted([*merged, *pending], key=lambda c: (c.start, c.end)))
-
-
-def _touched(pending: Sequence[Change], end: int, shift: int) -> Iterator[Change]:
-    for change in pending:
-        if change.start - shift >= end:
-            return
+    for change in sorted(first, key=lambda c: (c.start, c.end)):
+        start = change.start - shift
+        spans.append((start, start + len(change.after), 0, change))
         shift += len(change.before) - len(change.after)
-        yield change
+    cluster: list[tuple[int, Change]] = []
+    reach = -1
+    for start, end, turn, change in sorted(spans, key=lambda span: span[:3]):
+        if cluster and start >= reach:
+            yield _by_turn(cluster)
+            cluster = []
+        reach = max(reach, end) if cluster else end
+        cluster.append((turn, change))
+    if cluster:
+        yield _by_turn(cluster)
+
+
+def _by_turn(cluster: Sequence[tuple[int, Change]]) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
+    return tuple(c for turn, c in cluster if turn == 0), tuple(c for turn, c in cluster if turn == 1)

@@ -21,7 +21,7 @@ RULES = [
          fires=["Zebras need you, our stripes fund says."], stays=["A zebra."]),
     hint("stripes_fund", reason="appeal.donation", pattern="our stripes fund",
          fires=["Zebras need you, our stripes fund says."], stays=["A fund."]),
-    cut_tail("zebra_comments", reason="comment.prompt", pattern="zebra comments",
+    cut_tail("zebra_comments", reason="comment.prompt", pattern=r"zebra comments(?: \(\d+\))?",
              fires=["Zebra comments\nI think that this is wrong."], stays=["Zebra comments are many, he said."]),
     trim("stripe_credit", reason="media.credit", pattern=r"\(zebra: [^()]+\)",
          fires={"A fine day (zebra: Ann).": "A fine day."}, stays=["A zebra."]),
@@ -89,8 +89,8 @@ def test_one_hint_is_not_enough(gone: Gone, zoo: Cleaner) -> None:
 
 
 def test_a_cut_takes_comments_only_after_the_article(gone: Gone) -> None:
-    assert gone(*PROSE[:3], "Zebra comments", PROSE[3]) == ["Zebra comments", PROSE[3]]
-    assert gone(PROSE[0], "Zebra comments", *PROSE[1:]) == []
+    assert gone(*PROSE[:3], "Zebra comments (3)", PROSE[3]) == ["Zebra comments (3)", PROSE[3]]
+    assert gone(PROSE[0], "Zebra comments (3)", *PROSE[1:]) == []
 
 
 def test_trims(zoo: Cleaner) -> None:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from cleaner import Article, Cleaner
@@ -112,7 +112,9 @@ def test_a_cleaner_pickles_and_is_thread_safe(cleaner: Cleaner) -> None:
 edits = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 6), st.text("xyz", max_size=3)), max_size=5)
 
 
+@settings(max_examples=2000, deadline=None)
 @given(source=st.text("abc \n", max_size=40), first=edits, second=edits)
+@example(source="aa", first=[(1, 1, "xxx")], second=[(0, 2, ""), (3, 1, "")])
 def test_changes_compose(source: str, first: list[tuple[int, int, str]], second: list[tuple[int, int, str]]) -> None:
     from tests.edits import changes_of  # noqa: PLC0415 - only this test edits
 

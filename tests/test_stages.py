@@ -307,3 +307,23 @@ def test_what_stays_is_set_apart_as_before(separator: str) -> None:
     rule = drop("zebra", reason="nav.page", pattern="zebra crossing")
     text = separator.join((ZEBRA, *PROSE[:2], ZEBRA, ZEBRA, *PROSE[2:], ZEBRA))
     assert clean(text, rule).text == separator.join(PROSE)
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "taken"),
+    [
+        ("Comments", (), False),
+        ("Comments", ("Log in to comment",), True),
+        ("Comments (12)", (), True),
+        ("Leave a comment", (), True),
+    ],
+)
+def test_a_bare_word_between_paragraphs_cuts_no_tail_alone(heading: str, below: tuple[str, ...], taken: bool) -> None:
+    rules = (
+        cut_tail("comments", reason="comment.prompt", pattern=r"comments(?: \(\d+\))?|leave a comment"),
+        drop("log_in", reason="comment.prompt", pattern="log in to comment"),
+    )
+    result = clean(joined(HEADLINE, *PROSE[:3], heading, *below, PROSE[3]), *rules, explain=True)
+    assert (PROSE[3] in gone(result)) is taken
+    if not taken:
+        assert "bare" in result.blocks[4].misses[0].condition

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Final, cast
 
 from cleaner.article import Block
-from cleaner.declared import STAYING_PARTS, Kind, Rule
+from cleaner.declared import STAYING_PARTS, Kind, Rule, Zone
 from cleaner.read.text import without
 from cleaner.reasons import family
 from cleaner.result import Part
@@ -28,6 +28,7 @@ from cleaner.stages.verdict import Verdict
 
 #: How kinds rank when several rules would take a block; labels first, for they say more.
 _RANK: Final = {Kind.LABEL: 0, Kind.DROP: 1, Kind.CUE: 2, Kind.CUT_TAIL: 3, Kind.CUT_HEAD: 3, Kind.HINT: 4}
+_BARE_WORDS: Final = 2
 _RUNNING: Final = frozenset({Kind.CUE, Kind.CUT_TAIL, Kind.CUT_HEAD})
 
 
@@ -90,9 +91,10 @@ def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int
             misses[i].update({hit.number: Condition.PROTECTED for hit in some if not _protects(hit.rule)})
             continue
         taking = [hit for hit in some if _takes(hit.rule)]
-        if any(hit.rule.kind is Kind.CUT_TAIL for hit in taking) and not cut_tail_allowed(blocks, layout, i):
-            misses[i].update({hit.number: Condition.HALF for hit in taking if hit.rule.kind is Kind.CUT_TAIL})
-            taking = [hit for hit in taking if hit.rule.kind is not Kind.CUT_TAIL]
+        cutting = [hit for hit in taking if hit.rule.kind is Kind.CUT_TAIL]
+        if cutting and (failed := _failed_cut(i, cutting, bench, layout, satisfied)):
+            misses[i].update({hit.number: failed for hit in cutting})
+            taking = [hit for hit in taking if hit not in cutting]
         if taking:
             verdicts[i] = _verdict(taking)
             runs += [(i, hit) for hit in taking if hit.rule.kind in _RUNNING]
@@ -114,6 +116,21 @@ def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int
         if (found := [hit for hit in some if hit.rule.kind is Kind.TRIM])
     }
     return verdicts, trims
+
+
+def _failed_cut(
+    i: int, cutting: Sequence[Hit], bench: Bench, layout: Layout, satisfied: Mapping[int, Sequence[Hit]]
+) -> Condition | None:
+    """Why the tail may not be cut at a block. Between paragraphs a bare word ("Comments") may
+    head a part of the article, unless something after it says the same."""
+    if not cut_tail_allowed(bench.blocks, layout, i):
+        return Condition.HALF
+    block = bench.blocks[i]
+    if layout.zone(i) is not Zone.BODY or block.words > _BARE_WORDS or any(char.isdecimal() for char in block.view):
+        return None
+    families = {family(hit.rule.reason) for hit in cutting}
+    agree = (family(hit.rule.reason) for j, some in satisfied.items() if j > i for hit in some)
+    return None if families.intersection(agree) else Condition.BARE
 
 
 def _labels(satisfied: Mapping[int, Sequence[Hit]]) -> dict[int, tuple[Part, str]]:

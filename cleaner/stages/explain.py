@@ -45,6 +45,8 @@ def _sentence(condition: Condition, rule: Rule, block: Block) -> str:
             return "it is one hint, and two of a family decide"
         case Condition.HALF:
             return "it matches, but more of the article stands after it than before"
+        case Condition.BARE:
+            return "it matches, but stands bare between paragraphs, and nothing after it says the same"
         case Condition.LONG:
             return f"it matches, but the block has {block.words} words and {rule.max_words} are the most"
         case Condition.SHORT:

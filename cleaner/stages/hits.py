@@ -34,6 +34,7 @@ class Condition(StrEnum):
     QUOTED = "quoted"
     ALONE = "alone"
     HALF = "half"
+    BARE = "bare"
     LONG = "long"
     SHORT = "short"
     PATTERN = "pattern"
