@@ -106,7 +106,7 @@ def _settled(result: Result, ruleset: RuleSet) -> Result:
     """
     while result.changes:
         kept = [report.block.view for report in result.blocks if report.kept]
-        if never_wrapped(kept) or [block.view for block in read_blocks(result.text)] == kept:
+        if never_wrapped(result.text) or [block.view for block in read_blocks(result.text)] == kept:
             break
         source = result.article
         again = _clean_once(

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -67,6 +68,21 @@ def test_any_text(cleaner: Cleaner, text: str) -> None:
 def test_fixtures(cleaner: Cleaner) -> None:
     for text in [SEED, *TEXTS, "\n\n".join(TEXTS), "\n".join(LINES[:200])]:
         check_promises(cleaner, text)
+
+
+@pytest.mark.parametrize("last", ["Read more", "Advertisement"])
+def test_text_that_no_longer_reads_as_wrapped(cleaner: Cleaner, last: str) -> None:
+    """What goes leaves too few line breaks to tell that the others were set for want of room."""
+    promo = (
+        "Sign up for our newsletter and get the best stories in your\ninbox every single morning, free of charge, from "
+        "our editors\nwho read everything so that you do not have to, every day at\nsix o'clock sharp, and never on a "
+        "Sunday or a public holiday."
+    )
+    lead = "The mayor of the harbour town said on Monday that the bridge\nwould close, and that the ferry would sail again."
+    end = f"She told the council it had been waiting for the money for a\n{last}"
+    text = f"{lead}\n\n{promo}\n\n{end}\n"
+    assert "newsletter" not in cleaner.clean(Article(text=text)).text
+    check_promises(cleaner, text)
 
 
 @thorough

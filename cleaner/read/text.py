@@ -40,9 +40,9 @@ def read_blocks(source: str) -> tuple[Block, ...]:
     return tuple(make_block(source, plain_source, line.start, line.end, line.gap, scan_runs=has_runs) for line in spans)
 
 
-def never_wrapped(lines: Iterable[str]) -> bool:
-    """Whether one of the lines is too long for hard-wrapped text."""
-    return any(len(line) > _WRAP_MOST for line in lines)
+def never_wrapped(source: str) -> bool:
+    """Whether a line of the text is too long for hard-wrapped text."""
+    return any(len(line.strip().strip(_BLANK)) > _WRAP_MOST for line in source.splitlines())
 
 
 def make_block(source: str, plain_source: str, start: int, end: int, gap: int, *, scan_runs: bool = True) -> Block:
