@@ -9,6 +9,7 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cleaner import Cleaner
 from cleaner.match.fold import fold, plain
 from cleaner.match.guard import Guard, PatternSource
 from cleaner.match.index import CandidateIndex
@@ -17,7 +18,6 @@ from cleaner.match.sample import sample
 from cleaner.match.tree import parse
 from cleaner.read.text import read_blocks
 from cleaner.rule import NAME
-from cleaner.ruleset.load import derive_needs
 from cleaner.ruleset.modules import builtin_folder, load_modules
 from cleaner.ruleset.ruleset import pattern_source
 from tests.support import meets
@@ -174,9 +174,9 @@ def test_the_index_finds_what_begins_and_what_occurs(
     ]
 
 
-def test_every_string_of_every_pattern_meets_its_needs() -> None:
+def test_every_string_of_every_pattern_meets_its_needs(cleaner: Cleaner) -> None:
     draw = random.Random(11)
-    by_rule = derive_needs(LOADED)
+    by_rule = cleaner.ruleset.needs_by_id()
     drawn = 0
     for rule in LOADED.rules:
         guard = Guard((pattern_source(rule, LOADED.vocabularies),), seconds=2)
@@ -191,10 +191,10 @@ def test_every_string_of_every_pattern_meets_its_needs() -> None:
     assert drawn > 0.9 * len(LOADED.rules)
 
 
-def test_rules_tried_on_every_block_are_few() -> None:
+def test_rules_tried_on_every_block_are_few(cleaner: Cleaner) -> None:
     tried = [
         rule
-        for rule, some in derive_needs(LOADED).items()
+        for rule, some in cleaner.ruleset.needs_by_id().items()
         if not rule.startswith("style/") and not all(one.indexable for one in some)
     ]
     assert len(tried) <= MOST_UNINDEXED, tried

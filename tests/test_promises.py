@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from cleaner import Article, Cleaner
 from cleaner.result import apply, compose, restore
-from cleaner.ruleset.load import derive_needs
 from cleaner.ruleset.modules import builtin_folder, load_modules
 from cleaner.ruleset.ruleset import RuleSet
 from tests.support import HERE, PROSE, paragraphs, run
@@ -96,7 +95,7 @@ def test_the_order_of_rules_changes_nothing(cleaner: Cleaner) -> None:
     rules = list(LOADED.rules)
     random.Random(7).shuffle(rules)
     shuffled = replace(LOADED, rules=tuple(rules))
-    other = Cleaner.of(RuleSet.compile(shuffled, derive_needs(shuffled)))
+    other = Cleaner.of(RuleSet.compile(shuffled, cleaner.ruleset.needs_by_id()))
     for text in [SEED, *("\n\n".join((*PROSE, *LINES[i : i + 8])) for i in range(0, len(LINES), 97))]:
         article = Article(text=text)
         assert cleaner.clean(article).changes == other.clean(article).changes

@@ -27,7 +27,8 @@ cli.add_command(rules)
 
 def main() -> None:
     """Run the command; what is wrong is said in a line, with exit status 2."""
-    logging.basicConfig(level=logging.INFO, format="cleaner: %(message)s")
+    logging.basicConfig(format="cleaner: %(message)s")
+    logging.getLogger("cleaner").setLevel(logging.INFO)
     try:
         cli()
     except RuleError as error:

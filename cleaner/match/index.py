@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from ahocorasick_rs import AhoCorasick
 
 from cleaner.match.fold import first_letter
+from cleaner.match.rarity import Strings
 
-Strings = frozenset[str]
 Owners = dict[str, tuple[int, ...]]
 
 

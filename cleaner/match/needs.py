@@ -5,7 +5,7 @@ Derived from the parse tree, never kept by hand: a pattern and its needs cannot 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -38,6 +38,10 @@ class Needs:
     def indexable(self) -> bool:
         """Whether an index can find the texts that may match."""
         return bool(self.starts or self.inside)
+
+
+#: What each alternative of a pattern needs, by the id of its rule.
+NeedsById = Mapping[str, tuple[Needs, ...]]
 
 
 def needs_of(pattern: str, *, case: bool, whole: bool, lists: Lists) -> tuple[Needs, ...]:

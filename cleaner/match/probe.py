@@ -40,10 +40,11 @@ def explodes(source: PatternSource, max_words: int = 0) -> str | None:
 
 
 def _too_slow(search: Callable[..., object], text: str, max_words: int) -> bool:
-    words = text.split(" ") if max_words else []
+    if max_words:
+        text = " ".join(text.split(" ")[:max_words])
     for _ in range(_TRIES):
         try:
-            search(" ".join(words[:max_words]) if words else text, timeout=_LIMIT, concurrent=False)
+            search(text, timeout=_LIMIT, concurrent=False)
         except TimeoutError:
             continue
         return False

@@ -8,9 +8,6 @@ cache that is missing, corrupt or cannot be written costs time and is no error.
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
-from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
@@ -20,11 +17,10 @@ import platformdirs
 import regex
 
 import cleaner
-from cleaner.match.needs import Needs
+from cleaner.match.needs import Needs, NeedsById
+from cleaner.write.files import write_whole
 
 _MOST_FILES: Final = 12  # a rule set that is being written makes many
-
-NeedsById = Mapping[str, tuple[Needs, ...]]
 
 
 def cache_key(rules_hash: str) -> str:
@@ -62,15 +58,8 @@ def write_needs(key: str, needs: NeedsById) -> None:
     data = orjson.dumps({"needs": rows})
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(name).replace(path)
-            _forget_oldest(path.parent)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
+        write_whole(path, data)
+        _forget_oldest(path.parent)
 
 
 def _forget_oldest(folder: Path) -> None:

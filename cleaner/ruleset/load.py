@@ -8,10 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from cleaner.declared import Kind
+from cleaner.declared import Kind, Rule
 from cleaner.errors import RuleError, RuleProblem
-from cleaner.match.needs import needs_of
-from cleaner.ruleset.cache import NeedsById, cache_key, read_needs, write_needs
+from cleaner.match.needs import Needs, NeedsById, needs_of
+from cleaner.ruleset.cache import cache_key, read_needs, write_needs
 from cleaner.ruleset.check import check_rules
 from cleaner.ruleset.examples import Clean, check_examples
 from cleaner.ruleset.modules import Loaded, builtin_folder, load_modules
@@ -68,12 +68,13 @@ def prove(loaded: Loaded, clean_with: CleanWith, *, known: NeedsById) -> tuple[R
 def derive_needs(loaded: Loaded, known: NeedsById | None = None) -> NeedsById:
     """What the patterns of all rules need, by the rules' ids. No index holds those that write
     the text anew, and they need nothing."""
-    known, lists = known or {}, loaded.vocabularies
-    return {
-        rule.id: ()
-        if rule.kind is Kind.SUBSTITUTE
-        else known[rule.id]
-        if rule.id in known
-        else needs_of(rule.pattern, case=rule.case, whole=rule.whole, lists=lists)
-        for rule in loaded.rules
-    }
+    known = known or {}
+
+    def needs(rule: Rule) -> tuple[Needs, ...]:
+        if rule.kind is Kind.SUBSTITUTE:
+            return ()
+        if rule.id in known:
+            return known[rule.id]
+        return needs_of(rule.pattern, case=rule.case, whole=rule.whole, lists=loaded.vocabularies)
+
+    return {rule.id: needs(rule) for rule in loaded.rules}

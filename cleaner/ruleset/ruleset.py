@@ -12,7 +12,7 @@ from cleaner.declared import Kind, Rule, Scope
 from cleaner.match.fold import fold, plain
 from cleaner.match.guard import Guard, PatternSource
 from cleaner.match.index import CandidateIndex
-from cleaner.match.needs import Needs
+from cleaner.match.needs import Needs, NeedsById
 from cleaner.match.tree import lists_used
 from cleaner.ruleset.modules import Loaded
 
@@ -31,16 +31,13 @@ def pattern_source(rule: Rule, lists: Mapping[str, frozenset[str]]) -> PatternSo
 
 
 class Clue(NamedTuple):
-    """One alternative of a rule's pattern, by which a block becomes a candidate.
-
-    ``most_words`` and ``least_words`` are those of the rule; ``holds`` is what the index has
-    not looked for.
-    """
+    """One alternative of a rule's pattern, by which a block becomes a candidate;
+    ``most_words`` and ``least_words`` are those of the rule."""
 
     rule: int
     most_words: int
     least_words: int
-    holds: tuple[tuple[str, ...], ...]
+    needs: Needs
 
 
 @dataclass(slots=True)
@@ -71,7 +68,7 @@ class RuleSet:
     _always: dict[tuple[str, ...], tuple[tuple[int, int], ...]] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def compile(cls, loaded: Loaded, needs: Mapping[str, tuple[Needs, ...]]) -> RuleSet:
+    def compile(cls, loaded: Loaded, needs: NeedsById) -> RuleSet:
         """:param needs: what the pattern of each rule needs, by the rule's id."""
         ordered = sorted(loaded.rules, key=lambda rule: rule.id)
         rules = tuple(rule for rule in ordered if rule.kind is not Kind.SUBSTITUTE)
@@ -84,7 +81,6 @@ class RuleSet:
         signs = tuple((fold(plain(sign)), scope.name) for scope in loaded.scopes for sign in scope.signs)
         extra = sorted({p for rule in rules for p in (rule.after, rule.before, rule.until) if p})
         lists = loaded.vocabularies
-        clues = [(number, rule, one) for number, rule in enumerate(rules) for one in needs[rule.id]]
         return cls(
             rules=rules,
             substitutes=tuple(rule for rule in ordered if rule.kind is Kind.SUBSTITUTE),
@@ -92,8 +88,9 @@ class RuleSet:
             hash=loaded.hash,
             needs=tuple(needs[rule.id] for rule in rules),
             clues=tuple(
-                Clue(number, rule.max_words or sys.maxsize, rule.min_words, tuple(map(tuple, one.holds)))
-                for number, rule, one in clues
+                Clue(number, rule.max_words or sys.maxsize, rule.min_words, one)
+                for number, rule in enumerate(rules)
+                for one in needs[rule.id]
             ),
             guard=Guard(tuple(pattern_source(rule, lists) for rule in rules)),
             neighbours=Guard(
@@ -135,11 +132,7 @@ class RuleSet:
         index = self._indexes.get(languages)
         if index is None:
             nothing = Needs()
-            needs = [
-                one if _speaks(rule, languages) else nothing
-                for rule, some in zip(self.rules, self.needs, strict=True)
-                for one in some
-            ]
+            needs = [clue.needs if _speaks(self.rules[clue.rule], languages) else nothing for clue in self.clues]
             signs = (frozenset({sign}) for sign, _ in self._signs)
             index = self._indexes[languages] = CandidateIndex(
                 tuple(one.starts for one in needs), (*(one.inside for one in needs), *signs)
@@ -151,11 +144,10 @@ class RuleSet:
         in every block of so many words at most."""
         found = self._always.get(languages)
         if found is None:
-            needs = (one for some in self.needs for one in some)
             found = self._always[languages] = tuple(
                 (number, clue.most_words)
-                for number, (clue, one) in enumerate(zip(self.clues, needs, strict=True))
-                if not one.indexable and _speaks(self.rules[clue.rule], languages)
+                for number, clue in enumerate(self.clues)
+                if not clue.needs.indexable and _speaks(self.rules[clue.rule], languages)
             )
         return found
 

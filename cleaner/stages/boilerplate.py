@@ -28,7 +28,7 @@ from cleaner.stages.verdict import Verdict
 
 #: How kinds rank when several rules would take a block; labels first, for they say more.
 _RANK: Final = {Kind.LABEL: 0, Kind.DROP: 1, Kind.CUE: 2, Kind.CUT_TAIL: 3, Kind.CUT_HEAD: 3, Kind.HINT: 4}
-_BARE_WORDS: Final = 2
+_BARE_WORDS: Final = 2  # of a heading that says no more than what it is
 _RUNNING: Final = frozenset({Kind.CUE, Kind.CUT_TAIL, Kind.CUT_HEAD})
 
 

@@ -47,14 +47,12 @@ class Hits:
     :ivar possible: by block, the numbers of the rules that apply and whose needs it meets.
     :ivar misses: by block, rule numbers and the condition that failed.
     :ivar timed_out: ids of the rules that had to be set aside.
-    :ivar searches: how many patterns ran, the measure of what an article costs.
     """
 
     ruleset: RuleSet
     possible: list[list[int]]
     misses: list[dict[int, Condition]]
     timed_out: set[str] = field(default_factory=set)
-    searches: int = 0
     _found: dict[tuple[int, int], Hit | None] = field(default_factory=dict, repr=False)
 
     def of(self, index: int, number: int, view: str) -> Hit | None:
@@ -73,7 +71,6 @@ class Hits:
         rule = self.ruleset.rules[number]
         if rule.id in self.timed_out:
             return None
-        self.searches += 1
         try:
             span = self.ruleset.guard.find(number, view)
         except TimeoutError:
@@ -142,14 +139,14 @@ def _possible(
     last = -1
     table, words = ruleset.clues, block.words
     for clue in sorted(clues):
-        number, most, least, holds = table[clue]
+        number, most, least, needs = table[clue]
         if number == last or not active[number]:
             continue
         if words > most:
             misses[number] = Condition.LONG
         elif words < least:
             misses[number] = Condition.SHORT
-        elif not holds or _holds(line, holds):
+        elif not needs.holds or _holds(line, needs.holds):
             possible.append(number)
             last = number
     return possible
