@@ -7,15 +7,17 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """A source text with what the caller knows about it.
+    """A source with what the caller knows about it: a ``text``, or ``html``, not both.
 
     :ivar text: the raw article, headline and all, as it was pasted, scraped or exported.
+    :ivar html: a page or a fragment; bytes are decoded as the page declares, or as they look.
     :ivar url: where it stood; its host tells the publisher.
     :ivar publisher: the name of a publisher's rule module; overrules the URL.
     :ivar language: an ISO 639-1 code; detected when empty.
     """
 
-    text: str
+    text: str = ""
+    html: str | bytes = ""
     url: str = ""
     publisher: str = ""
     language: str = ""

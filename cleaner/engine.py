@@ -21,7 +21,9 @@ from cleaner.stages.boilerplate import Bench, Decisions, decide, find_near_misse
 from cleaner.stages.explain import misses_of
 from cleaner.stages.hits import Candidates, Condition, find_hits
 from cleaner.stages.layout import Layout, is_prose
+from cleaner.stages.page import judge_page
 from cleaner.stages.parts import name_parts
+from cleaner.stages.reading import Reading, lay_out, open_page, read_text
 from cleaner.stages.typography import substitutions
 from cleaner.write.text import removals
 
@@ -63,12 +65,6 @@ class Cleaner:
         """
         if article.publisher and article.publisher not in self.ruleset.scopes:
             raise ArticleError(f"there is no publisher called {article.publisher!r}; 'cleaner rules list' shows all")
-        try:
-            article.text.encode()
-        except UnicodeEncodeError as error:
-            raise ArticleError(
-                f"not text: character {error.start} is half of a surrogate pair; decode it anew"
-            ) from None
         return _settled(_clean_once(article, self.ruleset, explain=explain), self.ruleset)
 
 
@@ -116,7 +112,7 @@ def _settled(result: Result, ruleset: RuleSet) -> Result:
         )
         if not again.changes:
             break
-        changes = compose(result.changes, again.changes, source.text)
+        changes = compose(result.changes, again.changes, result.source)
         result = _with(result, again, changes)
     return result
 
@@ -131,16 +127,16 @@ def _with(result: Result, again: Result, changes: tuple[Change, ...]) -> Result:
         for r in result.blocks
     )
     return Result(
-        article=result.article, text=again.text, changes=changes, parts=result.parts, queries=result.queries,
+        article=result.article, source=result.source, text=again.text, changes=changes, parts=result.parts, queries=result.queries,
         publisher=result.publisher, language=result.language, languages=result.languages,
         problems=result.problems, rules_hash=result.rules_hash, blocks=blocks,
     )  # fmt: skip
 
 
 def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
-    source = article.text
-    blocks = list(read_blocks(source))
-    decisions = Decisions()
+    reading = _read(article)
+    source, blocks = reading.text, list(reading.blocks)
+    decisions = Decisions(gone=dict(reading.gone))
     problems: set[str] = set()
     sample = _language_sample(blocks, decisions)
     languages = _find_languages(article, sample)
@@ -149,7 +145,7 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
     while True:  # ends, for each round but the last takes something
         active = ruleset.active(audience.publisher.value, languages)
         hits = find_hits(blocks, candidates, ruleset, active)
-        bench = Bench(blocks, hits, ruleset, languages, active)
+        bench = Bench(blocks, hits, ruleset, languages, active, reading.labels, reading.protected)
         layout = decide(bench, decisions)
         problems |= hits.timed_out
         # What goes may change whose rules apply: an appeal in English below an article in Dutch.
@@ -167,6 +163,7 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
     reports = _reports(blocks, layout, decisions, hits.misses, ruleset, explain=explain)
     return Result(
         article=article,
+        source=source,
         text=apply(source, changes),
         changes=changes,
         parts=_parts(reports),
@@ -178,6 +175,15 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
         rules_hash=ruleset.hash,
         blocks=reports,
     )
+
+
+def _read(article: Article) -> Reading:
+    if not article.html:
+        return read_text(article.text)
+    if article.text:
+        raise ArticleError("an article has text or html, not both")
+    page, encoding = open_page(article.html)
+    return lay_out(page, judge_page(page), encoding)
 
 
 def _find_languages(article: Article, sample: Sequence[Block]) -> tuple[str, ...]:

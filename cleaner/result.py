@@ -105,12 +105,15 @@ class Found:
 class Result:
     """The outcome of cleaning an article.
 
+    :ivar source: what the receipts refer to: the article's text; of a page all the text that it
+        holds, outside the body and in it.
     :ivar text: headline, standfirst and body with all changes made.
     :ivar languages: whose rules applied, the main language first.
     :ivar problems: what went wrong without failing the article, such as rules set aside.
     """
 
     article: Article
+    source: str
     text: str
     changes: tuple[Change, ...]
     parts: tuple[LabelledPart, ...]

@@ -9,11 +9,11 @@ from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Final
 
-from cleaner.batch.job import SUFFIXES, Job, Options, Outcome, run_job
+from cleaner.batch.job import HTML_SUFFIXES, SUFFIXES, Job, Options, Outcome, run_job
 from cleaner.engine import Cleaner
 from cleaner.errors import CleanerError
 
-READABLE: Final = frozenset({".txt"})
+READABLE: Final = HTML_SUFFIXES | {".txt"}
 _AHEAD: Final = 8  # jobs in hand a worker, so that memory stays flat
 
 

@@ -19,6 +19,7 @@ from cleaner.write.files import write_whole
 
 Format = Literal["text", "json"]
 SUFFIXES: Final[Mapping[Format, str]] = {"text": ".txt", "json": ".json"}
+HTML_SUFFIXES: Final = frozenset({".html", ".htm", ".xhtml"})
 MAX_BYTES: Final = 10_000_000
 
 
@@ -67,6 +68,16 @@ def read_article(path: Path, options: Options) -> Article:
         data = path.read_bytes()
     except OSError as error:
         raise ArticleError(f"unreadable: {error.strerror or error}") from None
+    return make_article(data, options, html=path.suffix.lower() in HTML_SUFFIXES)
+
+
+def make_article(data: bytes, options: Options, *, html: bool) -> Article:
+    """The article of some bytes.
+
+    :raises ArticleError: if they are empty or no text.
+    """
+    if html:
+        return Article(html=data, publisher=options.publisher, language=options.language)
     return Article(text=decode(data).text, publisher=options.publisher, language=options.language)
 
 

@@ -57,13 +57,18 @@ class Decisions:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What a judgement works on: the blocks (trimmed ones are replaced), their hits, the rules."""
+    """What a judgement works on: the blocks (trimmed ones are replaced), their hits, the rules.
+
+    :ivar labels: what is known of blocks that stay; ``protected``: blocks that no rule may take.
+    """
 
     blocks: list[Block]
     hits: Hits
     ruleset: RuleSet
     languages: tuple[str, ...]
     active: bytes
+    labels: Mapping[int, tuple[Part, str]] = field(default_factory=dict)
+    protected: frozenset[int] = frozenset()
 
 
 def decide(bench: Bench, decisions: Decisions) -> Layout:
@@ -82,8 +87,8 @@ def decide(bench: Bench, decisions: Decisions) -> Layout:
 def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int, Verdict], dict[int, list[Hit]]]:
     blocks, misses = bench.blocks, bench.hits.misses
     satisfied = _satisfied(bench, layout)
-    protected = {i for i, some in satisfied.items() if any(_protects(hit.rule) for hit in some)}
-    decisions.labels = _labels(satisfied)
+    protected = bench.protected.union(i for i, some in satisfied.items() if any(_protects(hit.rule) for hit in some))
+    decisions.labels = {**_labels(satisfied), **bench.labels}
     verdicts: dict[int, Verdict] = {}
     runs: list[tuple[int, Hit]] = []
     for i, some in satisfied.items():

@@ -1,0 +1,222 @@
+"""HTML to the blocks of a page: one conforming parse, one walk.
+
+A block is what a browser would set apart: the text of a paragraph, a heading, a list item, a
+cell, or text that stands directly in a box; a line break ends a block, too. Scripts, styles and
+whatever never shows as text are not walked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+import regex
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_TEXT: Final = 2  # lexbor's number for text nodes; smaller and greater ones up to 4 are no elements
+_LAST_OTHER: Final = 4
+_KNOWN_TAGS: Final = 1000  # lexbor's numbers of tags that it knows are smaller
+
+#: Elements whose content is never part of a text.
+SKIPPED: Final = frozenset(
+    "script style noscript template svg iframe head object embed canvas audio video select datalist textarea map progress meter".split()
+)
+#: Elements that a browser sets apart from the text around them.
+BLOCK_TAGS: Final = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer"
+    " form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section summary table tbody td"
+    " tfoot th thead tr ul".split()
+)
+#: Blocks that follow each other line by line, not paragraph by paragraph.
+_TIGHT: Final = frozenset({"li", "td", "th", "dd", "dt"})
+_HTML_SPACES: Final = regex.compile(r"[ \t\n\r\f]+")
+_HIDING_STYLE: Final = regex.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
+
+
+class Element:
+    """An element of a page that holds text.
+
+    :ivar index: its place in document order; ``parent`` is None for the root of the walk.
+    :ivar attributes: as in the source; valueless ones are None.
+    :ivar link: whether it is a link or stands in one.
+    """
+
+    __slots__ = ("attributes", "index", "link", "node", "parent", "tag")
+
+    def __init__(self, index: int, tag: str, parent: Element | None, node: LexborNode) -> None:
+        self.index = index
+        self.tag = tag
+        self.parent = parent
+        self.node = node
+        self.attributes: Mapping[str, str | None] = node.attributes
+        self.link: bool = tag == "a" or (parent is not None and parent.link)
+
+    @property
+    def hides(self) -> bool:
+        """Whether its attributes say that it is not shown."""
+        attributes = self.attributes
+        if "hidden" in attributes:
+            return True
+        style = attributes.get("style")
+        return style is not None and _HIDING_STYLE.search(style) is not None
+
+    @property
+    def hidden(self) -> bool:
+        """Whether it or an element around it says that it is not shown."""
+        return any(element.hides for element in self.chain())
+
+    def chain(self) -> Iterator[Element]:
+        """The element and its ancestors, nearest first."""
+        element: Element | None = self
+        while element is not None:
+            yield element
+            element = element.parent
+
+
+@dataclass(slots=True)
+class PageBlock:
+    """A run of text that a page sets apart.
+
+    :ivar element: the innermost block-level element around it.
+    :ivar inner: the element that holds its first text, which may be inline.
+    :ivar linked: how many of its characters stand in links.
+    :ivar gap: line breaks before it: 1 after a break or in a list, otherwise 2.
+    """
+
+    text: str
+    element: Element
+    inner: Element
+    linked: int
+    gap: int
+
+
+@dataclass(slots=True)
+class Image:
+    """An image of a page.
+
+    :ivar before: how many blocks stand before it.
+    """
+
+    node: LexborNode
+    before: int
+
+
+@dataclass(slots=True)
+class Walk:
+    """What one walk through a page finds, in document order. ``elements`` are those that hold
+    text, the root first."""
+
+    elements: list[Element] = field(default_factory=list)
+    blocks: list[PageBlock] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+
+
+class _Gatherer:
+    """Gathers the text of a page into blocks while a walk goes down and up its tree.
+
+    :ivar open: of the elements around the place where the walk is, outermost first: the node,
+        its tag, and at which depth the innermost box stands.
+    :ivar made: those of them that were found to hold text.
+    """
+
+    __slots__ = ("found", "gap", "linked", "made", "open", "pieces", "start")
+
+    def __init__(self, root: LexborNode) -> None:
+        first = Element(0, root.tag or "", None, root)
+        self.found = Walk([first])
+        self.open: list[tuple[LexborNode, str, int]] = [(root, first.tag, 0)]
+        self.made = [first]
+        self.pieces: list[str] = []
+        self.start = (first, first)
+        self.linked = 0
+        self.gap = 2
+
+    def add(self, text: str) -> None:
+        """Text of the innermost open element."""
+        made, elements = self.made, self.found.elements
+        for node, tag, _ in self.open[len(made) :]:
+            made.append(Element(len(elements), tag, made[-1], node))
+            elements.append(made[-1])
+        element = made[-1]
+        if not self.pieces:
+            self.start = made[self.open[-1][2]], element
+        self.pieces.append(text)
+        if element.link:
+            self.linked += len(text)
+
+    def end_block(self, gap: int) -> None:
+        """What was gathered is a block; the next one stands ``gap`` line breaks below."""
+        if self.pieces:
+            text = _collapse(self.pieces)
+            if text:
+                self.found.blocks.append(PageBlock(text, *self.start, self.linked, self.gap))
+            self.pieces, self.linked = [], 0
+        self.gap = gap
+
+    def begin_box(self, tag: str) -> None:
+        blocks = self.found.blocks
+        self.end_block(1 if tag in _TIGHT and blocks and blocks[-1].element.tag in _TIGHT else 2)
+
+
+def walk(root: LexborNode) -> Walk:
+    """The blocks, elements and images below a node."""
+    gatherer = _Gatherer(root)
+    found, inside, made = gatherer.found, gatherer.open, gatherer.made
+    node = root.first_child
+    while True:
+        if node is None:  # the innermost open element ends
+            ended, tag, _ = inside.pop()
+            if tag in BLOCK_TAGS:
+                gatherer.end_block(2)
+            if not inside:
+                break
+            del made[len(inside) :]
+            node = ended.next
+            continue
+        number = node.tag_id
+        if number == _TEXT:
+            text = node.text_content
+            if text and (gatherer.pieces or not text.isspace()):
+                gatherer.add(text)
+        elif number > _LAST_OTHER:
+            tag = _TAG_NAMES.get(number) or _tag_of(node, number)
+            if tag == "br":
+                gatherer.end_block(1 if gatherer.pieces else 2)
+            elif tag == "img":
+                found.images.append(Image(node, len(found.blocks)))
+            elif tag not in SKIPPED:
+                is_box = tag in BLOCK_TAGS
+                if is_box:
+                    gatherer.begin_box(tag)
+                child = node.first_child
+                if child is not None:
+                    inside.append((node, tag, len(inside) if is_box else inside[-1][2]))
+                    node = child
+                    continue
+        node = node.next
+    gatherer.end_block(2)
+    return found
+
+
+#: Names by lexbor's numbers; those of unknown elements are addresses, and not kept.
+_TAG_NAMES: dict[int, str] = {}
+
+
+def _tag_of(node: LexborNode, number: int) -> str:
+    tag = node.tag or ""
+    if number < _KNOWN_TAGS:
+        _TAG_NAMES[number] = tag
+    return tag
+
+
+def _collapse(pieces: list[str]) -> str:
+    text = pieces[0] if len(pieces) == 1 else "".join(pieces)
+    if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
+        text = _HTML_SPACES.sub(" ", text)
+    return text.strip(" ")
+
+
+def parse(html: str) -> LexborHTMLParser:
+    """The tree of a page or a fragment, as a browser would build it."""
+    return LexborHTMLParser(html)

@@ -1,0 +1,302 @@
+"""What a page says of its article outside the text: JSON-LD, Open Graph, microdata, ``<meta>``.
+
+Publishers fill these fields by machine, and not always truly. So every value says where it
+stood, and nothing here decides what the article is; it is evidence for those who do.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Final
+
+import orjson
+import regex
+from dateutil import parser as date_parser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from cleaner.read.html import parse, walk
+from cleaner.result import Found
+
+_ARTICLE_TYPES: Final = regex.compile(
+    r"Article$|Posting$|^Report$|^Review$|^CreativeWork$|^Recipe$|^HowTo$|^QAPage$|^WebPage$"
+)
+_BEST_TYPES: Final = regex.compile(r"Article$|Posting$|^Report$|^Review$|^Recipe$|^HowTo$")
+_TAG: Final = regex.compile(r"<[^<>]{1,2000}>")
+_SPACE: Final = regex.compile(r"\s+")
+_DEPTH: Final = 12  # of nested JSON-LD that is looked into
+_LONGEST: Final = 2_000_000  # letters of one script that are read
+_NOT_A_NAME: Final = regex.compile(r"^(?:https?:|www\.|@)|^\W*$")
+_BY: Final = regex.compile(r"(?i)^(?:by|von|par|por|di|door|av|af|od|от)\s+(?=\p{Lu})")
+_OLDEST: Final = 1700  # a year before that is no date of publication
+
+#: Names of ``<meta>`` fields, the most trusted first.
+_META: Final[Mapping[str, tuple[str, ...]]] = {
+    "headline": ("og:title", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title"),
+    "standfirst": ("og:description", "twitter:description", "description", "dc.description"),
+    "byline": ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"),
+    "published": (
+        "article:published_time", "og:article:published_time", "date", "pubdate", "publishdate", "parsely-pub-date", "sailthru.date",
+        "dc.date", "dcterms.created", "dc.date.issued", "cxenseparse:recs:publishtime", "article.published", "datepublished",
+    ),
+    "modified": ("article:modified_time", "og:article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "article.updated"),
+    "url": ("og:url", "twitter:url"),
+    "language": ("og:locale", "content-language", "dc.language", "language"),
+    "publisher": ("og:site_name", "application-name", "twitter:site", "dc.publisher"),
+    "image": ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url"),
+}  # fmt: skip
+_NOTHING: Final = Found("", "not found")
+
+
+@dataclass(frozen=True, slots=True)
+class PageData:
+    """What a page's own data says of its article. Values are "" where it says nothing.
+
+    :ivar bylines: the authors' names, in order.
+    :ivar published: ISO 8601, as precise as the page has it; ``modified`` likewise.
+    :ivar text: the article's paragraphs, where the data holds them.
+    :ivar title: of the window, site name and all.
+    """
+
+    headline: Found = _NOTHING
+    standfirst: Found = _NOTHING
+    bylines: tuple[Found, ...] = ()
+    published: Found = _NOTHING
+    modified: Found = _NOTHING
+    url: Found = _NOTHING
+    language: Found = _NOTHING
+    publisher: Found = _NOTHING
+    image: Found = _NOTHING
+    section: Found = _NOTHING
+    title: str = ""
+    text: tuple[str, ...] = ()
+
+
+def read_page_data(tree: LexborHTMLParser) -> PageData:
+    """The data of a page."""
+    meta: dict[str, str] = {}
+    scripts: list[str] = []
+    title = canonical = ""
+    for node in tree.css('meta, title, link[rel~="canonical"], script[type="application/ld+json"]'):
+        match node.tag:
+            case "meta":
+                attributes = node.attributes
+                name = attributes.get("property") or attributes.get("name") or attributes.get("http-equiv")
+                content = attributes.get("content")
+                if name and content and content.strip():
+                    meta.setdefault(name.strip().lower(), _clean(content))
+            case "title" if not title and not _in_drawing(node):
+                title = _clean(node.text())
+            case "link" if not canonical:
+                canonical = (node.attributes.get("href") or "").strip()
+            case "script":
+                text = node.text_content
+                if text and len(text) <= _LONGEST:
+                    scripts.append(text)
+    root = tree.root
+    language = (root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else ""
+    found = _from_meta(meta, title, canonical, language)
+    for item in _articles(scripts):
+        found = _merged(_from_linked_data(item), found)
+    return found
+
+
+def _clean(text: str) -> str:
+    if "&" in text:
+        text = html.unescape(text)
+    return str(_SPACE.sub(" ", text)).strip()
+
+
+def _in_drawing(node: LexborNode) -> bool:
+    parent = node.parent
+    return parent is not None and parent.tag == "svg"
+
+
+def _merged(better: PageData, other: PageData) -> PageData:
+    """The first data, filled up with the second."""
+    missing = {name: getattr(other, name) for name in PageData.__slots__ if getattr(better, name) in (_NOTHING, (), "")}
+    return replace(better, **missing)
+
+
+def _from_meta(meta: Mapping[str, str], title: str, canonical: str, language: str) -> PageData:
+    def field(name: str) -> Found:
+        for key in _META[name]:
+            if key in meta:
+                return Found(meta[key], f"<meta {key}>")
+        return _NOTHING
+
+    byline = field("byline")
+    return PageData(
+        headline=field("headline"),
+        standfirst=field("standfirst"),
+        bylines=tuple(Found(name, byline.how) for name in _names(byline.value)),
+        published=_date(field("published")),
+        modified=_date(field("modified")),
+        url=Found(canonical, "<link rel=canonical>") if canonical else field("url"),
+        language=Found(language, "<html lang>") if language else field("language"),
+        publisher=field("publisher"),
+        image=field("image"),
+        section=Found(meta["article:section"], "<meta article:section>") if "article:section" in meta else _NOTHING,
+        title=title,
+    )
+
+
+def _articles(scripts: Iterable[str]) -> list[Mapping[str, Any]]:
+    """The articles of a page's JSON-LD, with references resolved, the likeliest last."""
+    things = [thing for script in scripts for thing in _things(_parsed(script))]
+    by_id = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
+    articles = [thing for thing in things if any(_ARTICLE_TYPES.search(name) for name in _types(thing))]
+    resolved = [{key: _resolved(value, by_id) for key, value in article.items()} for article in articles]
+    return sorted(resolved, key=_likelihood)
+
+
+def _likelihood(article: Mapping[str, Any]) -> tuple[bool, bool, int]:
+    best = any(_BEST_TYPES.search(name) for name in _types(article))
+    return best, bool(article.get("headline")), len(article)
+
+
+def _parsed(script: str) -> object:
+    script = (
+        script.strip()
+        .removeprefix("<!--")
+        .removesuffix("-->")
+        .strip()
+        .removeprefix("//<![CDATA[")
+        .removesuffix("//]]>")
+        .rstrip("; \n")
+    )
+    try:
+        return orjson.loads(script)
+    except orjson.JSONDecodeError:
+        pass
+    try:  # raw line breaks inside strings are common, and harmless
+        return orjson.loads(script.replace("\n", " ").replace("\r", " ").replace("\t", " "))
+    except orjson.JSONDecodeError:
+        return None
+
+
+def _things(value: object, depth: int = 0) -> Iterator[Mapping[str, Any]]:
+    if depth > _DEPTH:
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from _things(item, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"):
+            if isinstance(value.get(key), list | dict):
+                yield from _things(value[key], depth + 1)
+
+
+def _types(thing: Mapping[str, Any]) -> list[str]:
+    found = thing.get("@type")
+    return [name for name in (found if isinstance(found, list) else [found]) if isinstance(name, str)]
+
+
+def _resolved(value: Any, by_id: Mapping[str, Any]) -> Any:
+    if isinstance(value, list):
+        return [_resolved(item, by_id) for item in value]
+    if isinstance(value, dict) and len(value) <= 2 and isinstance(value.get("@id"), str):
+        return by_id.get(value["@id"], value)
+    return value
+
+
+def _from_linked_data(article: Mapping[str, Any]) -> PageData:
+    how = "JSON-LD"
+
+    def text(*keys: str) -> Found:
+        for key in keys:
+            value = _text_of(article.get(key))
+            if value:
+                return Found(value, how)
+        return _NOTHING
+
+    body = article.get("articleBody") or article.get("reviewBody")
+    return PageData(
+        headline=text("headline", "name"),
+        standfirst=text("alternativeHeadline", "description"),
+        bylines=tuple(Found(name, how) for name in _people(article.get("author") or article.get("creator"))),
+        published=_date(text("datePublished", "dateCreated", "uploadDate")),
+        modified=_date(text("dateModified")),
+        url=_absolute(text("url", "mainEntityOfPage")),
+        language=text("inLanguage"),
+        publisher=text("publisher", "sourceOrganization"),
+        image=_absolute(Found(_address(article.get("image") or article.get("thumbnailUrl")), how)),
+        section=text("articleSection"),
+        text=paragraphs(body) if isinstance(body, str) else (),
+    )
+
+
+def _absolute(found: Found) -> Found:
+    return found if found.value.startswith(("http", "/")) else _NOTHING
+
+
+def _text_of(value: Any) -> str:
+    """A JSON-LD value as text: itself, its name, or the first of a list."""
+    if isinstance(value, str):
+        return _clean(value)
+    if isinstance(value, list):
+        return next((text for text in map(_text_of, value) if text), "")
+    if isinstance(value, dict):
+        return next((text for key in ("@value", "name", "@id") if (text := _text_of(value.get(key)))), "")
+    return ""
+
+
+def _people(value: Any) -> tuple[str, ...]:
+    items = value if isinstance(value, list) else [value]
+    names: list[str] = []
+    for item in items:
+        if isinstance(item, dict) and isinstance(item.get("name"), list):
+            names += [name for part in item["name"] for name in _names(_text_of(part))]
+        else:
+            names += _names(_text_of({k: v for k, v in item.items() if k != "@id"} if isinstance(item, dict) else item))
+    return tuple(dict.fromkeys(names))
+
+
+def _names(text: str) -> tuple[str, ...]:
+    name = _BY.sub("", _TAG.sub("", text)).strip(" ,;|")
+    return () if not name or _NOT_A_NAME.search(name) else (name,)
+
+
+def _address(value: Any) -> str:
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, list):
+        return next((address for address in map(_address, value) if address), "")
+    if isinstance(value, dict):
+        return next((address for key in ("url", "contentUrl", "@id") if (address := _address(value.get(key)))), "")
+    return ""
+
+
+def _date(found: Found) -> Found:
+    """A date as ISO 8601; nothing, if it is none."""
+    value = found.value
+    if not value:
+        return _NOTHING
+    try:
+        moment = datetime.fromisoformat(value)
+        precise = len(value) > len("2026-01-31")
+    except ValueError:
+        try:
+            moment = date_parser.parse(value)
+            certain = date_parser.parse(value, dayfirst=True) == moment  # not 04/05/2026
+        except (ValueError, OverflowError, TypeError):
+            return _NOTHING
+        if not certain:
+            return _NOTHING
+        precise = ":" in value
+    if moment.year < _OLDEST:
+        return _NOTHING
+    return Found(moment.isoformat() if precise else moment.date().isoformat(), found.how)
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs of an article's text as a page's data holds it: plain, or with markup."""
+    if "<" in text:
+        body = parse(text).body
+        return tuple(block.text for block in walk(body).blocks) if body is not None else ()
+    if "&" in text:
+        text = html.unescape(text)
+    return tuple(stripped for line in text.splitlines() if (stripped := _SPACE.sub(" ", line).strip()))

@@ -1,0 +1,308 @@
+"""What speaks for and against each block of a page being the article's.
+
+A block has one case of each family of evidence: 26 to 40 words that end a sentence are one case
+of ``words_ends``. And it has the words in the names (classes, ids, roles) of the boxes around
+it, those of the nearest three once more. `FAMILIES` is the one list of what is looked at; deciding, explaining and fitting weights
+(``bench/fit_body.py``) all go by it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from cleaner.read.html import Element, PageBlock
+from cleaner.read.page import Page
+from cleaner.read.text import count_words
+
+#: Upper ends of the ranges that numbers fall into; one more range lies above the last.
+_WORDS: Final = (1, 2, 4, 7, 11, 17, 26, 40, 80)
+_LINKED: Final = (0, 0.1, 0.3, 0.6, 0.95)  # share of a block's letters that stand in links
+_DIGITS: Final = (0, 0.1, 0.3, 0.6)
+_PROSE: Final = (0.01, 0.3, 0.6, 0.9)  # share of a box's words that are prose
+_LINKS: Final = (0.02, 0.1, 0.3, 0.6)  # share of a box's words that stand in links
+_BLOCKS: Final = (1, 2, 4, 10, 30)
+_ALIKE: Final = (0, 0.03, 0.1, 0.3, 0.6)
+_PROGRESS: Final = (0, 0.05, 0.2, 0.8, 0.95, 0.9999)  # share of the page's prose that stands before
+_PAGE_WORDS: Final = (2, 7, 17)
+_SIDE_WORDS: Final = (2, 7, 17, 40)
+_SIDE_LINKED: Final = (0, 0.3, 0.95)
+
+#: Tags that are cases of their own; all others are one case.
+_TAGS: Final = (
+    "p div li span h1 h2 h3 h4 h5 h6 td th dd dt figcaption blockquote pre button caption header footer article section aside"
+    " nav main ul ol table tbody tr form figure body dl details summary a address center"
+).split()
+_TAG: Final = {tag: number for number, tag in enumerate(_TAGS, 1)}
+_TAG_CASES: Final = len(_TAGS) + 1
+
+_SIDE_CASES: Final = 5 * 4 * 2
+
+#: All families, with the number of their cases.
+FAMILIES: Final[Mapping[str, int]] = {
+    "tag_links": _TAG_CASES * 6,
+    "tag_words_ends": _TAG_CASES * 10 * 2,
+    "digits": 5,
+    "repeated": 2,
+    "tight": 2,
+    "title": 3,
+    "page_text": 1 + 2 * 4,
+    "main_depth": 7,
+    "alike": 6 * 2,
+    "progress_words": 7 * 10 * 2,
+    "progress_main": 7 * 2 * 2,
+    "prose_around": 5 * 5,
+    "size_around": 6 * 5,
+    "prose_further_around": 5 * 5,
+    "size_further_around": 6 * 5,
+    "before": 1 + _SIDE_CASES,
+    "after": 1 + _SIDE_CASES,
+    "kin_before": 1 + 4,
+    "kin_after": 1 + 4,
+}
+
+_SENTENCE_END: Final = regex.compile(r"""[.!?…。！？।؟։።:][\]"'”’»“)」』】*\d]{0,4}$""")
+_NAME_PARTS: Final = regex.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
+_LETTERS: Final = regex.compile(r"[^\W_]+")
+_PROSE_WORDS: Final = 10
+_LONG_PROSE: Final = 30
+_MAIN_SHARE: Final = 0.5
+
+_HIDING: Final = frozenset({"<hidden>"})
+_COMPARED: Final = 200  # letters of a block that are compared with the page's data
+
+Columns = dict[str, list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a page shows of its blocks.
+
+    :ivar columns: by family, the case of each block.
+    :ivar words: by block, its number of words; ``prose``: whether it is a run of sentences.
+    """
+
+    columns: Columns
+    words: Sequence[int]
+    prose: Sequence[bool]
+
+
+def letters_of(text: str) -> str:
+    """The words of a text alone, in lower case, to compare texts by."""
+    return " ".join(_LETTERS.findall(text.lower()))
+
+
+def gather(elements: Sequence[Element], blocks: Sequence[PageBlock], title: str = "", page_text: str = "") -> Evidence:
+    """The evidence on all blocks of a page.
+
+    :param title: the article's title as the page's data has it; ``page_text``: its text,
+        likewise, as `letters_of` gives it. Empty where the data has none.
+    """
+    texts = [block.text for block in blocks]
+    words = [count_words(text) for text in texts]
+    linked = [min(1.0, block.linked / len(block.text)) if block.linked else 0.0 for block in blocks]
+    ends = [_SENTENCE_END.search(text[-8:]) is not None for text in texts]
+    prose = [
+        (count >= _PROSE_WORDS and end and share < 0.4) or (count >= _LONG_PROSE and share < 0.3)
+        for count, share, end in zip(words, linked, ends, strict=True)
+    ]
+    of_words = [bisect_left(_WORDS, count) for count in words]
+    of_links = [bisect_left(_LINKED, share) if share else 0 for share in linked]
+    boxes = _boxes(elements, blocks, words, linked, prose)
+    columns: Columns = {
+        **_of_text(blocks, of_words, of_links, ends),
+        **_of_data(texts, words, letters_of(title), page_text),
+        **_of_place(blocks, words, of_words, of_links, prose, boxes),
+        **_of_boxes(blocks, boxes),
+        **_of_neighbours(blocks, words, linked, ends),
+    }
+    return Evidence(columns, words, prose)
+
+
+def page_evidence(page: Page) -> Evidence:
+    """The evidence on the blocks of a page, with what its own data says."""
+    data = page.data
+    return gather(page.elements, page.blocks, data.headline.value or data.title, letters_of(" ".join(data.text)))
+
+
+def _of_text(blocks: Sequence[PageBlock], w: Sequence[int], k: Sequence[int], ends: Sequence[bool]) -> Columns:
+    tags = [_TAG.get(block.element.tag, 0) for block in blocks]
+    counts = Counter(block.text for block in blocks)
+    return {
+        "tag_links": [t * 6 + b for t, b in zip(tags, k, strict=True)],
+        "tag_words_ends": [(t * 10 + a) * 2 + e for t, a, e in zip(tags, w, ends, strict=True)],
+        "digits": [_digits(block.text) for block in blocks],
+        "repeated": [int(counts[block.text] > 1) for block in blocks],
+        "tight": [int(block.gap == 1) for block in blocks],
+    }
+
+
+def _digits(text: str) -> int:
+    begin = text[:60]
+    if begin.isalpha():
+        return 0
+    return bisect_left(_DIGITS, sum(map(str.isdigit, begin)) / len(begin))
+
+
+def _of_data(texts: Sequence[str], words: Sequence[int], title: str, page_text: str) -> Columns:
+    plain = [letters_of(text[:_COMPARED]) for text in texts] if title or page_text else [""] * len(texts)
+    return {
+        "title": [(0 if not title else 2 if p == title else int(len(p) > 15 and p in title)) for p in plain],
+        "page_text": [
+            1 + (p in page_text) * 4 + bisect_left(_PAGE_WORDS, count) if page_text and p else 0
+            for p, count in zip(plain, words, strict=True)
+        ],
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Boxes:
+    """By element, what stands in it, and how it lies to the main box: the innermost element
+    that holds half of the page's prose. ``depth``: levels below that, -1 outside of it."""
+
+    words: Sequence[int]
+    linked: Sequence[float]
+    blocks: Sequence[int]
+    prose: Sequence[int]
+    depth: Sequence[int]
+
+    def kind(self, i: int) -> tuple[int, int]:
+        """The cases of a box: its prose and links, its size and links."""
+        words = self.words[i] or 1
+        links = bisect_left(_LINKS, self.linked[i] / words)
+        return bisect_left(_PROSE, self.prose[i] / words) * 5 + links, bisect_left(_BLOCKS, self.blocks[i]) * 5 + links
+
+
+def _boxes(
+    elements: Sequence[Element],
+    blocks: Sequence[PageBlock],
+    words: Sequence[int],
+    linked: Sequence[float],
+    prose: Sequence[bool],
+) -> _Boxes:
+    size = len(elements)
+    n_words, n_linked, n_blocks, n_prose = [0] * size, [0.0] * size, [0] * size, [0] * size
+    for block, count, share, is_prose in zip(blocks, words, linked, prose, strict=True):
+        i = block.element.index
+        n_words[i] += count
+        n_linked[i] += count * share
+        n_blocks[i] += 1
+        n_prose[i] += count * is_prose
+    for element in reversed(elements):
+        i = element.index
+        if n_blocks[i] and element.parent is not None:
+            above = element.parent.index
+            n_words[above] += n_words[i]
+            n_linked[above] += n_linked[i]
+            n_blocks[above] += n_blocks[i]
+            n_prose[above] += n_prose[i]
+    main, half = 0, max(1, _MAIN_SHARE * n_prose[0])
+    depth = [-1] * size
+    for element in elements[1:]:
+        if n_prose[element.index] >= half and element.parent is elements[main]:
+            main = element.index
+    depth[main] = 0
+    for element in elements[main + 1 :]:
+        above = element.parent.index if element.parent is not None else 0
+        if depth[above] >= 0:
+            depth[element.index] = depth[above] + 1
+    return _Boxes(n_words, n_linked, n_blocks, n_prose, depth)
+
+
+def _of_place(
+    blocks: Sequence[PageBlock],
+    words: Sequence[int],
+    w: Sequence[int],
+    k: Sequence[int],
+    prose: Sequence[bool],
+    boxes: _Boxes,
+) -> Columns:
+    total = max(1, boxes.prose[0])
+    depths = [boxes.depth[block.element.index] for block in blocks]
+    progress, done = [], 0
+    prose_like: Counter[tuple[object, ...]] = Counter()
+    like = [_signature(block) for block in blocks]
+    for signature, count, is_prose in zip(like, words, prose, strict=True):
+        progress.append(bisect_left(_PROGRESS, done / total))
+        if is_prose:
+            done += count
+            prose_like[signature] += count
+    return {
+        "main_depth": [min(depth, 5) + 1 for depth in depths],
+        "alike": [bisect_left(_ALIKE, prose_like[s] / total) * 2 + (c > 9) for s, c in zip(like, words, strict=True)],
+        "progress_words": [(p * 10 + a) * 2 + (b > 2) for p, a, b in zip(progress, w, k, strict=True)],
+        "progress_main": [(p * 2 + (d >= 0)) * 2 + r for p, d, r in zip(progress, depths, prose, strict=True)],
+    }
+
+
+def _signature(block: PageBlock) -> tuple[object, ...]:
+    """What paragraphs of one text have in common: tag and class of their box and the one around it."""
+    element, parent = block.element, block.element.parent
+    if parent is None:
+        return (element.tag,)
+    return element.tag, element.attributes.get("class"), parent.tag, parent.attributes.get("class")
+
+
+def _of_boxes(blocks: Sequence[PageBlock], boxes: _Boxes) -> Columns:
+    """Of the box around a block's own, and of the one around that."""
+    cases: dict[Element, tuple[int, int, int, int]] = {}
+    rows = []
+    for block in blocks:
+        around = block.element.parent or block.element
+        row = cases.get(around)
+        if row is None:
+            further = around.parent or around
+            row = cases[around] = (*boxes.kind(around.index), *boxes.kind(further.index))
+        rows.append(row)
+    names = ("prose_around", "size_around", "prose_further_around", "size_further_around")
+    return {name: [row[i] for row in rows] for i, name in enumerate(names)}
+
+
+def _of_neighbours(
+    blocks: Sequence[PageBlock], words: Sequence[int], linked: Sequence[float], ends: Sequence[bool]
+) -> Columns:
+    """Of the blocks before and after: their size, links and end; whether they stand in the same
+    box, and in boxes of the same names. 0 where there is none."""
+    kinds = [
+        1 + (bisect_left(_SIDE_WORDS, count) * 4 + bisect_left(_SIDE_LINKED, share)) * 2 + end
+        for count, share, end in zip(words, linked, ends, strict=True)
+    ]
+    names = [_signature(block) for block in blocks]
+    kin = [
+        1 + 2 * (one.element.parent is other.element.parent) + (names[i] == names[i + 1])
+        for i, (one, other) in enumerate(pairwise(blocks))
+    ]
+    return {
+        "before": [0, *kinds[:-1]],
+        "after": [*kinds[1:], 0],
+        "kin_before": [0, *kin],
+        "kin_after": [*kin, 0],
+    }
+
+
+@lru_cache(maxsize=50_000)
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in _NAME_PARTS.split(name[:200]) if 2 <= len(word) <= 16)
+
+
+@lru_cache(maxsize=20_000)
+def _named(tag: str, class_: str, id_: str, itemprop: str, role: str) -> frozenset[str]:
+    own = frozenset() if tag in {"div", "span"} else frozenset({f"<{tag}>"})
+    return own.union(_words_of(class_), _words_of(id_), _words_of(itemprop), _words_of(role))
+
+
+def names_of(element: Element) -> frozenset[str]:
+    """The words in the names of an element: its classes, id, roles; and its tag as ``<tag>``."""
+    attributes = element.attributes
+    if not attributes:
+        return _named(element.tag, "", "", "", "")
+    get = attributes.get
+    names = _named(element.tag, get("class") or "", get("id") or "", get("itemprop") or "", get("role") or "")
+    return names | _HIDING if ("style" in attributes or "hidden" in attributes) and element.hides else names

@@ -1,0 +1,64 @@
+"""What a page's markup tells of its blocks, before any rule looks at their text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from cleaner.read.page import Page
+from cleaner.result import Part
+from cleaner.stages.body import fitted, scores
+from cleaner.stages.evidence import letters_of, page_evidence
+from cleaner.stages.parts import HEADLINE_RULE
+from cleaner.stages.reading import OUTSIDE_BODY, Judged
+from cleaner.stages.verdict import Verdict
+
+_TITLE_PARTS: Final = regex.compile(r"\s+[|–—·•»:-]+\s+")
+_HEADINGS: Final = frozenset({"h1", "h2", "h3"})
+_LEAST_TITLE: Final = 8  # letters that a title of its own has at least
+
+
+def judge_page(page: Page) -> Judged:
+    """Which blocks are outside the body, and which is the headline."""
+    if not page.whole:
+        return Judged({}, {}, frozenset())
+    found = scores(page.blocks, page_evidence(page), fitted())
+    outside = Verdict(OUTSIDE_BODY, "nav.page")
+    gone = {i: outside for i, score in enumerate(found) if score <= 0}
+    labels: dict[int, tuple[Part, str]] = {}
+    headline = find_headline(page, found)
+    if headline is not None:
+        gone.pop(headline, None)
+        labels[headline] = ("headline", HEADLINE_RULE)
+    return Judged(gone, labels, frozenset(labels))
+
+
+def find_headline(page: Page, found: Sequence[float]) -> int | None:
+    """The block that is the article's headline: a heading, before most of the body, that says
+    what the page's data or its window's title says; or else its only first-level heading."""
+    body = [i for i, score in enumerate(found) if score > 0]
+    if not body:
+        return None
+    last = body[len(body) // 2]
+    titles = {
+        letters_of(page.data.headline.value),
+        *map(letters_of, _TITLE_PARTS.split(page.data.title)),
+        letters_of(page.data.title),
+    }
+    titles = {title for title in titles if len(title) >= _LEAST_TITLE}
+    first_level = []
+    others = []
+    for i, block in enumerate(page.blocks[: last + 1]):
+        tags = {element.tag for element, _ in zip(block.element.chain(), range(3), strict=False)}
+        said = letters_of(block.text) in titles
+        if "h1" in tags and not block.element.hidden:
+            if said:
+                return i
+            first_level.append(i)
+        elif said and (tags & _HEADINGS):
+            others.append(i)
+    if others:
+        return others[-1]
+    return first_level[0] if len(first_level) == 1 and len(page.blocks[first_level[0]].text) >= _LEAST_TITLE else None

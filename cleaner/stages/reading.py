@@ -1,0 +1,114 @@
+"""An article as the stages see it: a text in blocks, and what its markup has told already."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
+
+from cleaner.article import Block
+from cleaner.errors import ArticleError
+from cleaner.match.fold import plain
+from cleaner.read.bytes import decode_html
+from cleaner.read.page import Page, read_page
+from cleaner.read.text import make_block, read_blocks
+from cleaner.result import Found, Part
+from cleaner.stages.verdict import Verdict
+
+#: What is said of the encoding of an article that came as text.
+AS_TEXT: Final = Found("", "it came as text")
+OUTSIDE_BODY: Final = "structure/outside_body"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text in blocks.
+
+    :ivar text: what receipts refer to: the source, or all the text that a page holds.
+    :ivar gone: by block, why it goes for its markup alone; ``labels``: part and rule of blocks
+        that stay and are no body; ``protected``: blocks that no rule may take.
+    :ivar origin: for a page, by block the first of its blocks, and one past the last: what
+        stands outside the body is one block a stretch.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    gone: Mapping[int, Verdict] = field(default_factory=dict)
+    labels: Mapping[int, tuple[Part, str]] = field(default_factory=dict)
+    protected: frozenset[int] = frozenset()
+    page: Page | None = None
+    origin: tuple[tuple[int, int], ...] = ()
+    encoding: Found = AS_TEXT
+
+
+def read_text(text: str) -> Reading:
+    """The reading of a plain text.
+
+    :raises ArticleError: if it holds lone surrogates, which no encoding can write.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ArticleError(f"not text: character {error.start} is half of a surrogate pair; decode it anew") from None
+    return Reading(text, read_blocks(text))
+
+
+def open_page(html: str | bytes) -> tuple[Page, Found]:
+    """The page of some HTML, and how its bytes were decoded.
+
+    :raises ArticleError: if it is empty, too large or too deep.
+    """
+    if isinstance(html, str):
+        return read_page(html.encode("utf-8", "replace").decode()), AS_TEXT
+    decoded = decode_html(html)
+    return read_page(decoded.text), Found(decoded.encoding, decoded.how)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the markup of a page tells of its blocks, by their indices."""
+
+    gone: Mapping[int, Verdict]
+    labels: Mapping[int, tuple[Part, str]]
+    protected: frozenset[int]
+
+
+def lay_out(page: Page, judged: Judged, encoding: Found) -> Reading:
+    """The reading of a page whose blocks have been judged."""
+    blocks = page.blocks
+    spans: list[tuple[int, int]] = []
+    for outside, group in groupby(range(len(blocks)), lambda i: _is_outside(judged.gone.get(i))):
+        stretch = list(group)
+        spans += [(stretch[0], stretch[-1] + 1)] if outside else [(i, i + 1) for i in stretch]
+    texts = ["\n".join(block.text for block in blocks[first:end]) for first, end in spans]
+    gaps = [blocks[first].gap for first, _ in spans]
+    source = "".join(
+        "\n" * gap * (number > 0) + text for number, (gap, text) in enumerate(zip(gaps, texts, strict=True))
+    )
+    plain_source = plain(source)
+    made: list[Block] = []
+    at = 0
+    for number, ((first, _), gap, text) in enumerate(zip(spans, gaps, texts, strict=True)):
+        at += gap if number else 0
+        end = at + len(text)
+        if _is_outside(judged.gone.get(first)):
+            made.append(Block(text, at, end, gap, "", 0))
+        else:
+            made.append(make_block(source, plain_source, at, end, gap if number else 0))
+        at = end
+    place = {first: number for number, (first, _) in enumerate(spans)}
+    return Reading(
+        text=source,
+        blocks=tuple(made),
+        gone={place[i]: verdict for i, verdict in judged.gone.items() if i in place},
+        labels={place[i]: label for i, label in judged.labels.items()},
+        protected=frozenset(place[i] for i in judged.protected),
+        page=page,
+        origin=tuple(spans),
+        encoding=encoding,
+    )
+
+
+def _is_outside(verdict: Verdict | None) -> bool:
+    return verdict is not None and verdict.rule == OUTSIDE_BODY
