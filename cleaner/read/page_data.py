@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -18,7 +18,7 @@ from dateutil import parser as date_parser
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.read.html import parse, walk
-from cleaner.result import Found
+from cleaner.result import NOTHING, Found, PageData
 
 _ARTICLE_TYPES: Final = regex.compile(
     r"Article$|Posting$|^Report$|^Review$|^CreativeWork$|^Recipe$|^HowTo$|^QAPage$|^WebPage$"
@@ -47,31 +47,6 @@ _META: Final[Mapping[str, tuple[str, ...]]] = {
     "publisher": ("og:site_name", "application-name", "twitter:site", "dc.publisher"),
     "image": ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url"),
 }  # fmt: skip
-_NOTHING: Final = Found("", "not found")
-
-
-@dataclass(frozen=True, slots=True)
-class PageData:
-    """What a page's own data says of its article. Values are "" where it says nothing.
-
-    :ivar bylines: the authors' names, in order.
-    :ivar published: ISO 8601, as precise as the page has it; ``modified`` likewise.
-    :ivar text: the article's paragraphs, where the data holds them.
-    :ivar title: of the window, site name and all.
-    """
-
-    headline: Found = _NOTHING
-    standfirst: Found = _NOTHING
-    bylines: tuple[Found, ...] = ()
-    published: Found = _NOTHING
-    modified: Found = _NOTHING
-    url: Found = _NOTHING
-    language: Found = _NOTHING
-    publisher: Found = _NOTHING
-    image: Found = _NOTHING
-    section: Found = _NOTHING
-    title: str = ""
-    text: tuple[str, ...] = ()
 
 
 def read_page_data(tree: LexborHTMLParser) -> PageData:
@@ -116,7 +91,11 @@ def _in_drawing(node: LexborNode) -> bool:
 
 def _merged(better: PageData, other: PageData) -> PageData:
     """The first data, filled up with the second."""
-    missing = {name: getattr(other, name) for name in PageData.__slots__ if getattr(better, name) in (_NOTHING, (), "")}
+    missing = {
+        name: getattr(other, name)
+        for name in PageData.__dataclass_fields__
+        if getattr(better, name) in (NOTHING, (), "")
+    }
     return replace(better, **missing)
 
 
@@ -125,7 +104,7 @@ def _from_meta(meta: Mapping[str, str], title: str, canonical: str, language: st
         for key in _META[name]:
             if key in meta:
                 return Found(meta[key], f"<meta {key}>")
-        return _NOTHING
+        return NOTHING
 
     byline = field("byline")
     return PageData(
@@ -138,7 +117,7 @@ def _from_meta(meta: Mapping[str, str], title: str, canonical: str, language: st
         language=Found(language, "<html lang>") if language else field("language"),
         publisher=field("publisher"),
         image=field("image"),
-        section=Found(meta["article:section"], "<meta article:section>") if "article:section" in meta else _NOTHING,
+        section=Found(meta["article:section"], "<meta article:section>") if "article:section" in meta else NOTHING,
         title=title,
     )
 
@@ -211,7 +190,7 @@ def _from_linked_data(article: Mapping[str, Any]) -> PageData:
             value = _text_of(article.get(key))
             if value:
                 return Found(value, how)
-        return _NOTHING
+        return NOTHING
 
     body = article.get("articleBody") or article.get("reviewBody")
     return PageData(
@@ -230,7 +209,7 @@ def _from_linked_data(article: Mapping[str, Any]) -> PageData:
 
 
 def _absolute(found: Found) -> Found:
-    return found if found.value.startswith(("http", "/")) else _NOTHING
+    return found if found.value.startswith(("http", "/")) else NOTHING
 
 
 def _text_of(value: Any) -> str:
@@ -274,7 +253,7 @@ def _date(found: Found) -> Found:
     """A date as ISO 8601; nothing, if it is none."""
     value = found.value
     if not value:
-        return _NOTHING
+        return NOTHING
     try:
         moment = datetime.fromisoformat(value)
         precise = len(value) > len("2026-01-31")
@@ -283,12 +262,12 @@ def _date(found: Found) -> Found:
             moment = date_parser.parse(value)
             certain = date_parser.parse(value, dayfirst=True) == moment  # not 04/05/2026
         except (ValueError, OverflowError, TypeError):
-            return _NOTHING
+            return NOTHING
         if not certain:
-            return _NOTHING
+            return NOTHING
         precise = ":" in value
     if moment.year < _OLDEST:
-        return _NOTHING
+        return NOTHING
     return Found(moment.isoformat() if precise else moment.date().isoformat(), found.how)
 
 
