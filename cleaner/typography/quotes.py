@@ -94,12 +94,13 @@ def outer_family(readings: Sequence[Sequence[Reading]], quotes: str) -> Family:
 
     Where it says too little, it is taken to do as the house does.
     """
-    outer = [0, 0]
+    outer = [0, 0]  # quotations by family
     crossed = [0, 0]  # by family, blocks with such a quotation inside one of the other
-    speech = 0  # blocks with a single-marked quotation that ends as speech does
+    speech = alone = 0  # blocks with single-marked speech, or any single-marked quotation
     for some in readings:
         spoken = False
         inner: set[Family] = set()
+        singles = outer[Family.SINGLE]
         for reading in some:
             if reading.role is not Role.OPEN:
                 continue
@@ -109,13 +110,15 @@ def outer_family(readings: Sequence[Sequence[Reading]], quotes: str) -> Family:
                     inner.add(family)
                 continue
             outer[family] += 1
-            if family is Family.SINGLE and reading.partner >= 0:
-                spoken |= some[reading.partner].mark.before in _SPEECH_ENDS
+            if family is Family.SINGLE:
+                spoken |= reading.partner < 0 or some[reading.partner].mark.before in _SPEECH_ENDS
         for family in inner:
             crossed[family] += 1
         speech += spoken
+        alone += outer[Family.SINGLE] > singles
     double, single = outer
-    if single > double and (crossed[Family.DOUBLE] + speech >= _ENOUGH and crossed[Family.DOUBLE] >= crossed[Family.SINGLE]):
+    shown = crossed[Family.DOUBLE] + (speech if double else alone)
+    if single > double and shown >= _ENOUGH and crossed[Family.DOUBLE] >= crossed[Family.SINGLE]:
         return Family.SINGLE
     if double:
         return Family.DOUBLE

@@ -104,8 +104,10 @@ class Reader:
         opening = _OPEN_LEFT[left] + _OPEN_RIGHT[right]
         closing = _CLOSE_LEFT[left] + _CLOSE_RIGHT[right]
         apostrophe = prime = NEVER
-        if right is Side.WORD and left in _BEFORE_SUFFIX and closing > 0 and _SUFFIX.match(text, mark.end):
+        if mark.family is Family.DOUBLE and right is Side.WORD and closing > 0 and _SUFFIX.match(text, mark.end):
             closing = 0.4  # "A"s
+        if mark.family is Family.SINGLE and left is Side.WORD and right is Side.WORD:
+            opening, closing = opening + 3.0, closing + 3.0
         if mark.family is Family.SINGLE:
             opening, apostrophe = self._single(text, mark, opening, habits)
         if mark.before.isdecimal() and mark.text in _PRIMES and not text[mark.end : mark.end + 1].isalpha():
@@ -232,5 +234,4 @@ class Reader:
         return 1.2
 
 
-_BEFORE_SUFFIX: Final = frozenset({Side.WORD, Side.CLOSING, Side.ELLIPSIS, Side.NEUTRAL})
 _PRIMES: Final = frozenset({"'", '"', "′", "″", "’", "”", "''", "´"})
