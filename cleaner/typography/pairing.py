@@ -19,6 +19,13 @@ class Reading(NamedTuple):
     parent: int = -1
 
 
+class Read(NamedTuple):
+    """The readings of a block's marks, in order; ``plain``: each of them can be told alone."""
+
+    readings: list[Reading]
+    plain: bool = True
+
+
 class _Step(NamedTuple):
     """A mark's role; whether it opens in place of one that was never closed; whether all that was
     open before it had ended."""
@@ -73,12 +80,12 @@ _FORM: Final = {chr(ord("a") + n): n % 8 // 2 for n in range(16)}
 _SPEECH: Final = {chr(ord("a") + n): bool(n % 2) for n in range(16)}
 
 
-def read_marks(text: str, marks: Sequence[Mark], reader: Reader, around: Around) -> list[Reading]:
-    """The readings of a block's marks, in order."""
+def read_marks(text: str, marks: Sequence[Mark], reader: Reader, around: Around) -> Read:
+    """The readings of a block's marks."""
     habits = reader.habits(text, marks)
     costs = [reader.costs(text, mark, habits) for mark in marks]
-    roles = _plain_reading(marks, costs, around) or _cheapest(marks, costs, around)
-    return _paired(marks, roles)
+    plain = _plain_reading(marks, costs, around)
+    return Read(_paired(marks, plain or _cheapest(marks, costs, around)), plain is not None)
 
 
 def _plain_reading(marks: Sequence[Mark], costs: Sequence[Costs], around: Around) -> list[_Step] | None:

@@ -161,7 +161,9 @@ class Reader:
             apostrophe = 1.0
         elif self.elided.drops_h and bare[:1] in _VOWELS and bare not in self.elided.ordinary:
             apostrophe = 1.5
-        if habits.dialect and not speech:
+        if mark.text == "‘" and not habits.careless:
+            apostrophe += 1.0
+        elif habits.dialect and not speech:
             return opening + 1.2, apostrophe * 0.3
         return opening, apostrophe
 
