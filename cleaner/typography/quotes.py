@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from cleaner.typography.edits import Doubt, Edit
-from cleaner.typography.marks import SINGLES, Family, Mark, find_marks
+from cleaner.typography.marks import SINGLES, Family, Mark, find_marks, leading_families
 from cleaner.typography.pairing import Around, Read, Reading, read_marks
 from cleaner.typography.protected import Span
 from cleaner.typography.roles import Reader, Role
@@ -46,34 +47,37 @@ def units(text: str, blocks: Sequence[Span]) -> list[Unit]:
     return found
 
 
-def read_article(text: str, blocks: Sequence[Span], reader: Reader, protected: Sequence[Span]) -> list[Read]:
-    """The readings of the marks of all blocks, by `units`."""
+def read_article(text: str, blocks: Sequence[Span], reader: Reader, protected: Callable[[], Sequence[Span]]) -> list[Read]:
+    """The readings of the marks of all blocks, by `units`.
+
+    :param protected: gives the spans whose marks are none of ours; asked only if there are marks to read.
+    """
     parts = units(text, blocks)
-    marks = [find_marks(text, part.start, part.end, protected, reader.elided, single_outer=reader.single_outer) for part in parts]
     read: list[Read] = []
     carried: frozenset[Family] = frozenset()
-    for n, (part, some) in enumerate(zip(parts, marks, strict=True)):
-        following = marks[n + 1] if n + 1 < len(marks) else []
-        running = frozenset(_leading_families(following, parts[n + 1].start)) if following else frozenset()
-        found = read_marks(text, some, reader, Around(running, carried, part.lines)) if some else Read([])
-        carried = frozenset(r.mark.family for r in found.readings if r.role is Role.OPEN and r.partner < 0)
-        read.append(found)
+    tidy = reader.tidy
+    for n, part in enumerate(parts):
+        if tidy and tidy.fullmatch(text, part.start, part.end):
+            read.append(Read((), tidy=text.count(reader.opening, part.start, part.end)))
+            carried = frozenset()
+            continue
+        marks, apostrophes = find_marks(
+            text, part.start, part.end, protected(), reader.elided, single_outer=reader.single_outer
+        )
+        running = leading_families(text, parts[n + 1].start) if n + 1 < len(parts) else frozenset()
+        readings, plain = read_marks(text, marks, reader, Around(running, carried, part.lines))
+        carried = frozenset(r.mark.family for r in readings if r.role is Role.OPEN and r.partner < 0)
+        read.append(Read(readings, plain, apostrophes))
     return read
-
-
-def _leading_families(marks: Sequence[Mark], start: int) -> Iterator[Family]:
-    for mark in marks:
-        if mark.start != start:
-            return
-        yield mark.family
-        start = mark.end
 
 
 def quotations(text: str, blocks: Sequence[Span], reader: Reader, protected: Sequence[Span]) -> list[Span]:
     """The spans of all outermost quotations, marks and all. One that does not end in its block
     reaches to the end of the block or line."""
     spans: list[Span] = []
-    for part, (readings, _) in zip(units(text, blocks), read_article(text, blocks, reader, protected), strict=True):
+    every = replace(reader, tidy=None)
+    for part, some in zip(units(text, blocks), read_article(text, blocks, every, lambda: protected), strict=True):
+        readings = some.readings
         for reading in readings:
             if reading.role is Role.OPEN and reading.parent < 0:
                 lines = (line for line in part.lines if line > reading.mark.start)
@@ -91,7 +95,8 @@ def outer_family(read: Sequence[Read], quotes: str) -> Family:
     crossed = [0, 0]  # by family, blocks with such a quotation inside one of the other
     speech = spoken_double = 0  # blocks with speech in single, in double marks
     alone = 0  # blocks with any quotation in single marks
-    for some, _ in read:
+    for some, _, _, tidy in read:
+        outer[Family.DOUBLE] += tidy
         spoken = [False, False]
         inner: set[Family] = set()
         singles = outer[Family.SINGLE]
@@ -123,13 +128,13 @@ def outer_family(read: Sequence[Read], quotes: str) -> Family:
 
 def _is_set(read: Sequence[Read], quotes: str) -> bool:
     """Whether all marks of quotations are the house's already."""
-    return all(r.mark.text in quotes for some, _ in read for r in some if r.role in {Role.OPEN, Role.CLOSE})
+    return all(r.mark.text in quotes for some in read for r in some.readings if r.role in {Role.OPEN, Role.CLOSE})
 
 
-def undecided(text: str, read: Sequence[Read]) -> Iterator[Doubt]:
+def undecided(read: Sequence[Read]) -> Iterator[Doubt]:
     """The marks that were left as they are."""
-    for readings, _ in read:
-        for mark, role, _, _ in readings:
+    for some in read:
+        for mark, role, _, _ in some.readings:
             if role is Role.LEFT:
                 yield Doubt(mark.start, mark.end, "style.quotes", _ASK)
 
@@ -143,31 +148,42 @@ def quote_edits(
     :param spaces: what stands inside outer and inner marks.
     """
     outer = outer_family(read, quotes)
-    for some, _ in read:
-        levels: list[int] = []
-        done = 0
-        for n, (mark, role, partner, parent) in enumerate(some):
-            level = 0
-            if role is Role.CLOSE and partner >= 0:
-                level = levels[partner]
-            elif role is Role.OPEN or role is Role.CLOSE:
-                level = int(mark.family is not outer)
-                if parent >= 0 and levels[parent] == level:
-                    level = 1 - level
-            levels.append(level)
-            if role is Role.APOSTROPHE:
-                edit = Edit(mark.start, mark.end, apostrophe, "style.apostrophes")
-            elif role is Role.PRIME:
-                if not primes:
-                    continue
-                edit = Edit(mark.start, mark.end, _PRIMES[mark.family], "style.primes")
-            elif role is Role.LEFT:
+    for some in read:
+        edits = _mark_edits(text, some.readings, quotes, spaces, apostrophe, outer, primes=primes)
+        if some.apostrophes:
+            inside = [Edit(at, at + 1, apostrophe, "style.apostrophes") for at in some.apostrophes if text[at] != apostrophe]
+            yield from sorted([*inside, *edits])
+        else:
+            yield from edits
+
+
+def _mark_edits(
+    text: str, readings: Sequence[Reading], quotes: str, spaces: tuple[str, str], apostrophe: str, outer: Family, *, primes: bool
+) -> Iterator[Edit]:
+    levels: list[int] = []
+    done = 0
+    for n, (mark, role, partner, parent) in enumerate(readings):
+        level = 0
+        if role is Role.CLOSE and partner >= 0:
+            level = levels[partner]
+        elif role is Role.OPEN or role is Role.CLOSE:
+            level = int(mark.family is not outer)
+            if parent >= 0 and levels[parent] == level:
+                level = 1 - level
+        levels.append(level)
+        if role is Role.APOSTROPHE:
+            edit = Edit(mark.start, mark.end, apostrophe, "style.apostrophes")
+        elif role is Role.PRIME:
+            if not primes:
                 continue
-            else:
-                edit = _quote(text, mark, role, quotes, level, spaces[level], n, some, done)
-            if text[edit.start : edit.end] != edit.after:
-                yield edit
-            done = edit.end
+            edit = Edit(mark.start, mark.end, _PRIMES[mark.family], "style.primes")
+        elif role is Role.LEFT:
+            continue
+        else:
+            edit = _quote(text, mark, role, quotes, level, spaces[level], n, readings, done)
+        if text[edit.start : edit.end] != edit.after:
+            yield edit
+        done = edit.end
 
 
 def _quote(

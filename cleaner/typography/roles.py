@@ -13,7 +13,7 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 from cleaner.typography.elisions import Elisions, elisions
-from cleaner.typography.marks import SINGLES, Family, Mark, Side
+from cleaner.typography.marks import DOUBLES, SINGLES, Family, Mark, Side
 
 
 class Role(IntEnum):
@@ -67,6 +67,18 @@ def _turns(pair: str, opening: str, closing: str) -> bool:
     return pair[0] in closing or pair[1] in opening
 
 
+def _tidy(opening: str, closing: str, inside: str) -> re.Pattern[str]:
+    """A pattern for blocks that have apostrophes after letters, and pairs of outer marks with no other mark inside."""
+    space = "[\u00a0\u202f]" if inside else ""
+    rest = f"[^{DOUBLES}{SINGLES}]*+"
+    apostrophe = r"(?<=[^\W\d_])’"
+    pair = (
+        rf"(?<![^\s(\[—–]){opening}{space}(?=[\w(\[$£€¿¡…]){rest}(?:{apostrophe}{rest})*+"
+        rf"(?<=[\w.,;:!?…)\]%—–{space[1:-1]}]){closing}(?![\w(\[])"
+    )
+    return re.compile(f"{rest}(?:(?:{apostrophe}|{pair}){rest})*+")
+
+
 class Habits(NamedTuple):
     """How a block's writer uses marks.
 
@@ -84,19 +96,27 @@ class Reader:
 
     :ivar neutral: marks that both open and close in the language, so that their form says nothing.
     :ivar single_outer: whether single marks are the outer ones.
+    :ivar opening: the outer mark that opens.
+    :ivar tidy: matches blocks whose marks are beyond doubt and set already; None where none can be told so.
     """
 
     elided: Elisions
     neutral: frozenset[str]
     single_outer: bool
+    opening: str = ""
+    tidy: re.Pattern[str] | None = None
 
     @classmethod
-    def of(cls, language: str, quotes: str) -> Reader:
-        """:param quotes: the marks of the language: outer opening and closing, inner opening and closing."""
+    def of(cls, language: str, quotes: str, inside: str = "", apostrophe: str = "’") -> Reader:
+        """:param quotes: the marks of the house: outer opening and closing, inner opening and closing;
+        :param inside: the space inside the outer ones.
+        """
         opening, closing = quotes[0::2], quotes[1::2]
         neutral = {mark for pair in ("“”", "‘’") for mark in pair if _turns(pair, opening, closing)}
         neutral |= {mark for pair in ("«»", "‹›") for mark in pair if pair[0] not in opening}
-        return cls(elisions(language), frozenset(neutral), quotes[:1] in SINGLES)
+        outer_plain = len(set(quotes)) == 4 and quotes[0] not in SINGLES and apostrophe == "’"
+        tidy = _tidy(quotes[0], quotes[1], inside) if outer_plain else None
+        return cls(elisions(language), frozenset(neutral), quotes[:1] in SINGLES, quotes[:1], tidy)
 
     def costs(self, text: str, mark: Mark, habits: Habits) -> Costs:
         """What each role of a mark costs."""

@@ -113,19 +113,18 @@ def _set_marks(draft: _Draft, profile: Profile) -> None:
     if profile.quotes == "keep":
         return
     quotes = "\"\"''" if profile.quotes == "straight" else profile.quotes
-    reader = _reader(profile.language, quotes)
+    reader = _reader(profile.language, quotes, profile.inside[0], profile.apostrophe)
     for _ in range(_MOST_READINGS):
-        protected = draft.protected()
-        readings = read_article(draft.text, draft.blocks, reader, protected)
-        edits = quote_edits(draft.text, readings, quotes, profile.inside, profile.apostrophe, primes=profile.primes)
-        if not draft.take(edits) or all(plain for _, plain in readings):
+        read = read_article(draft.text, draft.blocks, reader, draft.protected)
+        edits = quote_edits(draft.text, read, quotes, profile.inside, profile.apostrophe, primes=profile.primes)
+        if not draft.take(edits) or all(some.plain for some in read):
             break
-    draft.doubts += undecided(draft.text, readings)
+    draft.doubts += undecided(read)
 
 
 @lru_cache(maxsize=64)
-def _reader(language: str, quotes: str) -> Reader:
-    return Reader.of(language, quotes)
+def _reader(language: str, quotes: str, inside: str, apostrophe: str) -> Reader:
+    return Reader.of(language, quotes, inside, apostrophe)
 
 
 def _set_punctuation(draft: _Draft, profile: Profile) -> None:
