@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 import regex
@@ -80,22 +80,28 @@ def _double_hyphens(text: str, dash: str) -> Iterator[Edit]:
 
 # ------------------------------------------------------------------ ranges
 
+_HYPHEN: Final = re.compile(r"-(?=\d\d)")
 _YEARS: Final = re.compile(r"(?<![\w/.,:–-])(1\d{3}|20\d\d)-(\d{4}|\d\d)(?![\w/–-]|[.,:]\d)")
-_PAGES: Final = re.compile(r"(?<!\w)(?:pp?\.|S\.|pages|Seiten|págs?\.|pagine|sider?|с\.|стр\.)[ \u00a0](\d{1,4})-(\d{1,4})(?![\w/–-]|[.,:]\d)")
+_PAGES: Final = re.compile(
+    r"(?<!\w)(?:pp?\.|S\.|pages|Seiten|págs?\.|pagine|sider?|с\.|стр\.)[ \u00a0](\d{1,4})-(\d{1,4})(?![\w/–-]|[.,:]\d)"
+)
+_LONGEST_PAGE: Final = 12  # characters of "Seiten 1234-"
 
 
 def ranges(text: str, dash: str) -> Iterator[Edit]:
     """Ranges of years and of pages. What may be a month (2010-12) or part of a number stays."""
     if not dash or "-" not in text:
         return
-    for match in _YEARS.finditer(text):
-        first, last = match.groups()
-        rises = int(last) > int(first) if len(last) == 4 else int(last) > max(12, int(first[2:]))
+    for hyphen in _HYPHEN.finditer(text):
+        at = hyphen.start()
+        if match := _YEARS.match(text, max(0, at - 4)):
+            first, last = match.groups()
+            rises = int(last) > int(first) if len(last) == 4 else int(last) > max(12, int(first[2:]))
+        else:
+            match = _PAGES.search(text, max(0, at - _LONGEST_PAGE), at + 6)
+            rises = match is not None and match.end(1) == at and int(match.group(1)) < int(match.group(2))
         if rises:
-            yield Edit(match.end(1), match.start(2), dash, "style.ranges")
-    for match in _PAGES.finditer(text):
-        if int(match.group(1)) < int(match.group(2)):
-            yield Edit(match.end(1), match.start(2), dash, "style.ranges")
+            yield Edit(at, at + 1, dash, "style.ranges")
 
 
 # ------------------------------------------------------------------ spaces before punctuation
@@ -106,16 +112,17 @@ _BEFORE: Final = regex.compile(
 _PERCENT: Final = regex.compile(rf"(?<=\d)[{_SPACE}]+(?=%)")
 
 
-def before_punctuation(text: str, before: dict[str, str]) -> Iterator[Edit]:
+def before_punctuation(text: str, before: Sequence[tuple[str, str]], chars: Set[str]) -> Iterator[Edit]:
     """The space before punctuation: the house's, or none. Where there is none, none comes.
 
-    :param before: marks to the space before them.
+    :param before: marks, and the space before them; :param chars: those of the text.
     """
-    for pattern in (_BEFORE, _PERCENT):
-        if pattern is _PERCENT and "%" not in before:
-            continue
+    house = dict(before)
+    spaces = [space for space in _SPACE if space in chars]
+    if not any(space + mark in text for space in spaces for mark in ",.;:!?%"):
+        return
+    for pattern in (_BEFORE, _PERCENT) if "%" in house else (_BEFORE,):
         for match in pattern.finditer(text):
-            mark = text[match.end()]
-            space = before.get(mark, "")
+            space = house.get(text[match.end()], "")
             if match.group() != space:
                 yield Edit(match.start(), match.end(), space, "style.spaces")

@@ -46,6 +46,7 @@ _PAIRS: Final = tuple(
     (leads, follow, re.compile(f"[{''.join(sorted(leads))}][{''.join(sorted(follow))}]"))
     for leads, follow in ((_chars(name, codes), _chars(name, _FOLLOWING)) for name, codes in _MISREAD)
 )
+_BYTES: Final = frozenset(map(chr, range(0x80, 0xA0)))
 #: What lost its second half since, and bytes of Windows-1252 read as Latin-1.
 _HALVES: Final = re.compile("Ã[ s]|[\x80-\x9f]|[\xc2-\xf4]\ufffd")
 _TOKEN: Final = re.compile(r"[^ \n]+|[ \n]+")
@@ -54,10 +55,12 @@ _TOKEN: Final = re.compile(r"[^ \n]+|[ \n]+")
 def mojibake(text: str, chars: Set[str]) -> Iterator[Edit]:
     """UTF-8 that was read as something else, repaired line by line with the tables of `ftfy`.
 
-    :param chars: those of the text that are not ASCII.
+    :param chars: those of the text.
     """
+    if text.isascii():
+        return
     patterns = [pattern for leads, follow, pattern in _PAIRS if not (leads.isdisjoint(chars) or follow.isdisjoint(chars))]
-    if "Ã" in chars or "\ufffd" in chars or any(char < "\xa0" for char in chars):
+    if "Ã" in chars or "\ufffd" in chars or not _BYTES.isdisjoint(chars):
         patterns.append(_HALVES)
     suspect = {text.rfind("\n", 0, match.start()) + 1 for pattern in patterns for match in pattern.finditer(text)}
     for start in sorted(suspect):
@@ -112,11 +115,17 @@ def entities(text: str) -> Iterator[Edit]:
 
 # ------------------------------------------------------------------ characters
 
-_ODD: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufffd\ufff9-\ufffb]"
-)
-_LETTERS: Final = re.compile("[\ufb00-\ufb06\uff01-\uff5e]")
-_HYPHENS: Final = re.compile("[\u2010\u2011]")
+_ODD_CHARS: Final = frozenset(
+    chr(code)
+    for first, last in (
+        (0x00, 0x08), (0x0B, 0x0C), (0x0E, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x200B, 0x200F),
+        (0x2028, 0x202E), (0x2060, 0x2064), (0x2066, 0x206F), (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB),
+    )
+    for code in range(first, last + 1)
+)  # fmt: skip
+_ODD: Final = re.compile(f"[{''.join(map(re.escape, sorted(_ODD_CHARS)))}]")
+_LETTER_CHARS: Final = frozenset(map(chr, (*range(0xFB00, 0xFB07), *range(0xFF01, 0xFF5F), 0x2010, 0x2011)))
+_LETTERS: Final = re.compile(f"[{''.join(sorted(_LETTER_CHARS))}]")
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _SOUTH_EAST: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _DIRECTION: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -128,8 +137,13 @@ _FIRST_JOINED: Final = 0x530  # from Armenian on; emoji stand there, too
 _WIDE: Final = frozenset({"ja", "zh", "ko", "yue"})
 
 
-def invisible(text: str) -> Iterator[Edit]:
-    """Characters that nobody sees, where no script and no emoji needs them; controls."""
+def invisible(text: str, chars: Set[str]) -> Iterator[Edit]:
+    """Characters that nobody sees, where no script and no emoji needs them; controls.
+
+    :param chars: those of the text.
+    """
+    if _ODD_CHARS.isdisjoint(chars):
+        return
     both_ways = bool(_RIGHT_TO_LEFT.search(text))
     for match in _ODD.finditer(text):
         at, char = match.start(), match.group()
@@ -160,13 +174,15 @@ def _visible(text: str, at: int, char: str, *, both_ways: bool) -> str:
     return ""
 
 
-def letters(text: str, language: str) -> Iterator[Edit]:
-    """Ligatures, full-width forms and odd hyphens, in languages of Latin letters."""
-    if not text.isascii() and language not in _WIDE:
-        for pattern in (_LETTERS, _HYPHENS):
-            for match in pattern.finditer(text):
-                after = "-" if pattern is _HYPHENS else unicodedata.normalize("NFKC", match.group())
-                yield Edit(match.start(), match.end(), after, _REASON)
+def letters(text: str, language: str, chars: Set[str]) -> Iterator[Edit]:
+    """Ligatures, full-width forms and odd hyphens, in languages of Latin letters.
+
+    :param chars: those of the text.
+    """
+    if language not in _WIDE and not _LETTER_CHARS.isdisjoint(chars):
+        for match in _LETTERS.finditer(text):
+            after = "-" if match.group() in "\u2010\u2011" else unicodedata.normalize("NFKC", match.group())
+            yield Edit(match.start(), match.end(), after, _REASON)
 
 
 _COMBINED: Final = regex.compile(r"[^\s\p{M}]\p{M}+|[\u0340-\u037e\u0387\u1f71-\u1ffd\u2000\u2001\u2126-\u212b\u2329\u232a\uf900-\ufad9]")
@@ -192,11 +208,15 @@ def composed(text: str) -> Iterator[Edit]:
         yield from edits if mended == whole else [Edit(word.start(), word.end(), whole, _REASON)]
 
 
-def lost(text: str) -> Iterator[Doubt]:
-    """Where a character was lost that no machine can bring back."""
-    for match in _LOSS.finditer(text):
-        yield Doubt(match.start(), match.end(), _REASON, "A character was lost here; what was it?")
+_LOST_CHARS: Final = _LOST | frozenset("\x81\x8d\x8f\x90\x9d")
+_LOSS: Final = re.compile(f"[{''.join(sorted(_LOST_CHARS))}]+")
 
 
-_LOSS: Final = re.compile("[\x1a\ufffd\x81\x8d\x8f\x90\x9d]+")
+def lost(text: str, chars: Set[str]) -> Iterator[Doubt]:
+    """Where a character was lost that no machine can bring back.
 
+    :param chars: those of the text.
+    """
+    if not _LOST_CHARS.isdisjoint(chars):
+        for match in _LOSS.finditer(text):
+            yield Doubt(match.start(), match.end(), _REASON, "A character was lost here; what was it?")

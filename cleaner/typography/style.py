@@ -46,12 +46,19 @@ class _Draft:
     changes: tuple[Change, ...] = ()
     doubts: list[Doubt] = field(default_factory=list)
     _protected: list[Span] | None = None
+    _chars: frozenset[str] | None = None
 
     def protected(self) -> list[Span]:
         """The spans of the text as it is now that no step may touch."""
         if self._protected is None:
             self._protected = protected_spans(self.text)
         return self._protected
+
+    def chars(self) -> frozenset[str]:
+        """The characters of the text as it is now: what most steps need to know that they have nothing to do."""
+        if self._chars is None:
+            self._chars = frozenset(self.text)
+        return self._chars
 
     def take(self, edits: Iterable[Edit]) -> bool:
         """Make edits that are in order and apart; says whether there were any."""
@@ -64,7 +71,7 @@ class _Draft:
         self.changes = compose(self.changes, made, self.source) if self.changes else made
         self.blocks = moved(self.blocks, done)
         self.text = apply_edits(self.text, done)
-        self._protected = None
+        self._protected = self._chars = None
         return True
 
 
@@ -81,26 +88,24 @@ def set_style(text: str, blocks: Sequence[Span], profile: Profile | None, rule: 
         _set_spaces(draft, profile)
         _set_marks(draft, profile)
         _set_punctuation(draft, profile)
-    draft.doubts += repair.lost(draft.text)
+    draft.doubts += repair.lost(draft.text, draft.chars())
     return Styled(draft.text, draft.changes, tuple(sorted(draft.doubts)))
-
-
-def _odd_chars(text: str) -> frozenset[str]:
-    return frozenset() if text.isascii() else frozenset(char for char in set(text) if char > "\x7f")
 
 
 def _repair(draft: _Draft, profile: Profile | None) -> None:
     draft.take(spaces.line_ends(draft.text))
-    draft.take(repair.mojibake(draft.text, _odd_chars(draft.text)))
-    draft.take(outside(repair.entities(draft.text), draft.protected()))
-    draft.take(repair.invisible(draft.text))
+    draft.take(repair.mojibake(draft.text, draft.chars()))
+    if "&" in draft.text:
+        draft.take(outside(repair.entities(draft.text), draft.protected()))
+    draft.take(repair.invisible(draft.text, draft.chars()))
     if profile is not None:
-        draft.take(repair.letters(draft.text, profile.language))
+        draft.take(repair.letters(draft.text, profile.language, draft.chars()))
     draft.take(repair.composed(draft.text))
 
 
 def _set_spaces(draft: _Draft, profile: Profile) -> None:
-    draft.take(outside(spaces.runs(draft.text, profile, _odd_chars(draft.text)), draft.protected()))
+    if found := list(spaces.runs(draft.text, profile, draft.chars())):
+        draft.take(outside(found, draft.protected()))
     draft.take(spaces.between_lines(draft.text))
     draft.take(spaces.blank_lines(draft.text))
     wrapped = [span for span in draft.blocks if "-\n" in draft.text[span[0] : span[1]]]
@@ -133,7 +138,7 @@ def _set_punctuation(draft: _Draft, profile: Profile) -> None:
         lambda text: punctuation.dashes(text, profile),
         lambda text: punctuation.house_dashes(text, profile.dash),
         lambda text: punctuation.ranges(text, profile.ranges),
-        lambda text: punctuation.before_punctuation(text, dict(profile.before)),
+        lambda text: punctuation.before_punctuation(text, profile.before, draft.chars()),
     ):
         edits = sorted(step(draft.text))
         if edits:
