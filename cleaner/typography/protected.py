@@ -47,7 +47,7 @@ _TOKEN_AFTER: Final = re.compile(r"\S*")
 _ENCLOSED: Final = tuple(
     (needle, regex.compile(pattern))
     for needle, pattern in (
-        ("```", r"(?s)```.*?(?:```|\Z)"),
+        ("```", r"(?ms)^[ \t]*```[\w+-]*[ \t]*\n.*?(?:^[ \t]*```|\Z)"),
         ("``", r"(?<![`\w])``(?![`\s])[^`\n]+(?<!\s)``(?![`\w])"),
         ("`", r"(?<![`\w])`(?![`\s])[^`\n]+(?<!\s)`(?![`\w])"),
         ("<", r"</?[A-Za-z][\w:-]*(?:\s[^<>\n]*)?/?>|<!--[^\n]*?-->|<![A-Za-z][^<>\n]*>"),
