@@ -381,7 +381,7 @@ def names(
     :param kind: place, person, organisation, people, brand or name.
     :param language: of the articles that the table is for; that of the folder or publisher
         unless given, and of every article if there is none.
-    :param origin: ru, uk, be, bg, sr, el, zh, ko, ja or ar.
+    :param origin: ru, uk, be, bg, sr, el, zh, ko, ja, ar, or latin for names whose marks get lost.
     :param profile: the name by which a house chooses the table; without, it always applies.
     :param fires: text before -> text after; ``stays``: texts that must come through as they are.
     :param note: the source of the spellings, or the reason for them.

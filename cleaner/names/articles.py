@@ -7,8 +7,10 @@ from typing import Final
 import regex
 
 _BEFORE: Final = regex.compile(r"(?r)(?<![\w'’-])(an?|An?|AN?)(\s)")
-#: Begins with a vowel letter and a consonant's sound.
-_LIKE_YOU: Final = regex.compile(r"(?i)(?:eu|ew|uk|uy|ui|uni(?!n)|ura|uru|usa|ute|uti|uz?be(?=k)|one\b|once\b|oua)")
+#: Begins with a vowel letter and a consonant's sound: a Uighur, a European, a U.N. envoy.
+_LIKE_YOU: Final = regex.compile(
+    r"U(?:[A-Z]\b|[A-Z][A-Z]\b|\.)|E[uw]|(?i:u(?:k|y|i|g(?=a)|ni(?!n|m)|r[au]|sa|t[aei])|on(?:e|ce)\b|oua|oax)"
+)
 #: A consonant's letter that is spelt out with a vowel: an MSF doctor.
 _SPELT_OUT: Final = regex.compile(r"[FHLMNRSX](?:[.\d]|[B-DF-HJ-NP-TV-XZ]+(?![\w]))")
 _VOWELS: Final = frozenset("aeiouáàâäãåæéèêëíìîïóòôöõøœúùûü")
@@ -43,8 +45,8 @@ def article_before(text: str, start: int, old: str, new: str) -> tuple[int, int,
 _RUNS_ON: Final = regex.compile(
     r"\s*(?:[.,;:!?…)\]}»”’\"]|[-–—]{2}|\s[-–—]\s|$|'s\b|’s\b|\s(?:and|or|but|nor|is|was|has|had|will|would|can|could|may|might|must"
     r"|should|does|did|in|on|at|to|for|from|with|by|as|into|under|over|through|against|between|among|that|which|who|whose"
-    r"|when|where|while|after|before|since|until|till|during|because|if|than|then|now|today|yesterday|tomorrow|said|says"
-    r"|also|not|never|itself|alone|again|once|too|because|without|within|about|towards?|became|becomes|remains|remained|last"
+    r"|when|where|while|after|before|since|until|till|during|if|than|then|now|today|yesterday|tomorrow|said|says"
+    r"|also|not|never|itself|alone|again|once|too|without|within|about|towards?|became|becomes|remains|remained|last"
     r"|this|next|so|yet|still)\b)"
 )
 

@@ -47,7 +47,7 @@ _MANY: Final = 3  # times that the usual spelling stands, for one slip among the
 
 
 #: Capitalised words; which of them are, is looked at later.
-_CAPITALISED: Final = re.compile(r"\b[^\W\d_a-z]\w{3,}")
+_CAPITALISED: Final = re.compile(r"\b[^\W\d_a-z]\w{2,}")
 #: Letters that `sound` may drop or exchange. Words of one sound are the same without them.
 _VAGUE: Final = str.maketrans(
     "vwp", "fff", "aáàâäãåāăąæeéèêëėęēěiíìîïıīįoóòôöõøőōœuúùûüűūůyýÿjhscztkqxdśšşșçćčźžżťţțßđðþłlĭʼ’'"
@@ -80,7 +80,8 @@ def words_alike(text: str) -> set[str]:
             found.update(word for word in group if counts[sound(word)] > 1 and not word.isupper())
     for group in ends.values():
         for one, other in combinations(group, 2):
-            if abs(len(one) - len(other)) <= 1 and is_slip(one, other):
+            least = 3 if one in GIVEN or other in GIVEN else _LEAST
+            if abs(len(one) - len(other)) <= 1 and is_slip(one, other, least):
                 found |= {one, other}
     return found
 
@@ -107,17 +108,26 @@ def _full_names(full: Sequence[Mention]) -> Iterator[Uneven]:
     for group in groups.values():
         counts = Counter(" ".join(one.words) for one in group)
         yield from _odd_ones(group, counts)
-    by_given: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
-    for one in full:
-        if one.words[0] in GIVEN:
-            by_given[one.words[:-1]].append(one)
-    for group in by_given.values():
-        lasts = Counter(one.last for one in group)
-        for one in group:
-            for other in lasts:
-                if lasts[one.last] <= lasts[other] and is_slip(one.last, other):
-                    given = " ".join(one.words[:-1])
-                    yield Uneven(one, f"{given} {one.last}", lasts[one.last], f"{given} {other}", lasts[other])
+    for others in (slice(None, -1), slice(1, None)):  # the same given names, the same surname
+        alike: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
+        for one in full:
+            if one.words[0] in GIVEN:
+                alike[one.words[others]].append(one)
+        for group in alike.values():
+            yield from _slips(group)
+
+
+def _slips(group: Sequence[Mention]) -> Iterator[Uneven]:
+    """Anne Brennan and Anne Brennen, Jon Stewart and John Stewart."""
+    counts = Counter(one.words for one in group)
+    for one in group:
+        for other in counts:
+            differing = [(a, b) for a, b in zip(one.words, other, strict=False) if a != b]
+            if len(other) == len(one.words) and len(differing) == 1 and counts[one.words] <= counts[other]:
+                a, b = differing[0]
+                given = a == one.words[0]
+                if is_slip(a, b, least=3 if given else _LEAST):
+                    yield Uneven(one, " ".join(one.words), counts[one.words], " ".join(other), counts[other])
 
 
 def _odd_ones(group: Sequence[Mention], counts: Counter[str]) -> Iterator[Uneven]:
@@ -133,26 +143,22 @@ def _surnames(
 ) -> Iterator[Uneven]:
     """A surname alone that differs from that of a full name: Riabkov once among Ryabkov."""
     lasts = Counter(one.last for one in (*full, *bare))
-    others = {one.last for one in full}
+    introduced = {one.last for one in full}
     for one in bare:
         word = one.last
-        if (
-            word in others
-            or knows(word)
-            or (one.opens and not one.titled)
-            or word.lower() in HONORIFICS
-            or word in GIVEN
-        ):
+        if word in introduced or knows(word) or word.lower() in HONORIFICS or word in GIVEN:
             continue
         for person in full:
             other = person.last
-            if other == word or word in person.words:
+            known = person.words[0] in GIVEN or person.titled
+            if other == word or word in person.words or not _may_differ(word, other, language):
                 continue
-            if language in _NOUNS_ARE_LARGE and person.words[0] not in GIVEN:
+            if (one.opens and not (one.titled or (one.speaks and known))) or (language in _NOUNS_ARE_LARGE and not known):
                 continue
-            enough = one.titled or (min(lasts[word], lasts[other]) == 1 and max(lasts[word], lasts[other]) >= _MANY)
+            rare, often = sorted((lasts[word], lasts[other]))
+            enough = one.titled or known or (rare == 1 and often >= _MANY)
             alike = same_sound(word, other) and min(len(word), len(other)) >= _LEAST - 1
-            if _may_differ(word, other, language) and (alike or (enough and is_slip(word, other))):
+            if alike or (enough and is_slip(word, other)):
                 if lasts[word] <= lasts[other]:
                     yield Uneven(one, word, lasts[word], other, lasts[other])
                 else:
@@ -167,10 +173,10 @@ def _may_differ(one: str, other: str, language: str) -> bool:
     return one[:stem].lower() != other[:stem].lower()
 
 
-def is_slip(one: str, other: str) -> bool:
+def is_slip(one: str, other: str, least: int = _LEAST) -> bool:
     """Whether two words differ by one letter, added, left out, changed or swapped with the next,
     neither at the beginning nor at the end."""
-    if min(len(one), len(other)) < _LEAST or one[0] != other[0] or one[-1] != other[-1] or one == other:
+    if min(len(one), len(other)) < least or one[0] != other[0] or one[-1] != other[-1] or one == other:
         return False
     if len(one) > len(other):
         one, other = other, one

@@ -28,6 +28,12 @@ class Expanded(NamedTuple):
         return bool(self.listed or self.made)
 
 
+def _surname(name: str) -> str:
+    """The last word, without an Arabic article: al-Assad is Assad on his own."""
+    last = name.rpartition(" ")[2]
+    return last[3:] if last[:3].lower() in {"al-", "el-"} else last
+
+
 @lru_cache(maxsize=50_000)
 def expand(house: str, spellings: tuple[str, ...], origin: str, kind: str) -> Expanded:
     """The variants of a name, the house spelling left out. Made once and remembered."""
@@ -41,11 +47,11 @@ def expand(house: str, spellings: tuple[str, ...], origin: str, kind: str) -> Ex
         made.pop(variant, None)
     if kind != "person" or " " not in house:
         return Expanded(listed, tuple(made), (), "")
-    surname = house.rpartition(" ")[2]
+    surname = _surname(house)
     others = dict.fromkeys(
         last
         for one in (*listed, *made)
-        if (last := one.rpartition(" ")[2]) != surname
+        if (last := _surname(one)) != surname
         and one.count(" ") == house.count(" ")
         and (same_sound(last, surname) or (one in made and origin in _SURNAME_LAST))
     )

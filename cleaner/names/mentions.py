@@ -17,18 +17,24 @@ _WORD: Final = rf"(?:{_ABBREVIATED}|\p{{Lu}}(?:\.|[\p{{L}}\p{{M}}]*(?:['’-][\p
 _RUN: Final = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}@#_&-])(?<!\p{{L}}['’]){_WORD}(?:\s{_PARTICLE}{_WORD})*(?![\p{{L}}\p{{N}}_-])"
 )
+_SPEAKS: Final = regex.compile(
+    r"['’]s\b|,? (?:who|said|says|told|added|warned|wrote|denied|declined|resigned|argued|sagte|erklärte|betonte|a déclaré|a dit|dijo"
+    r"|afirmó|ha detto|disse|zei|sade|sagde|sa)\b"
+)
 _PART: Final = regex.compile(r"\S+")
 
 
 class Mention(NamedTuple):
     """A name in the text: its span and words. ``titled``: an honorific stands before it;
-    ``opens``: it opens a sentence, where its capital says nothing."""
+    ``opens``: it opens a sentence, where its capital says nothing; ``speaks``: a verb of speaking or
+    a possessive follows."""
 
     start: int
     end: int
     words: tuple[str, ...]
     titled: bool = False
     opens: bool = False
+    speaks: bool = False
 
     @property
     def last(self) -> str:
@@ -61,7 +67,7 @@ def _mention(text: str, start: int, run: str) -> Mention | None:
     first, last = start + parts[0][0], start + parts[-1][0] + len(words[-1])
     end = last - 2 if words[-1].endswith(("'s", "’s")) else last
     words = (*words[:-1], text[start + parts[-1][0] : end])
-    return Mention(first, end, words, titled, starts_sentence(text, first))
+    return Mention(first, end, words, titled, starts_sentence(text, first), _SPEAKS.match(text, end) is not None)
 
 
 def _no_name(word: str) -> bool:

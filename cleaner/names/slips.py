@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 import regex
 
 from cleaner.names.find import Span, overlaps
-from cleaner.names.known import GIVEN, given_to_surname
+from cleaner.names.known import GIVEN, NO_NAME, given_to_surname
 
 
 class Slip(NamedTuple):
@@ -27,8 +27,9 @@ _OFFICES: Final = {
         "ministry": "minister", "presidency": "president", "chancellery": "chancellor", "embassy": "ambassador",
         "secretariat": "secretary", "governorate": "governor", "senate": "senator", "directorate": "director",
         "premiership": "premier", "papacy": "pope", "prosecution": "prosecutor", "consulate": "consul",
-        "mayoralty": "mayor", "commission": "commissioner", "admiralty": "admiral", "inspectorate": "inspector",
-        "chairmanship": "chairman", "leadership": "leader", "parliament": "parliamentarian", "treasury": "treasurer",
+        "commission": "commissioner", "admiralty": "admiral", "inspectorate": "inspector",
+        "chairmanship": "chairman", "leadership": "leader", "treasury": "treasurer", "archdiocese": "archbishop",
+        "diocese": "bishop", "mayoralty": "mayor", "senatorship": "senator", "ambassadorship": "ambassador",
     },
     "de": {
         "ministerium": "minister", "präsidium": "präsident", "präsidentschaft": "präsident", "kanzleramt": "kanzler",
@@ -41,6 +42,7 @@ _OFFICES: Final = {
 }  # fmt: skip
 _PERSON: Final = r"(?P<name>(?P<given>\p{Lu}[\p{L}\p{M}-]+)(?:\s\p{Lu}\.)?(?:\s(?:de|da|van|von|bin|al-)?\s?\p{Lu}[\p{L}\p{M}'’-]+){1,2})"
 _AFTER: Final = {
+    "en": r"(?:[ -]General|\sof\s(?:State|the\sTreasury|\p{Lu}\p{Ll}+))?",
     "fr": r"(?:\s(?:des?|du|de\sla|de\sl['’])\s?[\p{L}]+(?:\s\p{Ll}+)?)?",
     "es": r"(?:\sde(?:l|\sla)?\s\p{L}+)?",
     "it": r"(?:\s(?:del|degli|della|dell['’])\s?\p{L}+)?",
@@ -81,8 +83,9 @@ _HONORED_BY: Final = (
 )  # fmt: skip
 _HONORED: Final = regex.compile(
     rf"(?<![\w-])(?:{'|'.join(_HONORED_BY)}|Mrs|Señora)\.?\s"
-    r"(?P<given>\p{Lu}\p{L}+(?:[- ]\p{L}+)?)"
+    r"(?P<given>\p{Lu}\p{L}+(?:[- ]\p{L}+)?)(?![\p{L}\p{M}]|\s(?:\p{Lu}|(?:de|da|van|von|bin|al|el)\b))"
 )
+_WESTERN: Final = regex.compile(r"(?<![\p{L}-])(?P<given>\p{Lu}\p{Ll}+)\s(?P<surname>\p{Lu}[\p{L}\p{M}'’-]+)")
 _FULL: Final = regex.compile(
     r"(?<![\p{L}-])(?P<surname>\p{Lu}\p{Ll}{1,7})\s(?P<given>\p{Lu}\p{Ll}+(?:[- ]\p{L}\p{Ll}+)?)(?![\p{L}-])"
 )
@@ -132,6 +135,8 @@ def _is_person(name: str, given: str, text: str, span: Span) -> bool:
     stands elsewhere alone before a verb of speaking."""
     if given in GIVEN:
         return True
+    if any(word.lower() in NO_NAME for word in name.split(" ")):
+        return False
     surname = regex.escape(name.rsplit(" ", maxsplit=1)[-1].removesuffix("'s").removesuffix("’s"))
     rest = text[: span[0]] + " " + text[span[1] :]
     return (
@@ -163,7 +168,13 @@ def find_given_names(text: str, protected: Sequence[Span], known: Mapping[str, s
     honored = [match for match in _HONORED.finditer(text) if not overlaps(protected, *match.span())]
     if not honored:
         return
-    surnames = {**known, **given_to_surname(f"{match['surname']} {match['given']}" for match in _FULL.finditer(text))}
+    full = [(match["surname"], match["given"]) for match in _FULL.finditer(text)]
+    surnames = {**known, **given_to_surname(map(" ".join, full))}
+    western = [(match["given"], match["surname"]) for match in _WESTERN.finditer(text)]
+    lasts = {last for _, last in western}
+    for given, last in western:
+        if given in GIVEN and last not in GIVEN and given not in lasts and last.lower() not in NO_NAME:
+            surnames.setdefault(given, last)
     for match in honored:
         for given in (match["given"], match["given"].split(" ")[0]):
             if (surname := surnames.get(given)) and given not in surnames.values():

@@ -7,10 +7,10 @@ from typing import Final
 
 import regex
 
-from cleaner.romanise import arabic, chinese, cyrillic, greek, japanese, korean
+from cleaner.romanise import arabic, chinese, cyrillic, greek, japanese, korean, latin
 
 #: Whose names are known.
-ORIGINS: Final = frozenset({"ru", "uk", "be", "bg", "sr", "el", "zh", "ko", "ja", "ar"})
+ORIGINS: Final = frozenset({"ru", "uk", "be", "bg", "sr", "el", "zh", "ko", "ja", "ar", "latin"})
 
 _CYRILLIC: Final = frozenset({"ru", "uk", "be", "bg", "sr"})
 _SCRIPTS: Final = {
@@ -32,7 +32,7 @@ def is_native(spelling: str, origin: str) -> bool:
 def romanised(name: str, house: str, origin: str) -> list[str]:
     """The spellings that romanisations give a name, the commonest first.
 
-    :param name: in the script of its origin, or in Latin letters for Chinese and Arabic names.
+    :param name: in the script of its origin, or in Latin letters for Chinese and Arabic names and those that have marks.
     :param house: the house spelling, by whose order and hyphens Korean ones are made.
     """
     match origin:
@@ -40,6 +40,8 @@ def romanised(name: str, house: str, origin: str) -> list[str]:
             found = chinese.spellings(name)
         case "ar":
             found = arabic.spellings(name)
+        case "latin":
+            found = latin.spellings(name)
         case "ko" if is_native(name, origin):
             found = korean.spellings(name, house)
         case "ja":
