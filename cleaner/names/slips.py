@@ -176,7 +176,8 @@ def find_given_names(text: str, protected: Sequence[Span], known: Mapping[str, s
         if given in GIVEN and last not in GIVEN and given not in lasts and last.lower() not in NO_NAME:
             surnames.setdefault(given, last)
     for match in honored:
-        for given in (match["given"], match["given"].split(" ")[0]):
+        first, _, second = match["given"].partition(" ")
+        for given in (match["given"], first) if second.islower() else (match["given"],):
             if (surname := surnames.get(given)) and given not in surnames.values():
                 end = match.start("given") + len(given)
                 yield Slip(
