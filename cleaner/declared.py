@@ -98,6 +98,56 @@ class Vocabulary:
     line: int = 0
 
 
+#: What a name may be the name of; "name" leaves it open.
+NAME_KINDS: Final = frozenset({"place", "person", "organisation", "people", "brand", "name"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A house spelling, and what else the name is written as.
+
+    :ivar spellings: variants as they are printed, and forms in the script of the name's
+        origin, of which the variants are made by rule.
+    """
+
+    house: str
+    spellings: tuple[str, ...]
+    kind: str = "name"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameTable:
+    """House spellings that are chosen together.
+
+    :ivar unless: phrases that stay as they are although a variant stands in them.
+    :ivar origin: whose romanisations make further variants: ``"ru"``, ``"zh"``, …; or "".
+    :ivar profile: the name by which a house chooses the table; "" for one that always applies.
+    :ivar id: whole (``style/names/ukraine/kyiv``) only after loading.
+    """
+
+    id: str
+    names: tuple[Name, ...]
+    unless: tuple[str, ...] = ()
+    language: str = ""
+    origin: str = ""
+    profile: str = ""
+    fires: tuple[tuple[str, str | None], ...] = ()
+    stays: tuple[str, ...] = ()
+    publisher: str = ""
+    note: str = ""
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseNames:
+    """A publisher's choice of name tables, by their profiles."""
+
+    profiles: tuple[str, ...]
+    file: str = ""
+    line: int = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
     """Whose articles a publisher's module is for."""

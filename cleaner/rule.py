@@ -19,7 +19,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cleaner.declared import ANYWHERE, PART_REASONS, Kind, Off, Rule, Scope, Vocabulary, Where, Zone
+from cleaner.declared import (
+    ANYWHERE,
+    PART_REASONS,
+    Kind,
+    Name,
+    NameTable,
+    Off,
+    Rule,
+    Scope,
+    UseNames,
+    Vocabulary,
+    Where,
+    Zone,
+)  # fmt: skip
 
 __all__ = [
     "ANYWHERE",
@@ -37,11 +50,13 @@ __all__ = [
     "hint",
     "keep",
     "label",
+    "names",
     "off",
     "publisher",
     "substitute",
     "tail",
     "trim",
+    "use_names",
     "vocabulary",
 ]
 
@@ -340,6 +355,49 @@ def substitute(
         language=language, overrides=overrides, note=note,
         fires=_firing(fires), stays=_texts(stays), file=file, line=line,
     )  # fmt: skip
+
+
+def names(
+    id: str,
+    table: Mapping[str, Examples],
+    *,
+    fires: Rewrites,
+    stays: Examples,
+    unless: Examples = (),
+    kind: str = "name",
+    language: str = "",
+    origin: str = "",
+    profile: str = "",
+    note: str = "",
+) -> NameTable:
+    """House spellings: ``{"Kyiv": ["Kiev", "Kyyiv"]}`` writes Kyiv for either variant.
+
+    Whole words only, with possessives, plurals and compounds, in capitals where the text has
+    them; never in quotations, addresses, handles or code.
+
+    :param table: house spelling -> its variants. With ``origin``, a variant in the script of
+        that language ("Сергей Рябков") stands for all spellings that romanisations make of it.
+    :param unless: phrases that stay: ``["chicken Kiev"]``.
+    :param kind: place, person, organisation, people, brand or name.
+    :param language: of the articles that the table is for; that of the folder or publisher
+        unless given, and of every article if there is none.
+    :param origin: ru, uk, be, bg, sr, el, zh, ko, ja, ar, or latin for names whose marks get lost.
+    :param profile: the name by which a house chooses the table; without, it always applies.
+    :param fires: text before -> text after; ``stays``: texts that must come through as they are.
+    :param note: the source of the spellings, or the reason for them.
+    """
+    file, line = _place()
+    return NameTable(
+        id=id, names=tuple(Name(house=house, spellings=_texts(some), kind=kind) for house, some in table.items()),
+        unless=_texts(unless), language=language, origin=origin, profile=profile, note=note,
+        fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+    )  # fmt: skip
+
+
+def use_names(*profiles: str) -> UseNames:
+    """Choose built-in name tables for this publisher: ``use_names("kyiv", "zelenskyy")``."""
+    file, line = _place()
+    return UseNames(profiles=profiles, file=file, line=line)
 
 
 def off(id: str, *, why: str) -> Off:

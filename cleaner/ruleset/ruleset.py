@@ -14,6 +14,7 @@ from cleaner.match.guard import Guard, PatternSource
 from cleaner.match.index import CandidateIndex
 from cleaner.match.needs import Needs, NeedsById
 from cleaner.match.tree import lists_used
+from cleaner.names.book import NameBook
 from cleaner.ruleset.modules import Loaded
 
 #: English furniture stands on pages of every language, so its rules always apply.
@@ -28,6 +29,17 @@ def pattern_source(rule: Rule, lists: Mapping[str, frozenset[str]]) -> PatternSo
     """The main pattern of a rule, ready to compile."""
     used = lists_used(rule.pattern, lists)
     return PatternSource(rule.pattern, rule.case, rule.whole, tuple(sorted(used.items())))
+
+
+def name_book(loaded: Loaded) -> NameBook:
+    """The name tables of rule modules."""
+    choices: dict[str, tuple[str, ...]] = {}
+    for publisher, use in loaded.choices:
+        choices[publisher] = (*choices.get(publisher, ()), *use.profiles)
+    off: dict[str, frozenset[str]] = {}
+    for publisher, item in loaded.offs:
+        off[publisher] = off.get(publisher, frozenset()) | {item.id}
+    return NameBook(loaded.tables, choices, off)
 
 
 class Clue(NamedTuple):
@@ -48,6 +60,7 @@ class RuleSet:
     :ivar needs: by number, what a block must hold for the pattern of a rule to match it.
     :ivar clues: what the index looks for, by numbers of its own, in the order of the rules.
     :ivar substitutes: rules of the typography stage, which the index does not hold.
+    :ivar names: the tables of the names stage.
     """
 
     rules: tuple[Rule, ...]
@@ -59,6 +72,7 @@ class RuleSet:
     guard: Guard
     neighbours: Guard
     style: Guard
+    names: NameBook
     _off: Mapping[str, frozenset[str]]
     _hosts: Mapping[str, str]
     _signs: tuple[tuple[str, str], ...]
@@ -97,6 +111,7 @@ class RuleSet:
                 tuple(PatternSource(p, False, False, tuple(sorted(lists_used(p, lists).items()))) for p in extra)
             ),
             style=Guard(tuple(pattern_source(rule, lists) for rule in ordered if rule.kind is Kind.SUBSTITUTE)),
+            names=name_book(loaded),
             _off={publisher: frozenset(ids) for publisher, ids in off.items()},
             _hosts={host: scope.name for scope in loaded.scopes for host in scope.hosts},
             _signs=signs,
