@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -45,7 +46,7 @@ class Mark(NamedTuple):
     after: str
 
 
-DOUBLES: Final = "\"“”„‟«»″"
+DOUBLES: Final = '"“”„‟«»″'
 SINGLES: Final = "'‘’‚‛‹›`´′"
 _FAMILY: Final = dict.fromkeys(DOUBLES, Family.DOUBLE) | dict.fromkeys(SINGLES, Family.SINGLE)
 #: Two single marks, or two commas, that stand for a double one.
@@ -60,7 +61,9 @@ _OPENING: Final = frozenset("([{¿¡$£€#@（［｛【《〈「『<")
 _CLOSING: Final = frozenset(",.;:!?)]}%）］｝】》〉」』，。！？；：、>؟،؛।")
 _DASHES: Final = frozenset("-‐‑‒–—―−")
 #: Thai to Lao, Burmese, Khmer, and from the CJK radicals on: letters that touch quotation marks.
-_SPACELESS: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]")
+_SPACELESS: Final = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]"
+)
 
 
 def _side(char: str) -> Side:
@@ -105,13 +108,23 @@ def find_marks(
         at, stop = match.span()
         if protected and _inside(at, protected):
             continue
-        if start < at and stop < end and text[at] in _APOSTROPHES and text[at - 1].isalpha() and text[stop].isalpha():
-            if _SIDES[text[at - 1]] is Side.WORD is _SIDES[text[stop]]:
-                apostrophes.append(at)
-                continue
-        found.append((at, stop))
+        if (
+            text[at] in _APOSTROPHES
+            and start < at
+            and stop < end
+            and _is_letter(text[at - 1])
+            and _is_letter(text[stop])
+        ):
+            apostrophes.append(at)
+        else:
+            found.append((at, stop))
     spans = _join_doubled(text, found, start, end, elided, single_outer=single_outer) if len(found) > 1 else found
     return [mark for a, b in spans if (mark := _mark(text, a, b, start, end))], apostrophes
+
+
+def _is_letter(char: str) -> bool:
+    """Whether a character is a letter of a script that sets spaces between words."""
+    return char.isalpha() and _SIDES[char] is Side.WORD
 
 
 def leading_families(text: str, start: int) -> frozenset[Family]:
@@ -150,13 +163,15 @@ def _inside(at: int, spans: Sequence[Span]) -> bool:
     return any(start <= at < end for start, end in spans)
 
 
-def _join_doubled(text: str, found: Sequence[Span], start: int, end: int, elided: Elisions, *, single_outer: bool) -> list[Span]:
+def _join_doubled(
+    text: str, found: Sequence[Span], start: int, end: int, elided: Elisions, *, single_outer: bool
+) -> list[Span]:
     """The spans, two single marks side by side as one where they stand for a double mark.
 
     Two marks that open do so unless an elision may follow (``''Tis``); those that close do so
     after others that open.
     """
-    if not any(b[0] == a[1] for a, b in zip(found, found[1:], strict=False)) and ",," not in text[start:end]:
+    if not any(b[0] == a[1] for a, b in itertools.pairwise(found)) and ",," not in text[start:end]:
         return list(found)
     spans: list[Span] = []
     opened = False
