@@ -186,7 +186,8 @@ def _clean_once(article: Article, ruleset: RuleSet, stages: Collection[str], *, 
     queries: list[Query] = []
     profile = None
     if _TYPOGRAPHY in stages:
-        profile = _profile(article, first, ruleset)
+        profile = _profile(article, audience, ruleset)  # of what stays, so that cleaning again finds it again
+    if profile:
         kept = [(block.start, block.end) for i, block in enumerate(blocks) if i not in decisions.gone]
         changes, queries = style(source, kept, changes, profile)
     reports = _reports(blocks, layout, decisions, hits.misses, ruleset, explain=explain)
