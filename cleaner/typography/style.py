@@ -93,7 +93,19 @@ def set_style(text: str, blocks: Sequence[Span], profile: Profile) -> Styled:
         _pass(draft, profile)
         if draft.text == before:
             return Styled(draft.text, draft.changes, tuple(sorted(draft.doubts)))
+        draft.blocks = _trimmed(draft.text, draft.blocks)
     return Styled(text, (), (Doubt(0, len(text), "style.quotes", "Its marks contradict each other."),))
+
+
+def _trimmed(text: str, blocks: Iterable[Span]) -> list[Span]:
+    """Blocks without white space at their ends, as they would be read anew."""
+    trimmed: list[Span] = []
+    for start, end in blocks:
+        block = text[start:end]
+        if inside := block.strip():
+            begin = start + block.index(inside[0])
+            trimmed.append((begin, begin + len(inside)))
+    return trimmed
 
 
 def _pass(draft: _Draft, profile: Profile) -> None:
