@@ -14,6 +14,7 @@ ROOT = Path(__file__).parent.parent
 LAYERS = [
     {"errors", "reasons", "declared", "rule", "article", "result"},
     {"match", "read", "write"},
+    {"typography"},
     {"ruleset"},
     {"stages"},
     {"engine"},
