@@ -153,7 +153,9 @@ def _surnames(
             known = person.words[0] in GIVEN or person.titled
             if other == word or word in person.words or not _may_differ(word, other, language):
                 continue
-            if (one.opens and not (one.titled or (one.speaks and known))) or (language in _NOUNS_ARE_LARGE and not known):
+            if (one.opens and not (one.titled or (one.speaks and known))) or (
+                language in _NOUNS_ARE_LARGE and not known
+            ):
                 continue
             rare, often = sorted((lasts[word], lasts[other]))
             enough = one.titled or known or (rare == 1 and often >= _MANY)

@@ -99,15 +99,15 @@ def _reads(text: str, start: int, end: int, actual: str, spelling: Spelling, oth
     match spelling.kind:
         case "place":
             return not another_place(text, end) and not (" " not in listed and after_honorific(text, start))
-        case "person" if " " not in listed:
-            return not _half_of_a_double_name(text, start, end)
+        case "person":
+            return not _half_of_a_double_name(text, start, end, given=" " in listed)
     return True
 
 
-def _half_of_a_double_name(text: str, start: int, end: int) -> bool:
+def _half_of_a_double_name(text: str, start: int, end: int, *, given: bool) -> bool:
     """Whether a surname is joined to another by a hyphen, after a given name: Anna Riabkov-Smith."""
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper():
-        return _BESIDE.search(text, 0, start) is not None
+        return given or _BESIDE.search(text, 0, start) is not None
     if start > 1 and text[start - 1] == "-":
         first = regex.search(r"(?r)\p{Lu}[\p{L}\p{M}'’]*$", text, 0, start - 1)  # type: ignore[call-arg, unused-ignore]
         return first is not None and _BESIDE.search(text, 0, first.start()) is not None

@@ -168,7 +168,8 @@ _HABITS: Final = tuple(
 
 def spellings(word: str, language: str) -> list[str]:
     """How a single word in Cyrillic letters is spelt, scheme by scheme, each spelling once."""
-    schemes = {"uk": _UK, "be": _BE, "bg": _BG, "sr": _SR}.get(language) or _russian()
+    # A Ukrainian or Belarusian name may be given in its Russian form too.
+    schemes = {"uk": _UK + _russian(), "be": _BE + _russian(), "bg": _BG, "sr": _SR}.get(language) or _russian()
     found = dict.fromkeys(_SIGNS.sub("", scheme.translate(word)) for scheme in schemes)
     for pattern, to in _HABITS:
         for one in list(found):
