@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 
 class Kind(StrEnum):
@@ -157,6 +157,56 @@ class Scope:
     language: str = ""
     signs: tuple[str, ...] = ()
     title: str = ""
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """How a house sets text.
+
+    :ivar name: by which an article, a publisher or another profile asks for it.
+    :ivar language: an ISO 639-1 code: whose elisions tell an apostrophe from a quotation mark.
+    :ivar tags: language tags whose articles it serves where nobody asks for another.
+    :ivar quotes: outer opening and closing, inner opening and closing mark; ``straight`` or ``keep``.
+    :ivar inside: the space inside outer and inside inner marks.
+    :ivar apostrophe: the apostrophe; :ivar primes: whether feet, inches and minutes get primes.
+    :ivar ellipsis: ``…`` or ``...``; "" leaves what is there.
+    :ivar spaced_hyphen: the dash that a spaced hyphen between words stands for; "" leaves it.
+    :ivar double_hyphen: the dash that two hyphens stand for; "" leaves them.
+    :ivar dash: the one dash between words, with its spaces; "" leaves dashes as they are.
+    :ivar ranges: the dash of number ranges; "" leaves hyphens.
+    :ivar no_break: whether no-break spaces stay.
+    :ivar before: punctuation, and the space before it where there is one.
+    """
+
+    name: str
+    language: str
+    tags: tuple[str, ...] = ()
+    quotes: str = "“”‘’"
+    inside: tuple[str, str] = ("", "")
+    apostrophe: str = "’"
+    primes: bool = True
+    ellipsis: str = "…"
+    spaced_hyphen: str = ""
+    double_hyphen: str = "—"
+    dash: str = ""
+    ranges: str = "–"
+    no_break: bool = True
+    before: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """A profile as a rule module declares it: what it says itself, and what it takes the rest from."""
+
+    name: str
+    base: str
+    settings: dict[str, Any]
+    fires: tuple[tuple[str, str], ...]
+    stays: tuple[str, ...]
+    note: str = ""
+    id: str = ""
     file: str = ""
     line: int = 0
 

@@ -67,7 +67,7 @@ _ENGLISH: Final = Elisions(
         " tje s-gravenhage"
     ),
     maybe_leading=_words(
-        "i o is as at and all ill eat air ear old arm arms ate edge owl ash am us hear art ay ee ease eels aunt ale all's"
+        "o is as at and all ill eat air ear old arm arms ate edge owl ash am us hear art ay ee ease eels aunt ale all's"
         " ang under it its itch inch int inder ide ike ound oop count counts side sides long less round way ways board"
         " cross bide buse tack tacked ware ject live ford pose poses posed crease most lone ready come fall hold gun"
         " head wake sleep gain gainst sault sist sign serve served plain press vite vited vantage rested tended tending"
@@ -140,7 +140,7 @@ _LISTS: Final[dict[str, Elisions]] = {
     "sv": Elisions(leading=_words("nå stan sta na n"), possessive="sxzSXZ"),
     "da": Elisions(leading=_words("et n"), possessive="sxzSXZ"),
     "nb": Elisions(leading=_words("n a et"), possessive="sxzSXZ"),
-    "el": Elisions(leading=_words("ναι χω χει χεις στο στη στα στον στην ταν τανε"), trailing=_words("απ σ γι θ ν μ τ κι αφ μεθ υπ κατ μετ παρ καθ όλ αλλ ούτ π"), joining=_words("σ τ απ γι μ θ ν")),
+    "el": Elisions(leading=_words("χω χει χεις στο στη στα στον στην ταν τανε"), trailing=_words("απ σ γι θ ν μ τ κι αφ μεθ υπ κατ μετ παρ καθ όλ αλλ ούτ π"), joining=_words("σ τ απ γι μ θ ν")),
     "ga": Elisions(leading=_words("s na sé un sna"), joining=_words("d b m")),
     "cy": Elisions(leading=_words("r n i m w ch u da di ma mi na ni wedi"), trailing=_words("a i o")),
 }  # fmt: skip

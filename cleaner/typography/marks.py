@@ -52,6 +52,7 @@ _FAMILY: Final = dict.fromkeys(DOUBLES, Family.DOUBLE) | dict.fromkeys(SINGLES, 
 _DOUBLED: Final = frozenset({"''", "``", "´´", "‘‘", "’’", ",,", "‚‚", "′′"})
 _ALWAYS_DOUBLED: Final = frozenset({"``", "‘‘", ",,", "‚‚"})
 _FIND: Final = re.compile(f"[{DOUBLES}{SINGLES}]|,,(?=[^\\W_])")
+_APOSTROPHES: Final = frozenset("'’‘`´′‛")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MARKS: Final = frozenset(DOUBLES + SINGLES)
 
@@ -89,19 +90,36 @@ class _Sides(dict[str, Side]):
 _SIDES: Final = _Sides({"": Side.EDGE})
 
 
-def find_marks(text: str, start: int, end: int, protected: Sequence[Span], elided: Elisions, *, single_outer: bool) -> list[Mark]:
-    """The marks of a block that spans ``start`` to ``end``, in order, but for protected ones.
+def find_marks(
+    text: str, start: int, end: int, protected: Sequence[Span], elided: Elisions, *, single_outer: bool
+) -> tuple[list[Mark], list[int]]:
+    """The marks of a block that spans ``start`` to ``end``, and the places of those between two letters,
+    which are apostrophes; both in order, without protected ones.
 
     :param elided: of the block's language; :param single_outer: where three single marks stand
         side by side, whether the single one is outside.
     """
-    found = [m.span() for m in _FIND.finditer(text, start, end)]
-    if not found:
-        return []
-    if protected:
-        found = [span for span in found if not _inside(span[0], protected)]
+    found: list[Span] = []
+    apostrophes: list[int] = []
+    for match in _FIND.finditer(text, start, end):
+        at, stop = match.span()
+        if protected and _inside(at, protected):
+            continue
+        if start < at and stop < end and text[at] in _APOSTROPHES and text[at - 1].isalpha() and text[stop].isalpha():
+            if _SIDES[text[at - 1]] is Side.WORD is _SIDES[text[stop]]:
+                apostrophes.append(at)
+                continue
+        found.append((at, stop))
     spans = _join_doubled(text, found, start, end, elided, single_outer=single_outer) if len(found) > 1 else found
-    return [mark for a, b in spans if (mark := _mark(text, a, b, start, end))]
+    return [mark for a, b in spans if (mark := _mark(text, a, b, start, end))], apostrophes
+
+
+def leading_families(text: str, start: int) -> frozenset[Family]:
+    """The families of the marks with which a block begins."""
+    at = start
+    while text[at : at + 1] in _FAMILY:
+        at += 1
+    return frozenset(_FAMILY[char] for char in text[start:at])
 
 
 def _mark(text: str, a: int, b: int, start: int, end: int) -> Mark | None:

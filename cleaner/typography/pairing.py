@@ -19,6 +19,20 @@ class Reading(NamedTuple):
     parent: int = -1
 
 
+class Read(NamedTuple):
+    """The readings of a block's marks, in order.
+
+    :ivar plain: each of them can be told alone.
+    :ivar apostrophes: places of those between two letters.
+    :ivar tidy: quotations of a block that is set as the house sets it, and was not read.
+    """
+
+    readings: Sequence[Reading]
+    plain: bool = True
+    apostrophes: Sequence[int] = ()
+    tidy: int = 0
+
+
 class _Step(NamedTuple):
     """A mark's role; whether it opens in place of one that was never closed; whether all that was
     open before it had ended."""
@@ -73,12 +87,14 @@ _FORM: Final = {chr(ord("a") + n): n % 8 // 2 for n in range(16)}
 _SPEECH: Final = {chr(ord("a") + n): bool(n % 2) for n in range(16)}
 
 
-def read_marks(text: str, marks: Sequence[Mark], reader: Reader, around: Around) -> list[Reading]:
-    """The readings of a block's marks, in order."""
+def read_marks(text: str, marks: Sequence[Mark], reader: Reader, around: Around) -> tuple[list[Reading], bool]:
+    """The readings of a block's marks, in order, and whether each of them could be told alone."""
+    if not marks:
+        return [], True
     habits = reader.habits(text, marks)
     costs = [reader.costs(text, mark, habits) for mark in marks]
-    roles = _plain_reading(marks, costs, around) or _cheapest(marks, costs, around)
-    return _paired(marks, roles)
+    plain = _plain_reading(marks, costs, around)
+    return _paired(marks, plain or _cheapest(marks, costs, around)), plain is not None
 
 
 def _plain_reading(marks: Sequence[Mark], costs: Sequence[Costs], around: Around) -> list[_Step] | None:
@@ -192,23 +208,26 @@ def _unclosed(state: str, around: Around) -> float:
 
 
 def _paired(marks: Sequence[Mark], steps: Sequence[_Step]) -> list[Reading]:
-    readings = [Reading(mark, step.role) for mark, step in zip(marks, steps, strict=True)]
+    partners, parents = [-1] * len(marks), [-1] * len(marks)
     open_now: list[int] = []
     for n, (mark, (role, reopened, fresh)) in enumerate(zip(marks, steps, strict=True)):
         if fresh:
-            open_now = []
+            open_now.clear()
         if role is Role.OPEN:
             if reopened:
                 while open_now and marks[open_now.pop()].family is not mark.family:
                     pass
-            readings[n] = readings[n]._replace(parent=open_now[-1] if open_now else -1)
+            parents[n] = open_now[-1] if open_now else -1
             open_now.append(n)
         elif role is Role.CLOSE:
-            partner = next((k for k in reversed(open_now) if marks[k].family is mark.family), -1)
-            if partner >= 0:
-                del open_now[open_now.index(partner) :]
-                readings[partner] = readings[partner]._replace(partner=n)
-                readings[n] = readings[n]._replace(partner=partner, parent=readings[partner].parent)
-            else:
-                readings[n] = readings[n]._replace(parent=open_now[-1] if open_now else -1)
-    return readings
+            parents[n] = open_now[-1] if open_now else -1
+            for k in range(len(open_now) - 1, -1, -1):
+                partner = open_now[k]
+                if marks[partner].family is mark.family:
+                    del open_now[k:]
+                    partners[partner], partners[n], parents[n] = n, partner, parents[partner]
+                    break
+    return [
+        Reading(mark, step.role, partner, parent)
+        for mark, step, partner, parent in zip(marks, steps, partners, parents, strict=True)
+    ]

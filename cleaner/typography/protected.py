@@ -22,7 +22,12 @@ _FILES: Final = (
 _NOT_IN_ADDRESS: Final = r"\s<>\"“”„«»`\\^{}|"
 
 #: What betrays one of the runs below. Scanning for it is all that most texts cost.
-_HINT: Final = re.compile(rf"[@#\\/]|\.(?:{_DOMAINS}|{_FILES})(?![\w-])|[:;=]['’]|(?:www\.|mailto:|tel:)")
+_HINTS: Final = (
+    (("@", "#", "\\", "/"), re.compile(r"[@#\\/]")),
+    ((".",), re.compile(rf"\.(?:{_DOMAINS}|{_FILES})(?![\w-])")),
+    (("www.", "mailto:", "tel:"), re.compile(r"www\.|mailto:|tel:")),
+    ((":'", ";'", "='", ":’", ";’"), re.compile(r"[:;=]['’]")),
+)
 #: Runs without spaces, looked for around a hint.
 _RUN: Final = regex.compile(
     "|".join(
@@ -79,9 +84,14 @@ def merged(spans: Iterable[Span]) -> list[Span]:
 
 
 def _runs(text: str) -> Iterator[Span]:
+    places = [
+        hint.start()
+        for needles, pattern in _HINTS
+        if any(needle in text for needle in needles)
+        for hint in pattern.finditer(text)
+    ]
     done = 0
-    for hint in _HINT.finditer(text):
-        at = hint.start()
+    for at in sorted(places):
         if at < done:
             continue
         before, after = _TOKEN_BEFORE.match(text, done, at), _TOKEN_AFTER.match(text, at)

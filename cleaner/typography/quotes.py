@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
-from cleaner.typography.marks import SINGLES, Family, Mark, find_marks
-from cleaner.typography.pairing import Around, Reading, read_marks
+from cleaner.typography.edits import Doubt, Edit
+from cleaner.typography.marks import SINGLES, Family, Mark, find_marks, leading_families
+from cleaner.typography.pairing import Around, Read, Reading, read_marks
 from cleaner.typography.protected import Span
 from cleaner.typography.roles import Reader, Role
 
@@ -16,16 +18,8 @@ _FINE: Final = frozenset("\u00a0\u202f\u2009\u200a")
 _SPEECH_ENDS: Final = frozenset(",.!?…")
 _SHORT_LINE: Final = 100  # characters; longer lines are paragraphs
 _ENOUGH: Final = 3  # blocks that show it, to say that single marks are the outer ones
+_ASK: Final = "Does this mark open or close a quotation, or is it an apostrophe?"
 _PRIMES: Final = {Family.SINGLE: "′", Family.DOUBLE: "″"}
-
-
-class Edit(NamedTuple):
-    """A span of a text, what stands there from now on, and the reason code."""
-
-    start: int
-    end: int
-    after: str
-    reason: str
 
 
 class Unit(NamedTuple):
@@ -53,34 +47,37 @@ def units(text: str, blocks: Sequence[Span]) -> list[Unit]:
     return found
 
 
-def read_article(text: str, blocks: Sequence[Span], reader: Reader, protected: Sequence[Span]) -> list[list[Reading]]:
-    """The readings of the marks of all blocks, by `units`."""
+def read_article(text: str, blocks: Sequence[Span], reader: Reader, protected: Callable[[], Sequence[Span]]) -> list[Read]:
+    """The readings of the marks of all blocks, by `units`.
+
+    :param protected: gives the spans whose marks are none of ours; asked only if there are marks to read.
+    """
     parts = units(text, blocks)
-    marks = [find_marks(text, part.start, part.end, protected, reader.elided, single_outer=reader.single_outer) for part in parts]
-    readings: list[list[Reading]] = []
+    read: list[Read] = []
     carried: frozenset[Family] = frozenset()
-    for n, (part, some) in enumerate(zip(parts, marks, strict=True)):
-        following = marks[n + 1] if n + 1 < len(marks) else []
-        running = frozenset(_leading_families(following, parts[n + 1].start)) if following else frozenset()
-        found = read_marks(text, some, reader, Around(running, carried, part.lines)) if some else []
-        carried = frozenset(r.mark.family for r in found if r.role is Role.OPEN and r.partner < 0)
-        readings.append(found)
-    return readings
-
-
-def _leading_families(marks: Sequence[Mark], start: int) -> Iterator[Family]:
-    for mark in marks:
-        if mark.start != start:
-            return
-        yield mark.family
-        start = mark.end
+    tidy = reader.tidy
+    for n, part in enumerate(parts):
+        if tidy and tidy.fullmatch(text, part.start, part.end):
+            read.append(Read((), tidy=text.count(reader.opening, part.start, part.end)))
+            carried = frozenset()
+            continue
+        marks, apostrophes = find_marks(
+            text, part.start, part.end, protected(), reader.elided, single_outer=reader.single_outer
+        )
+        running = leading_families(text, parts[n + 1].start) if n + 1 < len(parts) else frozenset()
+        readings, plain = read_marks(text, marks, reader, Around(running, carried, part.lines))
+        carried = frozenset(r.mark.family for r in readings if r.role is Role.OPEN and r.partner < 0)
+        read.append(Read(readings, plain, apostrophes))
+    return read
 
 
 def quotations(text: str, blocks: Sequence[Span], reader: Reader, protected: Sequence[Span]) -> list[Span]:
     """The spans of all outermost quotations, marks and all. One that does not end in its block
     reaches to the end of the block or line."""
     spans: list[Span] = []
-    for part, readings in zip(units(text, blocks), read_article(text, blocks, reader, protected), strict=True):
+    every = replace(reader, tidy=None)
+    for part, some in zip(units(text, blocks), read_article(text, blocks, every, lambda: protected), strict=True):
+        readings = some.readings
         for reading in readings:
             if reading.role is Role.OPEN and reading.parent < 0:
                 lines = (line for line in part.lines if line > reading.mark.start)
@@ -89,17 +86,20 @@ def quotations(text: str, blocks: Sequence[Span], reader: Reader, protected: Seq
     return spans
 
 
-def outer_family(readings: Sequence[Sequence[Reading]], quotes: str) -> Family:
+def outer_family(read: Sequence[Read], quotes: str) -> Family:
     """Which marks an article uses for quotations that stand in no other.
 
     Where it says too little, it is taken to do as the house does.
     """
-    outer = [0, 0]
+    outer = [0, 0]  # quotations by family
     crossed = [0, 0]  # by family, blocks with such a quotation inside one of the other
-    speech = 0  # blocks with a single-marked quotation that ends as speech does
-    for some in readings:
-        spoken = False
+    speech = spoken_double = 0  # blocks with speech in single, in double marks
+    alone = 0  # blocks with any quotation in single marks
+    for some, _, _, tidy in read:
+        outer[Family.DOUBLE] += tidy
+        spoken = [False, False]
         inner: set[Family] = set()
+        singles = outer[Family.SINGLE]
         for reading in some:
             if reading.role is not Role.OPEN:
                 continue
@@ -109,53 +109,81 @@ def outer_family(readings: Sequence[Sequence[Reading]], quotes: str) -> Family:
                     inner.add(family)
                 continue
             outer[family] += 1
-            if family is Family.SINGLE and reading.partner >= 0:
-                spoken |= some[reading.partner].mark.before in _SPEECH_ENDS
+            spoken[family] |= reading.partner < 0 or some[reading.partner].mark.before in _SPEECH_ENDS
         for family in inner:
             crossed[family] += 1
-        speech += spoken
+        speech += spoken[Family.SINGLE]
+        spoken_double += spoken[Family.DOUBLE]
+        alone += outer[Family.SINGLE] > singles
     double, single = outer
-    if single > double and (crossed[Family.DOUBLE] + speech >= _ENOUGH and crossed[Family.DOUBLE] >= crossed[Family.SINGLE]):
+    if single > double and crossed[Family.DOUBLE] + (speech if double else alone) >= _ENOUGH and crossed[0] >= crossed[1]:
         return Family.SINGLE
-    if double:
+    if double > single and crossed[Family.SINGLE] + spoken_double >= _ENOUGH and crossed[1] >= crossed[0]:
         return Family.DOUBLE
-    return Family.SINGLE if quotes[0] in SINGLES else Family.DOUBLE
+    house = Family.SINGLE if quotes[0] in SINGLES else Family.DOUBLE
+    if not double or (single and (house is Family.DOUBLE or _is_set(read, quotes) or single > double)):
+        return house
+    return Family.DOUBLE
+
+
+def _is_set(read: Sequence[Read], quotes: str) -> bool:
+    """Whether all marks of quotations are the house's already."""
+    return all(r.mark.text in quotes for some in read for r in some.readings if r.role in {Role.OPEN, Role.CLOSE})
+
+
+def undecided(read: Sequence[Read]) -> Iterator[Doubt]:
+    """The marks that were left as they are."""
+    for some in read:
+        for mark, role, _, _ in some.readings:
+            if role is Role.LEFT:
+                yield Doubt(mark.start, mark.end, "style.quotes", _ASK)
 
 
 def quote_edits(
-    text: str, readings: Sequence[Sequence[Reading]], quotes: str, spaces: tuple[str, str], apostrophe: str, *, primes: bool
+    text: str, read: Sequence[Read], quotes: str, spaces: tuple[str, str], apostrophe: str, *, primes: bool
 ) -> Iterator[Edit]:
     """What the marks become, in order.
 
     :param quotes: outer opening and closing, inner opening and closing mark.
     :param spaces: what stands inside outer and inner marks.
     """
-    outer = outer_family(readings, quotes)
-    for some in readings:
-        levels: list[int] = []
-        done = 0
-        for n, (mark, role, partner, parent) in enumerate(some):
-            level = 0
-            if role is Role.CLOSE and partner >= 0:
-                level = levels[partner]
-            elif role is Role.OPEN or role is Role.CLOSE:
-                level = int(mark.family is not outer)
-                if parent >= 0 and levels[parent] == level:
-                    level = 1 - level
-            levels.append(level)
-            if role is Role.APOSTROPHE:
-                edit = Edit(mark.start, mark.end, apostrophe, "style.apostrophes")
-            elif role is Role.PRIME:
-                if not primes:
-                    continue
-                edit = Edit(mark.start, mark.end, _PRIMES[mark.family], "style.primes")
-            elif role is Role.LEFT:
+    outer = outer_family(read, quotes)
+    for some in read:
+        edits = _mark_edits(text, some.readings, quotes, spaces, apostrophe, outer, primes=primes)
+        if some.apostrophes:
+            inside = [Edit(at, at + 1, apostrophe, "style.apostrophes") for at in some.apostrophes if text[at] != apostrophe]
+            yield from sorted([*inside, *edits])
+        else:
+            yield from edits
+
+
+def _mark_edits(
+    text: str, readings: Sequence[Reading], quotes: str, spaces: tuple[str, str], apostrophe: str, outer: Family, *, primes: bool
+) -> Iterator[Edit]:
+    levels: list[int] = []
+    done = 0
+    for n, (mark, role, partner, parent) in enumerate(readings):
+        level = 0
+        if role is Role.CLOSE and partner >= 0:
+            level = levels[partner]
+        elif role is Role.OPEN or role is Role.CLOSE:
+            level = int(mark.family is not outer)
+            if parent >= 0 and levels[parent] == level:
+                level = 1 - level
+        levels.append(level)
+        if role is Role.APOSTROPHE:
+            edit = Edit(mark.start, mark.end, apostrophe, "style.apostrophes")
+        elif role is Role.PRIME:
+            if not primes:
                 continue
-            else:
-                edit = _quote(text, mark, role, quotes, level, spaces[level], n, some, done)
-            if text[edit.start : edit.end] != edit.after:
-                yield edit
-            done = edit.end
+            edit = Edit(mark.start, mark.end, _PRIMES[mark.family], "style.primes")
+        elif role is Role.LEFT:
+            continue
+        else:
+            edit = _quote(text, mark, role, quotes, level, spaces[level], n, readings, done)
+        if text[edit.start : edit.end] != edit.after:
+            yield edit
+        done = edit.end
 
 
 def _quote(

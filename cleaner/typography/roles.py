@@ -13,7 +13,7 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 from cleaner.typography.elisions import Elisions, elisions
-from cleaner.typography.marks import SINGLES, Family, Mark, Side
+from cleaner.typography.marks import DOUBLES, SINGLES, Family, Mark, Side
 
 
 class Role(IntEnum):
@@ -67,6 +67,18 @@ def _turns(pair: str, opening: str, closing: str) -> bool:
     return pair[0] in closing or pair[1] in opening
 
 
+def _tidy(opening: str, closing: str, inside: str) -> re.Pattern[str]:
+    """A pattern for blocks that have apostrophes after letters, and pairs of outer marks with no other mark inside."""
+    space = "[\u00a0\u202f]" if inside else ""
+    rest = f"[^{DOUBLES}{SINGLES}]*+"
+    apostrophe = r"(?<=[^\W\d_])’"
+    pair = (
+        rf"(?<![^\s(\[—–]){opening}{space}(?=[\w(\[$£€¿¡…]){rest}(?:{apostrophe}{rest})*+"
+        rf"(?<=[\w.,;:!?…)\]%—–{space[1:-1]}]){closing}(?![\w(\[])"
+    )
+    return re.compile(f"{rest}(?:(?:{apostrophe}|{pair}){rest})*+")
+
+
 class Habits(NamedTuple):
     """How a block's writer uses marks.
 
@@ -84,19 +96,27 @@ class Reader:
 
     :ivar neutral: marks that both open and close in the language, so that their form says nothing.
     :ivar single_outer: whether single marks are the outer ones.
+    :ivar opening: the outer mark that opens.
+    :ivar tidy: matches blocks whose marks are beyond doubt and set already; None where none can be told so.
     """
 
     elided: Elisions
     neutral: frozenset[str]
     single_outer: bool
+    opening: str = ""
+    tidy: re.Pattern[str] | None = None
 
     @classmethod
-    def of(cls, language: str, quotes: str) -> Reader:
-        """:param quotes: the marks of the language: outer opening and closing, inner opening and closing."""
+    def of(cls, language: str, quotes: str, inside: str = "", apostrophe: str = "’") -> Reader:
+        """:param quotes: the marks of the house: outer opening and closing, inner opening and closing;
+        :param inside: the space inside the outer ones.
+        """
         opening, closing = quotes[0::2], quotes[1::2]
         neutral = {mark for pair in ("“”", "‘’") for mark in pair if _turns(pair, opening, closing)}
         neutral |= {mark for pair in ("«»", "‹›") for mark in pair if pair[0] not in opening}
-        return cls(elisions(language), frozenset(neutral), quotes[:1] in SINGLES)
+        outer_plain = len(set(quotes)) == 4 and quotes[0] not in SINGLES and apostrophe == "’"
+        tidy = _tidy(quotes[0], quotes[1], inside) if outer_plain else None
+        return cls(elisions(language), frozenset(neutral), quotes[:1] in SINGLES, quotes[:1], tidy)
 
     def costs(self, text: str, mark: Mark, habits: Habits) -> Costs:
         """What each role of a mark costs."""
@@ -104,8 +124,10 @@ class Reader:
         opening = _OPEN_LEFT[left] + _OPEN_RIGHT[right]
         closing = _CLOSE_LEFT[left] + _CLOSE_RIGHT[right]
         apostrophe = prime = NEVER
-        if right is Side.WORD and left in _BEFORE_SUFFIX and closing > 0 and _SUFFIX.match(text, mark.end):
+        if mark.family is Family.DOUBLE and right is Side.WORD and closing > 0 and _SUFFIX.match(text, mark.end):
             closing = 0.4  # "A"s
+        if mark.family is Family.SINGLE and left is Side.WORD and right is Side.WORD:
+            opening, closing = opening + 3.0, closing + 3.0
         if mark.family is Family.SINGLE:
             opening, apostrophe = self._single(text, mark, opening, habits)
         if mark.before.isdecimal() and mark.text in _PRIMES and not text[mark.end : mark.end + 1].isalpha():
@@ -159,7 +181,9 @@ class Reader:
             apostrophe = 1.0
         elif self.elided.drops_h and bare[:1] in _VOWELS and bare not in self.elided.ordinary:
             apostrophe = 1.5
-        if habits.dialect and not speech:
+        if mark.text == "‘" and not habits.careless:
+            apostrophe += 1.0
+        elif habits.dialect and not speech:
             return opening + 1.2, apostrophe * 0.3
         return opening, apostrophe
 
@@ -232,5 +256,4 @@ class Reader:
         return 1.2
 
 
-_BEFORE_SUFFIX: Final = frozenset({Side.WORD, Side.CLOSING, Side.ELLIPSIS, Side.NEUTRAL})
 _PRIMES: Final = frozenset({"'", '"', "′", "″", "’", "”", "''", "´"})
