@@ -53,6 +53,7 @@ _NAMED: Final = {language: regex.compile(rf"{_AFTER.get(language, '')}\s{_PERSON
 _RANKS: Final = regex.compile(
     r"(?r)(?<![\p{L}-])(?P<ranks>(?:(?:\p{Lu}[\p{L}-]*|deputy|first|vice|foreign|interior|finance|defen[cs]e)\s){0,4})(?P<prefix>[\p{L}-]*)"
 )
+_ARTICLE: Final = regex.compile(r"(?i)(?:the|der|die|das|le|la|les|el|il|lo|o|a)\s")
 #: In "at the Foreign Ministry Sergei Lavrov said", only a comma is missing.
 _PLACE: Final = regex.compile(
     r"(?ri)(?:\b(?:at|in|from|to|of|by|with|for|inside|outside|near)\s(?:the\s|[\p{L}]+['’]s\s)?|\bim\s|\bbeim\s|\bdans\sle\s|\bau\s|\ben\sel\s)$"
@@ -113,9 +114,8 @@ def _title(text: str, at: int, root: str, holder: str, match: regex.Match[str], 
         return None
     ranks = before["ranks"]
     start = before.start()
-    for article in ("The ", "the "):
-        if ranks.startswith(article):
-            start += len(article)
+    if article := _ARTICLE.match(ranks):
+        start += article.end()
     if _PLACE.search(text, 0, start):
         return None
     name = match["name"].removesuffix("'s").removesuffix("’s")

@@ -126,7 +126,7 @@ _SR: Final = (
 
 @cache
 def _russian() -> tuple[iuliia.Schema, ...]:
-    return (*(scheme for name, scheme in iuliia.schemas.items() if name != "uz"), *_PRESS)
+    return (*_PRESS, *(scheme for name, scheme in iuliia.schemas.items() if name != "uz"))
 
 
 #: Given names that have a form of their own in the West, and their parts.

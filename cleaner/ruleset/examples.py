@@ -75,8 +75,10 @@ def _table_failures(table: NameTable, clean: Clean) -> Iterator[str]:
         result = clean(Article(text=text, language=table.language or "en", publisher=table.publisher))
         got = result.text.split("\n\n")[3]
         if got != expected:
-            yield f"should turn {example!r} into {expected!r}, but it came out as {got!r}" if expected != example else (
-                f"{example!r} should stay, but came out as {got!r}"
+            yield (
+                f"should turn {example!r} into {expected!r}, but it came out as {got!r}"
+                if expected != example
+                else (f"{example!r} should stay, but came out as {got!r}")
             )
 
 

@@ -45,7 +45,7 @@ class Mark(NamedTuple):
     after: str
 
 
-DOUBLES: Final = "\"“”„‟«»″"
+DOUBLES: Final = '"“”„‟«»″'
 SINGLES: Final = "'‘’‚‛‹›`´′"
 _FAMILY: Final = dict.fromkeys(DOUBLES, Family.DOUBLE) | dict.fromkeys(SINGLES, Family.SINGLE)
 #: Two single marks, or two commas, that stand for a double one.
@@ -60,7 +60,9 @@ _OPENING: Final = frozenset("([{¿¡$£€#@（［｛【《〈「『<")
 _CLOSING: Final = frozenset(",.;:!?)]}%）］｝】》〉」』，。！？；：、>؟،؛।")
 _DASHES: Final = frozenset("-‐‑‒–—―−")
 #: Thai to Lao, Burmese, Khmer, and from the CJK radicals on: letters that touch quotation marks.
-_SPACELESS: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]")
+_SPACELESS: Final = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]"
+)
 
 
 def _side(char: str) -> Side:
@@ -150,7 +152,9 @@ def _inside(at: int, spans: Sequence[Span]) -> bool:
     return any(start <= at < end for start, end in spans)
 
 
-def _join_doubled(text: str, found: Sequence[Span], start: int, end: int, elided: Elisions, *, single_outer: bool) -> list[Span]:
+def _join_doubled(
+    text: str, found: Sequence[Span], start: int, end: int, elided: Elisions, *, single_outer: bool
+) -> list[Span]:
     """The spans, two single marks side by side as one where they stand for a double mark.
 
     Two marks that open do so unless an elision may follow (``''Tis``); those that close do so

@@ -67,7 +67,7 @@ _NESTED_SAME: Final = 1.0
 _REOPENED: Final = 2.0  # an opening mark that stands for a forgotten closing one before it
 _OTHER_FORM: Final = 0.2  # a pair of straight and typographic, or of other mixed forms
 _DEEPEST: Final = 4
-_FORMS: Final = {mark: form for form, marks in enumerate((("\"", "'"), "“”„‟‘’‚‛", "«»‹›")) for mark in marks}
+_FORMS: Final = {mark: form for form, marks in enumerate((('"', "'"), "“”„‟‘’‚‛", "«»‹›")) for mark in marks}
 _OTHER: Final = len(set(_FORMS.values()))
 
 _OVER_LINES: Final = 0.5
@@ -112,7 +112,9 @@ def _plain_reading(marks: Sequence[Mark], costs: Sequence[Costs], around: Around
             roles.append(_Step(Role.OPEN))
         elif apostrophe == 0 and opening > 0 and closing > 0:
             roles.append(_Step(Role.APOSTROPHE))
-        elif apostrophe < NEVER and opening >= 3 and Family.SINGLE not in stack and mark.left is Side.WORD and prime > 0:
+        elif (
+            apostrophe < NEVER and opening >= 3 and Family.SINGLE not in stack and mark.left is Side.WORD and prime > 0
+        ):
             roles.append(_Step(Role.APOSTROPHE))
         else:
             return None

@@ -41,8 +41,12 @@ def ellipses(text: str, house: str) -> Iterator[Edit]:
 # ------------------------------------------------------------------ dashes
 
 _DOUBLE_HYPHEN: Final = re.compile(r"(?<![-<!=|+])-{2,3}(?![->=|+])")
-_SPACED_HYPHEN: Final = re.compile(rf"(?<=[^\W_])([{_SPACE}])-([{_SPACE}])(?=[^\W_])|(?<=\))([{_SPACE}])-([{_SPACE}])(?=[^\W\d_])")
-_DASH: Final = re.compile(rf"(?<=[^\s([{{“‘„‚«—–-])(?:[{_SPACE}]?—[{_SPACE}]?|[{_SPACE}]–[{_SPACE}])(?=[^\s)\]}}”’».,;:!?—–-])")
+_SPACED_HYPHEN: Final = re.compile(
+    rf"(?<=[^\W_])([{_SPACE}])-([{_SPACE}])(?=[^\W_])|(?<=\))([{_SPACE}])-([{_SPACE}])(?=[^\W\d_])"
+)
+_DASH: Final = re.compile(
+    rf"(?<=[^\s([{{“‘„‚«—–-])(?:[{_SPACE}]?—[{_SPACE}]?|[{_SPACE}]–[{_SPACE}])(?=[^\s)\]}}”’».,;:!?—–-])"
+)
 
 
 def dashes(text: str, profile: Profile) -> Iterator[Edit]:

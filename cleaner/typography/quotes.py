@@ -47,7 +47,9 @@ def units(text: str, blocks: Sequence[Span]) -> list[Unit]:
     return found
 
 
-def read_article(text: str, blocks: Sequence[Span], reader: Reader, protected: Callable[[], Sequence[Span]]) -> list[Read]:
+def read_article(
+    text: str, blocks: Sequence[Span], reader: Reader, protected: Callable[[], Sequence[Span]]
+) -> list[Read]:
     """The readings of the marks of all blocks, by `units`.
 
     :param protected: gives the spans whose marks are none of ours; asked only if there are marks to read.
@@ -116,7 +118,11 @@ def outer_family(read: Sequence[Read], quotes: str) -> Family:
         spoken_double += spoken[Family.DOUBLE]
         alone += outer[Family.SINGLE] > singles
     double, single = outer
-    if single > double and crossed[Family.DOUBLE] + (speech if double else alone) >= _ENOUGH and crossed[0] >= crossed[1]:
+    if (
+        single > double
+        and crossed[Family.DOUBLE] + (speech if double else alone) >= _ENOUGH
+        and crossed[0] >= crossed[1]
+    ):
         return Family.SINGLE
     if double > single and crossed[Family.SINGLE] + spoken_double >= _ENOUGH and crossed[1] >= crossed[0]:
         return Family.DOUBLE
@@ -151,14 +157,23 @@ def quote_edits(
     for some in read:
         edits = _mark_edits(text, some.readings, quotes, spaces, apostrophe, outer, primes=primes)
         if some.apostrophes:
-            inside = [Edit(at, at + 1, apostrophe, "style.apostrophes") for at in some.apostrophes if text[at] != apostrophe]
+            inside = [
+                Edit(at, at + 1, apostrophe, "style.apostrophes") for at in some.apostrophes if text[at] != apostrophe
+            ]
             yield from sorted([*inside, *edits])
         else:
             yield from edits
 
 
 def _mark_edits(
-    text: str, readings: Sequence[Reading], quotes: str, spaces: tuple[str, str], apostrophe: str, outer: Family, *, primes: bool
+    text: str,
+    readings: Sequence[Reading],
+    quotes: str,
+    spaces: tuple[str, str],
+    apostrophe: str,
+    outer: Family,
+    *,
+    primes: bool,
 ) -> Iterator[Edit]:
     levels: list[int] = []
     done = 0

@@ -59,7 +59,9 @@ def mojibake(text: str, chars: Set[str]) -> Iterator[Edit]:
     """
     if text.isascii():
         return
-    patterns = [pattern for leads, follow, pattern in _PAIRS if not (leads.isdisjoint(chars) or follow.isdisjoint(chars))]
+    patterns = [
+        pattern for leads, follow, pattern in _PAIRS if not (leads.isdisjoint(chars) or follow.isdisjoint(chars))
+    ]
     if "Ã" in chars or "\ufffd" in chars or not _BYTES.isdisjoint(chars):
         patterns.append(_HALVES)
     suspect = {text.rfind("\n", 0, match.start()) + 1 for pattern in patterns for match in pattern.finditer(text)}
@@ -185,7 +187,9 @@ def letters(text: str, language: str, chars: Set[str]) -> Iterator[Edit]:
             yield Edit(match.start(), match.end(), after, _REASON)
 
 
-_COMBINED: Final = regex.compile(r"[^\s\p{M}]\p{M}+|[\u0340-\u037e\u0387\u1f71-\u1ffd\u2000\u2001\u2126-\u212b\u2329\u232a\uf900-\ufad9]")
+_COMBINED: Final = regex.compile(
+    r"[^\s\p{M}]\p{M}+|[\u0340-\u037e\u0387\u1f71-\u1ffd\u2000\u2001\u2126-\u212b\u2329\u232a\uf900-\ufad9]"
+)
 _WORD: Final = re.compile(r"\S+")
 
 

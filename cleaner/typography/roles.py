@@ -216,7 +216,12 @@ class Reader:
         """How the writer of a block uses marks."""
         careless = any(
             (mark.text == "”" and mark.left in _OPENS_AFTER and mark.right is Side.WORD)
-            or (mark.text == "’" and mark.left is Side.EDGE and mark.right is Side.WORD and self._closes(text, mark, marks))
+            or (
+                mark.text == "’"
+                and mark.left is Side.EDGE
+                and mark.right is Side.WORD
+                and self._closes(text, mark, marks)
+            )
             or (mark.text in "“‘" and mark.left in _CLOSES_AFTER and mark.right in _CLOSES_BEFORE)
             for mark in marks
             if mark.text not in self.neutral
@@ -249,7 +254,11 @@ class Reader:
         before = text[max(0, mark.start - 6) : mark.start]
         if mark.family is Family.SINGLE and (_INCHES_AFTER.match(text, mark.end) or "°" in before or "º" in before):
             return 0.0
-        if mark.family is Family.DOUBLE and ("'" in before or "′" in before or "’" in before) and mark.right is not Side.WORD:
+        if (
+            mark.family is Family.DOUBLE
+            and ("'" in before or "′" in before or "’" in before)
+            and mark.right is not Side.WORD
+        ):
             return 0.0
         if mark.text in "′″":
             return 0.0

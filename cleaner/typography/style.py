@@ -66,7 +66,8 @@ class _Draft:
         if not done:
             return False
         made = tuple(
-            Change(STAGE, self.rule, reason, start, end, self.text[start:end], after) for start, end, after, reason in done
+            Change(STAGE, self.rule, reason, start, end, self.text[start:end], after)
+            for start, end, after, reason in done
         )
         self.changes = compose(self.changes, made, self.source) if self.changes else made
         self.blocks = moved(self.blocks, done)
