@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from cleaner import rule
 from cleaner.declared import NameTable
 from cleaner.names.lexicon import build
+from cleaner.names.protected import Protected
 from cleaner.names.questions import ask
 from cleaner.names.stage import rename
 from cleaner.read.text import read_blocks
@@ -34,12 +35,12 @@ def table(
     )
 
 
-def protect(text: str, language: str = "en") -> list[tuple[int, int]]:
+def protect(text: str, language: str = "en") -> Protected:
     """Quotations, addresses and code of a text."""
     spans = protected_spans(text)
     blocks = [(block.start, block.end) for block in read_blocks(text)]
     reader = Reader.of(language, MARKS.get(language, "“”‘’"))
-    return merged([*spans, *quotations(text, blocks, reader, spans)])
+    return Protected.of(merged([*spans, *quotations(text, blocks, reader, spans)]))
 
 
 def changes(text: str, *tables: NameTable, language: str = "en") -> list[Change]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -13,8 +12,6 @@ from cleaner.names.bounds import begins, ending, phrase_ending
 from cleaner.names.form import in_capitals, is_capitals, same_case
 from cleaner.names.lexicon import Lexicon, Spelling
 from cleaner.names.places import after_honorific, another_place, code
-
-Span = tuple[int, int]
 
 _BESIDE: Final = regex.compile(r"(?r)(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]*\.?)\s$")
 
@@ -48,12 +45,6 @@ def _rank(one: Found, text: str) -> tuple[int, int, bool, bool, str]:
     spelling = one.spelling
     exact = plain(spelling.listed) == plain(text[one.start : one.end])
     return one.start - one.end, one.start, not exact, bool(spelling.person), spelling.listed
-
-
-def overlaps(spans: Sequence[Span], start: int, end: int) -> bool:
-    """Whether a span meets one of several that are in order and apart."""
-    at = bisect_right(spans, (start, end))
-    return any(a < end and start < b for a, b in spans[max(0, at - 1) : at + 1])
 
 
 def _covers(phrase: Found, one: Found) -> bool:

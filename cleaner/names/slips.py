@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 
 import regex
 
-from cleaner.names.find import Span, overlaps
 from cleaner.names.known import GIVEN, NO_NAME, given_to_surname
+from cleaner.names.protected import Protected, Span
 
 
 class Slip(NamedTuple):
@@ -92,7 +92,7 @@ _FULL: Final = regex.compile(
 )
 
 
-def find_titles(text: str, protected: Sequence[Span], language: str, beside: Iterable[str]) -> Iterator[Slip]:
+def find_titles(text: str, protected: Protected, language: str, beside: Iterable[str]) -> Iterator[Slip]:
     """Deputy Foreign Ministry Sergei Ryabkov: the minister?
 
     :param beside: texts of the same page, such as captions, whose wording is evidence.
@@ -103,7 +103,7 @@ def find_titles(text: str, protected: Sequence[Span], language: str, beside: Ite
         while at >= 0:
             if match := _NAMED[language].match(text, at + len(root)):
                 slip = _title(text, at, root, holder, match, (text, *beside))
-                if slip and not overlaps(protected, slip.start, slip.end):
+                if slip and not protected.meets(slip.start, slip.end):
                     yield slip
             at = lower.find(root, at + len(root))
 
@@ -147,25 +147,25 @@ def _is_person(name: str, given: str, text: str, span: Span) -> bool:
     )
 
 
-def find_doubled(text: str, protected: Sequence[Span], language: str) -> Iterator[Slip]:
+def find_doubled(text: str, protected: Protected, language: str) -> Iterator[Slip]:
     """The the."""
     words = text.lower().split()
     if not any(one == other and one in _DOUBLES.get(language, "") for one, other in pairwise(words)):
         return
     for match in _DOUBLED[language].finditer(text):
         again = match["again"]
-        if not overlaps(protected, *match.span()) and (again.islower() or match[0].isupper()):
+        if not protected.meets(*match.span()) and (again.islower() or match[0].isupper()):
             yield Slip("doubled", match.start(), match.end(), f"“{again}” twice?")
 
 
-def find_given_names(text: str, protected: Sequence[Span], known: Mapping[str, str]) -> Iterator[Slip]:
+def find_given_names(text: str, protected: Protected, known: Mapping[str, str]) -> Iterator[Slip]:
     """Mr. Jinping, of Xi Jinping.
 
     :param known: surnames by given name, beside those of the text.
     """
     if not any(title in text for title in _HONORED_BY):
         return
-    honored = [match for match in _HONORED.finditer(text) if not overlaps(protected, *match.span())]
+    honored = [match for match in _HONORED.finditer(text) if not protected.meets(*match.span())]
     if not honored:
         return
     full = [(match["surname"], match["given"]) for match in _FULL.finditer(text)]

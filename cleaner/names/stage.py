@@ -9,10 +9,11 @@ import regex
 
 from cleaner.match.fold import plain
 from cleaner.names.articles import article_before, stands_alone
-from cleaner.names.find import Found, Span, find, overlaps
+from cleaner.names.find import Found, find
 from cleaner.names.form import write
 from cleaner.names.lexicon import Lexicon
-from cleaner.result import Change, Query
+from cleaner.names.protected import NOTHING, Protected
+from cleaner.result import Change
 
 STAGE: Final = "names"
 REASON: Final = "style.name"
@@ -29,12 +30,11 @@ _TITLE: Final = regex.compile(
 
 
 def rename(
-    text: str, lexicon: Lexicon, *, protected: Sequence[Span] = (), language: str = "en", apostrophe: str = ""
+    text: str, lexicon: Lexicon, *, protected: Protected = NOTHING, language: str = "en", apostrophe: str = ""
 ) -> list[Change]:
     """What sets the names of a text to house spelling, in order.
 
-    :param protected: spans in which nothing changes: quotations, addresses, code; in order and
-        apart.
+    :param protected: where nothing changes: quotations, addresses, code.
     :param apostrophe: which one names are written with, should it not be that of the table.
     """
     found = find(text, lexicon, language)
@@ -45,7 +45,7 @@ def rename(
     changes: list[Change] = []
     for one in found:
         start, end, _, spelling = one
-        if spelling.house == spelling.listed or overlaps(protected, start, end):
+        if spelling.house == spelling.listed or protected.meets(start, end):
             continue
         if spelling.person and (spelling.person not in there or spelling.listed in others):
             continue
@@ -53,7 +53,7 @@ def rename(
     return changes
 
 
-def _changes(text: str, one: Found, protected: Sequence[Span], language: str, apostrophe: str) -> list[Change]:
+def _changes(text: str, one: Found, protected: Protected, language: str, apostrophe: str) -> list[Change]:
     start, end, _, spelling = one
     actual = text[start:end]
     if loses_article(spelling.listed, spelling.house) and not stands_alone(text, end):
@@ -66,7 +66,7 @@ def _changes(text: str, one: Found, protected: Sequence[Span], language: str, ap
     changes = [Change(STAGE, spelling.rule, REASON, start, end, actual, after)]
     if language == "en" and (article := article_before(text, start, actual, after)):
         a, b, word = article
-        if not overlaps(protected, a, b):
+        if not protected.meets(a, b):
             changes.insert(0, Change(STAGE, spelling.rule, REASON, a, b, text[a:b], word))
     return changes
 
@@ -88,6 +88,3 @@ def _namesakes(text: str, found: Sequence[Found]) -> set[str]:
             if word.rstrip(".") != one.spelling.person[: len(word.rstrip("."))]:
                 others.add(one.spelling.listed)
     return others
-
-
-__all__ = ["REASON", "STAGE", "Query", "rename"]
