@@ -83,7 +83,7 @@ def _namesakes(text: str, found: Sequence[Found]) -> set[str]:
         if one.spelling.person and (before := _WORD_BEFORE.search(text, 0, one.start)):
             word = before[1]
             ends_sentence = word.endswith(".") and len(word) > 2  # longer than an initial
-            if not word[0].isupper() or ends_sentence or _TITLE.fullmatch(word.lower()):
+            if word.islower() or ends_sentence or _TITLE.fullmatch(word.lower()):
                 continue
             if word.rstrip(".") != one.spelling.person[: len(word.rstrip("."))]:
                 others.add(one.spelling.listed)
