@@ -18,7 +18,6 @@ class Kind(StrEnum):
     CUT_TAIL = "cut_tail"  # takes the block and everything after it
     KEEP = "keep"  # protects the block from every rule
     LABEL = "label"  # says which part the block is
-    SUBSTITUTE = "substitute"  # writes the match anew (typography)
 
 
 class Zone(StrEnum):
@@ -70,7 +69,6 @@ class Rule:
     takes: int = 0
     item_words: int = 0
     until: str = ""
-    to: str = ""
     overrides: str = ""
     publisher: str = ""
     note: str = ""
@@ -157,6 +155,7 @@ class Scope:
     language: str = ""
     signs: tuple[str, ...] = ()
     title: str = ""
+    profile: str = ""
     file: str = ""
     line: int = 0
 
@@ -165,7 +164,8 @@ class Scope:
 class Profile:
     """How a house sets text.
 
-    :ivar name: by which an article, a publisher or another profile asks for it.
+    :ivar name: by which an article, a publisher or another profile asks for it; ``id``: what
+        receipts name.
     :ivar language: an ISO 639-1 code: whose elisions tell an apostrophe from a quotation mark.
     :ivar tags: language tags whose articles it serves where nobody asks for another.
     :ivar quotes: outer opening and closing, inner opening and closing mark; ``straight`` or ``keep``.
@@ -194,6 +194,7 @@ class Profile:
     ranges: str = "–"
     no_break: bool = True
     before: tuple[tuple[str, str], ...] = ()
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from cleaner.stages.explain import misses_of
 from cleaner.stages.hits import Candidates, Condition, find_hits
 from cleaner.stages.layout import Layout, is_prose
 from cleaner.stages.parts import name_parts
-from cleaner.stages.typography import substitutions
+
 from cleaner.write.text import removals
 
 #: The stages in the order in which they run.

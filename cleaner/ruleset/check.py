@@ -16,6 +16,7 @@ from cleaner.match.probe import explodes
 from cleaner.match.tree import lists_used
 from cleaner.names.check import check_names
 from cleaner.reasons import REASONS
+from cleaner.ruleset.houses import check_houses
 from cleaner.ruleset.modules import Loaded
 from cleaner.ruleset.ruleset import name_book, pattern_source
 
@@ -35,6 +36,7 @@ def check_rules(loaded: Loaded, new: Collection[str]) -> list[RuleProblem]:
     ]
     problems += _twice(loaded)
     problems += check_names(name_book(loaded), list(loaded.choices))
+    problems += check_houses(loaded.houses, loaded.scopes)
     ids = {rule.id for rule in loaded.rules}
     for rule in loaded.rules:
         if rule.overrides and rule.overrides not in ids:
@@ -72,8 +74,6 @@ def _patterns(rule: Rule, lists: Lists) -> Iterator[str]:
         compiled = source.compile()
         for extra in filter(None, (rule.after, rule.before, rule.until)):
             PatternSource(extra, False, False, tuple(lists_used(extra, lists).items())).compile()
-        if rule.kind is Kind.SUBSTITUTE:
-            compiled.sub(rule.to, "")
     except (regex.error, ValueError) as error:
         yield f"the pattern does not compile: {error}"
         return

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from cleaner.declared import Kind, Rule
+from cleaner.declared import Rule
 from cleaner.errors import RuleError, RuleProblem
 from cleaner.match.needs import Needs, NeedsById, needs_of
 from cleaner.ruleset.cache import cache_key, read_needs, write_needs
@@ -73,13 +73,10 @@ def prove(loaded: Loaded, clean_with: CleanWith, *, known: NeedsById) -> tuple[R
 
 
 def derive_needs(loaded: Loaded, known: NeedsById | None = None) -> NeedsById:
-    """What the patterns of all rules need, by the rules' ids. No index holds those that write
-    the text anew, and they need nothing."""
+    """What the patterns of all rules need, by the rules' ids."""
     known = known or {}
 
     def needs(rule: Rule) -> tuple[Needs, ...]:
-        if rule.kind is Kind.SUBSTITUTE:
-            return ()
         if rule.id in known:
             return known[rule.id]
         return needs_of(rule.pattern, case=rule.case, whole=rule.whole, lists=loaded.vocabularies)

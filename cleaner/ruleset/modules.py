@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import cleaner
-from cleaner.declared import NameTable, Off, Rule, Scope, UseNames, Vocabulary
+from cleaner.declared import House, NameTable, Off, Rule, Scope, UseNames, Vocabulary
 from cleaner.errors import RuleError, RuleProblem
 
 _LANGUAGES: Final = "languages"
@@ -33,6 +33,7 @@ class Loaded:
     scopes: tuple[Scope, ...] = ()
     vocabularies: dict[str, frozenset[str]] = field(default_factory=dict)
     tables: tuple[NameTable, ...] = ()
+    houses: tuple[House, ...] = ()
     choices: tuple[tuple[str, UseNames], ...] = ()  # publisher, name tables that it uses
     hash: str = ""
     hash_before: str = ""
@@ -57,6 +58,7 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
     words: dict[str, frozenset[str]] = {}
     tables: list[NameTable] = []
     choices: list[tuple[str, UseNames]] = []
+    houses: list[House] = []
     digest = hashlib.sha256()
     before = ""
     for folder in folders:
@@ -85,6 +87,8 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
                     case NameTable():
                         own = item.language or language or (scope.language if isinstance(scope, Scope) else "")
                         tables.append(replace(item, id=f"{stem}/{item.id}", publisher=publisher, language=own))
+                    case House():
+                        houses.append(replace(item, id=f"{stem}/{item.name}"))
                     case Off() if publisher:
                         offs.append((publisher, item))
                     case UseNames() if publisher:
@@ -99,7 +103,7 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
         raise RuleError(problems)
     return Loaded(
         rules=tuple(rules), offs=tuple(offs), scopes=tuple(scopes), vocabularies=words, tables=tuple(tables),
-        choices=tuple(choices), hash=digest.hexdigest()[:16], hash_before=before,
+        houses=tuple(houses), choices=tuple(choices), hash=digest.hexdigest()[:16], hash_before=before,
     )  # fmt: skip
 
 
