@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Final
 
 from cleaner.article import Article, Block
+from cleaner.declared import Profile
 from cleaner.errors import ArticleError, RuleProblem
+from cleaner.match.fold import plain
 from cleaner.read.language import detect_languages
 from cleaner.read.text import never_wrapped, read_blocks
 from cleaner.result import BlockReport, Change, Found, LabelledPart, Query, Result, apply, compose
@@ -22,13 +24,17 @@ from cleaner.stages.explain import misses_of
 from cleaner.stages.hits import Candidates, Condition, find_hits
 from cleaner.stages.layout import Layout, is_prose
 from cleaner.stages.parts import name_parts
-
+from cleaner.typography.stage import style, with_marks
 from cleaner.write.text import removals
 
 #: The stages in the order in which they run.
 STAGES: Final = ("read", "match", "boilerplate", "typography", "write")
+#: Those that change the text, and can be left out.
+EDITING: Final = ("boilerplate", "typography")
 
 _BOILERPLATE: Final = "boilerplate"
+_TYPOGRAPHY: Final = "typography"
+_MOST_ROUNDS: Final = 4  # of cleaning; the second nearly always changes nothing
 _SIGNS: Final = 2  # independent ones by which a publisher is recognised in a raw text
 
 
@@ -53,14 +59,22 @@ class Cleaner:
         cleaner.ruleset = ruleset
         return cleaner
 
-    def clean(self, article: Article, *, explain: bool = False) -> Result:
+    def clean(self, article: Article, *, explain: bool = False, stages: Collection[str] = EDITING) -> Result:
         """Clean an article.
 
+        :param stages: those of `EDITING` to run.
         :param explain: also find for every block that stayed the rules that came nearest; the
             result is the same otherwise.
-        :raises ArticleError: if the article names a publisher that no rule module is for, or its
-            text is none: it holds lone surrogates, which no encoding can write.
+        :raises ArticleError: if the article names a publisher that no rule module is for, or a
+            house style that there is not, or its text is none: it holds lone surrogates, which no
+            encoding can write.
         """
+        unknown = [stage for stage in stages if stage not in EDITING]
+        if unknown:
+            raise ValueError(f"no stage is called {', '.join(unknown)}; choose from {', '.join(EDITING)}")
+        if article.profile and article.profile not in self.ruleset.profiles:
+            names = ", ".join(sorted(self.ruleset.profiles))
+            raise ArticleError(f"there is no profile called {article.profile!r}; choose from {names}")
         if article.publisher and article.publisher not in self.ruleset.scopes:
             raise ArticleError(f"there is no publisher called {article.publisher!r}; 'cleaner rules list' shows all")
         try:
@@ -69,7 +83,7 @@ class Cleaner:
             raise ArticleError(
                 f"not text: character {error.start} is half of a surrogate pair; decode it anew"
             ) from None
-        return _settled(_clean_once(article, self.ruleset, explain=explain), self.ruleset)
+        return _settled(_clean_once(article, self.ruleset, stages, explain=explain), self.ruleset, stages)
 
 
 def prove_rules(rules: Sequence[str | Path] = ()) -> tuple[RuleSet, list[RuleProblem]]:
@@ -86,7 +100,7 @@ def prove_rules(rules: Sequence[str | Path] = ()) -> tuple[RuleSet, list[RulePro
 
 def _explainer(ruleset: RuleSet) -> Callable[[Article], Result]:
     """Cleans the examples of rules, and can say why one stayed."""
-    return partial(Cleaner.of(ruleset).clean, explain=True)
+    return partial(Cleaner.of(ruleset).clean, explain=True, stages=(_BOILERPLATE,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,27 +112,29 @@ class _Audience:
     languages: tuple[str, ...]
 
 
-def _settled(result: Result, ruleset: RuleSet) -> Result:
+def _settled(result: Result, ruleset: RuleSet, stages: Collection[str]) -> Result:
     """The result, cleaned again should its text read differently than the blocks that stayed.
 
-    Only layout can make that happen: text whose lines turn out to be hard-wrapped once other
-    lines are gone.
+    Layout can make that happen, in text whose lines turn out to be hard-wrapped once other lines
+    are gone; and typography, where more than the form of marks and spaces has changed.
     """
-    while result.changes:
-        kept = [report.block.view for report in result.blocks if report.kept]
-        if never_wrapped(result.text) or [block.view for block in read_blocks(result.text)] == kept:
+    again = result
+    for _ in range(_MOST_ROUNDS):
+        kept = [report.block.view for report in again.blocks if report.kept]
+        if not again.changes or (never_wrapped(result.text) and not _reads_anew(again.changes)):
             break
-        source = result.article
-        again = _clean_once(
-            Article(text=result.text, url=source.url, publisher=source.publisher, language=source.language),
-            ruleset,
-            explain=False,
-        )
-        if not again.changes:
+        if [block.view for block in read_blocks(result.text)] == kept:
             break
-        changes = compose(result.changes, again.changes, source.text)
-        result = _with(result, again, changes)
+        again = _clean_once(replace(result.article, text=result.text), ruleset, stages, explain=False)
+        if again.changes:
+            result = _with(result, again, compose(result.changes, again.changes, result.article.text))
     return result
+
+
+def _reads_anew(changes: Iterable[Change]) -> bool:
+    """Whether typography has changed more than the form of marks and spaces, so that patterns may
+    see something else."""
+    return any(change.stage == _TYPOGRAPHY and plain(change.before) != plain(change.after) for change in changes)
 
 
 def _with(result: Result, again: Result, changes: tuple[Change, ...]) -> Result:
@@ -133,11 +149,11 @@ def _with(result: Result, again: Result, changes: tuple[Change, ...]) -> Result:
     return Result(
         article=result.article, text=again.text, changes=changes, parts=result.parts, queries=result.queries,
         publisher=result.publisher, language=result.language, languages=result.languages,
-        problems=result.problems, rules_hash=result.rules_hash, blocks=blocks,
+        problems=result.problems, rules_hash=result.rules_hash, blocks=blocks, profile=result.profile,
     )  # fmt: skip
 
 
-def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
+def _clean_once(article: Article, ruleset: RuleSet, stages: Collection[str], *, explain: bool) -> Result:
     source = article.text
     blocks = list(read_blocks(source))
     decisions = Decisions()
@@ -150,6 +166,9 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
         active = ruleset.active(audience.publisher.value, languages)
         hits = find_hits(blocks, candidates, ruleset, active)
         bench = Bench(blocks, hits, ruleset, languages, active)
+        if _BOILERPLATE not in stages:
+            layout = Layout.of(blocks, [is_prose(block) for block in blocks], ())
+            break
         layout = decide(bench, decisions)
         problems |= hits.timed_out
         # What goes may change whose rules apply: an appeal in English below an article in Dutch.
@@ -163,25 +182,34 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
         audience = now
     if explain:
         find_near_misses(bench, layout)
-    changes = _changes(source, blocks, decisions, ruleset, problems)
+    changes = _changes(source, blocks, decisions)
+    queries: list[Query] = []
+    profile = None
+    if _TYPOGRAPHY in stages:
+        profile = _profile(article, first, ruleset)
+        kept = [(block.start, block.end) for i, block in enumerate(blocks) if i not in decisions.gone]
+        changes, queries = style(source, kept, changes, profile)
     reports = _reports(blocks, layout, decisions, hits.misses, ruleset, explain=explain)
     return Result(
         article=article,
         text=apply(source, changes),
         changes=changes,
         parts=_parts(reports),
-        queries=_queries(reports, hits.misses, ruleset),
+        queries=(*_queries(reports, hits.misses, ruleset), *queries),
         publisher=first.publisher,
         language=first.language,
         languages=first.languages,
         problems=tuple(f"{rule} took too long and was set aside" for rule in sorted(problems)),
         rules_hash=ruleset.hash,
         blocks=reports,
+        profile=profile.name if profile else "",
     )
 
 
 def _find_languages(article: Article, sample: Sequence[Block]) -> tuple[str, ...]:
-    return (article.language,) if article.language else detect_languages(block.view for block in sample)
+    if article.language:
+        return (article.primary_language,) if article.primary_language else ()
+    return detect_languages(block.view for block in sample)
 
 
 def _language_sample(blocks: Sequence[Block], decisions: Decisions) -> list[Block]:
@@ -221,9 +249,14 @@ def _find_publisher(article: Article, candidates: Candidates, ruleset: RuleSet, 
     return Found("", "not found")
 
 
-def _changes(
-    source: str, blocks: Sequence[Block], decisions: Decisions, ruleset: RuleSet, problems: set[str]
-) -> tuple[Change, ...]:
+def _profile(article: Article, audience: _Audience, ruleset: RuleSet) -> Profile | None:
+    """The house style of an article, with the marks that it asks for."""
+    tag = article.language or audience.language.value
+    profile = ruleset.profile_of(article.profile, audience.publisher.value, tag)
+    return with_marks(profile, article.quotes) if profile and article.quotes else profile
+
+
+def _changes(source: str, blocks: Sequence[Block], decisions: Decisions) -> tuple[Change, ...]:
     gone = decisions.gone
     changes = [
         Change(_BOILERPLATE, gone[i].rule, gone[i].reason, start, end, source[start:end], "")
@@ -232,12 +265,6 @@ def _changes(
     for trim in chain.from_iterable(trims for i, trims in decisions.trims.items() if i not in gone):
         before = source[trim.start : trim.end]
         changes.append(Change(_BOILERPLATE, trim.rule, trim.reason, trim.start, trim.end, before, ""))
-    kept = [(block.start, block.end) for i, block in enumerate(blocks) if i not in gone]
-    try:
-        spans = [(change.start, change.end) for change in changes]
-        changes += substitutions(source, kept, spans, ruleset.substitutes, ruleset.style)
-    except TimeoutError:
-        problems.add("typography")
     return tuple(sorted(changes, key=lambda change: (change.start, change.end)))
 
 

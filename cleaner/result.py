@@ -107,6 +107,7 @@ class Result:
 
     :ivar text: headline, standfirst and body with all changes made.
     :ivar languages: whose rules applied, the main language first.
+    :ivar profile: the name of the house style that the text is set in, or "".
     :ivar problems: what went wrong without failing the article, such as rules set aside.
     """
 
@@ -121,6 +122,7 @@ class Result:
     problems: tuple[str, ...]
     rules_hash: str
     blocks: tuple[BlockReport, ...] = field(repr=False)
+    profile: str = ""
 
     @property
     def headline(self) -> str:
@@ -175,6 +177,7 @@ class Result:
             "publisher": asdict(self.publisher),
             "language": asdict(self.language),
             "languages": list(self.languages),
+            "profile": self.profile,
             "problems": list(self.problems),
             "rules_hash": self.rules_hash,
         }

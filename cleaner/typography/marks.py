@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -107,13 +108,23 @@ def find_marks(
         at, stop = match.span()
         if protected and _inside(at, protected):
             continue
-        if start < at and stop < end and text[at] in _APOSTROPHES and text[at - 1].isalpha() and text[stop].isalpha():
-            if _SIDES[text[at - 1]] is Side.WORD is _SIDES[text[stop]]:
-                apostrophes.append(at)
-                continue
-        found.append((at, stop))
+        if (
+            text[at] in _APOSTROPHES
+            and start < at
+            and stop < end
+            and _is_letter(text[at - 1])
+            and _is_letter(text[stop])
+        ):
+            apostrophes.append(at)
+        else:
+            found.append((at, stop))
     spans = _join_doubled(text, found, start, end, elided, single_outer=single_outer) if len(found) > 1 else found
     return [mark for a, b in spans if (mark := _mark(text, a, b, start, end))], apostrophes
+
+
+def _is_letter(char: str) -> bool:
+    """Whether a character is a letter of a script that sets spaces between words."""
+    return char.isalpha() and _SIDES[char] is Side.WORD
 
 
 def leading_families(text: str, start: int) -> frozenset[Family]:
@@ -160,7 +171,7 @@ def _join_doubled(
     Two marks that open do so unless an elision may follow (``''Tis``); those that close do so
     after others that open.
     """
-    if not any(b[0] == a[1] for a, b in zip(found, found[1:], strict=False)) and ",," not in text[start:end]:
+    if not any(b[0] == a[1] for a, b in itertools.pairwise(found)) and ",," not in text[start:end]:
         return list(found)
     spans: list[Span] = []
     opened = False

@@ -110,9 +110,7 @@ def _plain_reading(marks: Sequence[Mark], costs: Sequence[Costs], around: Around
         elif opening == 0 and family not in stack and apostrophe > 0 and closing > 0:
             stack.append(family)
             roles.append(_Step(Role.OPEN))
-        elif apostrophe == 0 and opening > 0 and closing > 0:
-            roles.append(_Step(Role.APOSTROPHE))
-        elif (
+        elif (apostrophe == 0 and opening > 0 and closing > 0) or (
             apostrophe < NEVER and opening >= 3 and Family.SINGLE not in stack and mark.left is Side.WORD and prime > 0
         ):
             roles.append(_Step(Role.APOSTROPHE))

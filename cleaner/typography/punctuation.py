@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 import regex
@@ -29,7 +30,7 @@ def ellipses(text: str, house: str) -> Iterator[Edit]:
             return
         for match in _THREE_POINTS.finditer(text):
             before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
-            if before in "/\\" and before or (after in "/\\" and after) or (before.isdecimal() and after.isdecimal()):
+            if (before in "/\\" and before) or (after in "/\\" and after) or (before.isdecimal() and after.isdecimal()):
                 continue
             points = match.group().replace(" ", "")
             yield Edit(match.start(), match.end(), "…" + points[3:], "style.ellipsis")
@@ -116,7 +117,7 @@ _BEFORE: Final = regex.compile(
 _PERCENT: Final = regex.compile(rf"(?<=\d)[{_SPACE}]+(?=%)")
 
 
-def before_punctuation(text: str, before: Sequence[tuple[str, str]], chars: Set[str]) -> Iterator[Edit]:
+def before_punctuation(text: str, before: Sequence[tuple[str, str]], chars: AbstractSet[str]) -> Iterator[Edit]:
     """The space before punctuation: the house's, or none. Where there is none, none comes.
 
     :param before: marks, and the space before them; :param chars: those of the text.

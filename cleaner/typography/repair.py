@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 from html.entities import html5
 from typing import Final
@@ -52,7 +53,7 @@ _HALVES: Final = re.compile("Ã[ s]|[\x80-\x9f]|[\xc2-\xf4]\ufffd")
 _TOKEN: Final = re.compile(r"[^ \n]+|[ \n]+")
 
 
-def mojibake(text: str, chars: Set[str]) -> Iterator[Edit]:
+def mojibake(text: str, chars: AbstractSet[str]) -> Iterator[Edit]:
     """UTF-8 that was read as something else, repaired line by line with the tables of `ftfy`.
 
     :param chars: those of the text.
@@ -105,10 +106,8 @@ def entities(text: str) -> Iterator[Edit]:
         return
     for match in _ENTITY.finditer(text):
         inner = _AMPERSANDS.sub("", match.group())
-        if inner[1:2] == "#" or inner[1:] in html5:
-            char = html.unescape(inner)
-        else:
-            char = inner  # an ampersand, or what only looks like an entity
+        known = inner[1:2] == "#" or inner[1:] in html5  # else an ampersand, or what looks like an entity only
+        char = html.unescape(inner) if known else inner
         before = text[match.start() - 1 : match.start()]
         debris = "\xc2" <= before <= "\xf4" and "\x80" <= char <= "\xbf"
         if char != match.group() and not debris:
@@ -139,7 +138,7 @@ _FIRST_JOINED: Final = 0x530  # from Armenian on; emoji stand there, too
 _WIDE: Final = frozenset({"ja", "zh", "ko", "yue"})
 
 
-def invisible(text: str, chars: Set[str]) -> Iterator[Edit]:
+def invisible(text: str, chars: AbstractSet[str]) -> Iterator[Edit]:
     """Characters that nobody sees, where no script and no emoji needs them; controls.
 
     :param chars: those of the text.
@@ -176,7 +175,7 @@ def _visible(text: str, at: int, char: str, *, both_ways: bool) -> str:
     return ""
 
 
-def letters(text: str, language: str, chars: Set[str]) -> Iterator[Edit]:
+def letters(text: str, language: str, chars: AbstractSet[str]) -> Iterator[Edit]:
     """Ligatures, full-width forms and odd hyphens, in languages of Latin letters.
 
     :param chars: those of the text.
@@ -216,7 +215,7 @@ _LOST_CHARS: Final = _LOST | frozenset("\x81\x8d\x8f\x90\x9d")
 _LOSS: Final = re.compile(f"[{''.join(sorted(_LOST_CHARS))}]+")
 
 
-def lost(text: str, chars: Set[str]) -> Iterator[Doubt]:
+def lost(text: str, chars: AbstractSet[str]) -> Iterator[Doubt]:
     """Where a character was lost that no machine can bring back.
 
     :param chars: those of the text.

@@ -7,8 +7,8 @@ The pairing adds them up over a block and takes the cheapest reading of all its 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final, NamedTuple
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 import regex
 
 from cleaner.declared import Profile
 from cleaner.typography.edits import Doubt, Edit
+from cleaner.typography.protected import Span
 
 _REASON: Final = "style.spaces"
 _NO_BREAK: Final = "\u00a0\u202f"
@@ -34,7 +36,7 @@ def line_ends(text: str) -> Iterator[Edit]:
             yield Edit(match.start(), match.end(), "\n", _REASON)
 
 
-def runs(text: str, profile: Profile, chars: Set[str]) -> Iterator[Edit]:
+def runs(text: str, profile: Profile, chars: AbstractSet[str]) -> Iterator[Edit]:
     """Runs of spaces, and spaces that are none of the house's, to one space."""
     if "  " in text or "\t" in text or not EXOTIC_CHARS.isdisjoint(chars):
         for match in _RUN.finditer(text):
@@ -72,27 +74,27 @@ def blank_lines(text: str) -> Iterator[Edit]:
             yield Edit(match.start() + 2, match.end(), "", _REASON)
 
 
-def hyphenated(text: str, inside: list[tuple[int, int]]) -> Iterator[Edit | Doubt]:
+def hyphenated(text: str, wrapped: Iterable[Span]) -> tuple[list[Edit], list[Doubt]]:
     """Words that a line break has parted, in paragraphs that were wrapped for want of room.
 
     The article itself tells: joined if it has the word elsewhere, with its hyphen if it has that.
-    The break then stands after the word.
+    The break then stands after the word. Else an editor is asked.
 
-    :param inside: spans of the wrapped paragraphs.
+    :param wrapped: the spans of these paragraphs.
     """
-    for start, end in inside:
+    edits: list[Edit] = []
+    doubts: list[Doubt] = []
+    for start, end in wrapped:
         for match in _HYPHENATED.finditer(text, start, end):
             first, second, tail, space = match.groups()
             joined, hyphen = first + second, f"{first}-{second}"
-            if _occurs(joined, text):
-                word = joined
-            elif _occurs(hyphen, text):
-                word = hyphen
+            word = joined if _occurs(joined, text) else hyphen if _occurs(hyphen, text) else ""
+            if word:
+                edits.append(Edit(match.start(), match.end(), f"{word}{tail}\n" if space else word + tail, _REASON))
             else:
-                yield Doubt(match.start(), match.start(2) + len(second), _REASON, f"One word, {joined}, or {hyphen}?")
-                continue
-            after = f"{word}{tail}\n" if space else f"{word}{tail}"
-            yield Edit(match.start(), match.end(), after, _REASON)
+                stop = match.start(2) + len(second)
+                doubts.append(Doubt(match.start(), stop, _REASON, f"Is this {joined} or {hyphen}?"))
+    return edits, doubts
 
 
 def _occurs(word: str, text: str) -> bool:

@@ -6,7 +6,7 @@ become one list against the text that came in.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -71,6 +71,10 @@ class _Draft:
         )
         self.changes = compose(self.changes, made, self.source) if self.changes else made
         self.blocks = moved(self.blocks, done)
+        places = moved([(doubt.start, doubt.end) for doubt in self.doubts], done)
+        self.doubts = [
+            doubt._replace(start=start, end=end) for doubt, (start, end) in zip(self.doubts, places, strict=True)
+        ]
         self.text = apply_edits(self.text, done)
         self._protected = self._chars = None
         return True
@@ -89,6 +93,7 @@ def set_style(text: str, blocks: Sequence[Span], profile: Profile | None, rule: 
         _set_spaces(draft, profile)
         _set_marks(draft, profile)
         _set_punctuation(draft, profile)
+        draft.doubts += _parted_words(draft)
     draft.doubts += repair.lost(draft.text, draft.chars())
     return Styled(draft.text, draft.changes, tuple(sorted(draft.doubts)))
 
@@ -109,10 +114,20 @@ def _set_spaces(draft: _Draft, profile: Profile) -> None:
         draft.take(outside(found, draft.protected()))
     draft.take(spaces.between_lines(draft.text))
     draft.take(spaces.blank_lines(draft.text))
-    wrapped = [span for span in draft.blocks if "-\n" in draft.text[span[0] : span[1]]]
-    if wrapped:
-        found = list(spaces.hyphenated(draft.text, wrapped))
-        draft.take(edit for edit in found if isinstance(edit, Edit))
+    if wrapped := _wrapped(draft):
+        draft.take(spaces.hyphenated(draft.text, wrapped)[0])
+
+
+def _wrapped(draft: _Draft) -> list[Span]:
+    """The paragraphs of several lines that may part a word."""
+    if "-\n" not in draft.text:
+        return []
+    return [span for span in draft.blocks if "-\n" in draft.text[span[0] : span[1]]]
+
+
+def _parted_words(draft: _Draft) -> list[Doubt]:
+    wrapped = _wrapped(draft)
+    return spaces.hyphenated(draft.text, wrapped)[1] if wrapped else []
 
 
 def _set_marks(draft: _Draft, profile: Profile) -> None:
@@ -123,9 +138,9 @@ def _set_marks(draft: _Draft, profile: Profile) -> None:
     for _ in range(_MOST_READINGS):
         read = read_article(draft.text, draft.blocks, reader, draft.protected)
         edits = quote_edits(draft.text, read, quotes, profile.inside, profile.apostrophe, primes=profile.primes)
+        draft.doubts = list(undecided(read))
         if not draft.take(edits) or all(some.plain for some in read):
             break
-    draft.doubts += undecided(read)
 
 
 @lru_cache(maxsize=64)
@@ -134,13 +149,13 @@ def _reader(language: str, quotes: str, inside: str, apostrophe: str) -> Reader:
 
 
 def _set_punctuation(draft: _Draft, profile: Profile) -> None:
-    for step in (
+    steps: tuple[Callable[[str], Iterable[Edit]], ...] = (
         lambda text: punctuation.ellipses(text, profile.ellipsis),
         lambda text: punctuation.dashes(text, profile),
         lambda text: punctuation.house_dashes(text, profile.dash),
         lambda text: punctuation.ranges(text, profile.ranges),
         lambda text: punctuation.before_punctuation(text, profile.before, draft.chars()),
-    ):
-        edits = sorted(step(draft.text))
-        if edits:
+    )
+    for step in steps:
+        if edits := sorted(step(draft.text)):
             draft.take(outside(edits, draft.protected()))

@@ -14,7 +14,7 @@ RULES = [
         inside=(NO_BREAK, ""),
         before={";": NARROW, "!": NARROW, "?": NARROW, ":": NO_BREAK, "%": NO_BREAK},
         fires={
-            "\"C'est l'\"État\"\", dit-il !": "«\u00a0C’est l’“État”\u00a0», dit-il\u202f!",
+            '"C\'est l\'"État"", dit-il !': "«\u00a0C’est l’“État”\u00a0», dit-il\u202f!",
             "Voici : 10 % des « mots » ; et alors ?": "Voici\u00a0: 10\u00a0% des «\u00a0mots\u00a0»\u202f; et alors\u202f?",
         },
         stays=["«\u202fDéjà\u202f» à 10:30, Yahoo! en 10\u202f000 mots\u00a0: https://exemple.fr/a?b=1;c:2"],
@@ -34,7 +34,7 @@ RULES = [
         "fr-CA",
         base="fr",
         before={":": NO_BREAK, "%": NO_BREAK},
-        fires={"\"Vraiment ?\" Voici : rien !": "«\u00a0Vraiment?\u00a0» Voici\u00a0: rien!"},
+        fires={'"Vraiment ?" Voici : rien !': "«\u00a0Vraiment?\u00a0» Voici\u00a0: rien!"},
         stays=["Vraiment? Oui! Voici\u00a0: rien."],
         note="Office québécois de la langue française.",
     ),

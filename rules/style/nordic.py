@@ -37,7 +37,7 @@ RULES = [
         quotes="””’’",
         spaced_hyphen="–",
         no_break=False,
-        fires={"\"Emme tiedä\", hän sanoi vaa'an ääressä.": "”Emme tiedä”, hän sanoi vaa’an ääressä."},
+        fires={'"Emme tiedä", hän sanoi vaa\'an ääressä.': "”Emme tiedä”, hän sanoi vaa’an ääressä."},
         stays=["”Emme tiedä”, hän sanoi."],
     ),
     house(
