@@ -17,7 +17,7 @@ from pathlib import Path
 from cleaner.declared import Name, NameTable
 from cleaner.names.lexicon import build
 from cleaner.names.questions import ask
-from cleaner.names.stage import rename
+from cleaner.names.rename import rename
 
 COUNTS = (10, 1_000, 10_000)
 ROUNDS = 7

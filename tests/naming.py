@@ -9,7 +9,7 @@ from cleaner.declared import NameTable
 from cleaner.names.lexicon import build
 from cleaner.names.protected import Protected
 from cleaner.names.questions import ask
-from cleaner.names.stage import rename
+from cleaner.names.rename import rename
 from cleaner.read.text import read_blocks
 from cleaner.result import Change, Query, apply
 from cleaner.typography.protected import merged, protected_spans

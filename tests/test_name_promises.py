@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cleaner.declared import NameTable
 from cleaner.names.lexicon import build
-from cleaner.names.stage import rename
+from cleaner.names.rename import rename
 from cleaner.result import apply, restore
 from tests.naming import protect, table
 from tests.test_names import TABLES

@@ -78,7 +78,7 @@ def test_a_caption_is_evidence() -> None:
     caption = "Russia's Deputy Foreign Minister Sergei Ryabkov. TASS"
     (query,) = asked("Deputy Foreign Ministry Sergei Ryabkov spoke.", beside=[caption])
     assert "“Minister” for “Ministry”?" in query.message
-    assert "“Minister Sergei Ryabkov”" in query.message
+    assert "“Deputy Foreign Minister Sergei Ryabkov”" in query.message
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from cleaner.errors import CleanerError, RuleError
 from cleaner.names.book import NameBook
 from cleaner.names.check import check_names
 from cleaner.names.dictionary import read_dictionary
-from cleaner.names.stage import rename
+from cleaner.names.rename import rename
 from cleaner.result import apply
 from cleaner.ruleset.modules import builtin_folder, load_modules
 from cleaner.ruleset.ruleset import name_book

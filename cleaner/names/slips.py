@@ -123,10 +123,11 @@ def _title(text: str, at: int, root: str, holder: str, match: regex.Match[str], 
     large = prefix[:1].isupper() or text[at].isupper()
     wanted = prefix + holder if prefix else holder.capitalize() if large else holder
     office = prefix + text[at : at + len(root)]
-    evidence = f"{wanted} {name}"
     message = f"“{wanted}” for “{office}”?"
-    if any(evidence.lower() in some.lower() for some in page):
-        message += f" Elsewhere the page has “{evidence}”."
+    for evidence in (text[start : before.end("ranks")] + f"{wanted} {name}", f"{wanted} {name}"):
+        if any(evidence.lower() in some.lower() for some in page):
+            message += f" Elsewhere the page has “{evidence}”."
+            break
     return Slip("title", start, match.start("name") + len(name), message)
 
 
