@@ -22,7 +22,38 @@ from cleaner.names.rename import rename
 COUNTS = (10, 1_000, 10_000)
 ROUNDS = 7
 REAL = {"Kyiv": "Kiev", "Odesa": "Odessa", "NATO": "Nato"}
-SYLLABLES = ["ba", "be", "bo", "da", "de", "do", "ka", "ki", "ko", "la", "le", "lo", "ma", "mi", "mo", "na", "ni", "no", "ra", "re", "ro", "sa", "si", "so", "ta", "ti", "to", "va", "vi", "vo"]
+SYLLABLES = [
+    "ba",
+    "be",
+    "bo",
+    "da",
+    "de",
+    "do",
+    "ka",
+    "ki",
+    "ko",
+    "la",
+    "le",
+    "lo",
+    "ma",
+    "mi",
+    "mo",
+    "na",
+    "ni",
+    "no",
+    "ra",
+    "re",
+    "ro",
+    "sa",
+    "si",
+    "so",
+    "ta",
+    "ti",
+    "to",
+    "va",
+    "vi",
+    "vo",
+]
 
 
 def generated(count: int) -> NameTable:

@@ -114,13 +114,11 @@ RULES = [
     names(
         "places",
         {
-            "Sri Lanka": ["Ceylon"],
             "Dhaka": ["Dacca"],
             "Chattogram": ["Chittagong"],
             "Kathmandu": ["Katmandu"],
             "Rawalpindi": ["Rawulpindi"],
             "Faisalabad": ["Lyallpur"],
-            "Ho Chi Minh City": ["Saigon"],
             "Hanoi": ["Ha Noi"],
             "Danang": ["Da Nang"],
             "Phnom Penh": ["Pnom Penh", "Phnompenh"],
@@ -134,7 +132,6 @@ RULES = [
             "Kuala Lumpur": ["Kuala Lumpar"],
             "Vientiane": ["Viangchan"],
             "Timor-Leste": ["East Timor"],
-            "Cambodia": ["Kampuchea"],
         },
         kind="place",
         language="en",

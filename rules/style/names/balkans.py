@@ -129,7 +129,6 @@ RULES = [
             "Patras": ["Patra"],
             "Mytilene": ["Mitilini", "Mytilini"],
             "Santorini": ["Thira"],
-            "Larissa": ["Larisa"],
         },
         kind="place",
         language="en",

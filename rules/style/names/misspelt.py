@@ -93,7 +93,7 @@ RULES = [
             "Colombian President": ["Columbian President"],
             "Bogotá, Colombia": ["Bogotá, Columbia"],
             "Bogota, Colombia": ["Bogota, Columbia"],
-            "Liechtenstein": ["Lichtenstein, Europe", "Leichtenstein"],
+            "Liechtenstein": ["Leichtenstein"],
             "Luxembourg": ["Luxemborg"],
             "Palestinian": ["Palestinean"],
             "Portuguese": ["Portugese", "Portugeuse"],
