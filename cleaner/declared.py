@@ -168,6 +168,7 @@ class Profile:
         receipts name.
     :ivar language: an ISO 639-1 code: whose elisions tell an apostrophe from a quotation mark.
     :ivar tags: language tags whose articles it serves where nobody asks for another.
+    :ivar only_repair: whether nothing but what is broken is touched.
     :ivar quotes: outer opening and closing, inner opening and closing mark; ``straight`` or ``keep``.
     :ivar inside: the space inside outer and inside inner marks.
     :ivar apostrophe: the apostrophe; :ivar primes: whether feet, inches and minutes get primes.
@@ -183,6 +184,7 @@ class Profile:
     name: str
     language: str
     tags: tuple[str, ...] = ()
+    only_repair: bool = False
     quotes: str = "“”‘’"
     inside: tuple[str, str] = ("", "")
     apostrophe: str = "’"

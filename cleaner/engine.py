@@ -191,13 +191,13 @@ def _clean_once(article: Article, ruleset: RuleSet, stages: Collection[str], *, 
         find_near_misses(bench, layout)
     changes = _changes(source, blocks, decisions)
     queries: list[Query] = []
-    profile = _profile(article, first, ruleset)
+    profile = _profile(article, audience, ruleset)  # of what stays, so that cleaning again finds it again
     kept = [(block.start, block.end) for i, block in enumerate(blocks) if i not in decisions.gone]
-    if _TYPOGRAPHY in stages:
+    if _TYPOGRAPHY in stages and profile:
         changes, queries = style(source, kept, changes, profile)
     if _NAMES in stages:
-        language = first.language.value
-        lexicon = ruleset.names.lexicon(first.publisher.value, language)
+        language = audience.language.value
+        lexicon = ruleset.names.lexicon(audience.publisher.value, language)
         captions = [blocks[i].text for i, verdict in decisions.gone.items() if verdict.part == "caption"]
         changes, asked = set_names(source, kept, changes, lexicon, language, profile, captions)
         queries += asked

@@ -344,6 +344,7 @@ def house(
     base: str = "",
     language: str | None = None,
     tags: Sequence[str] | None = None,
+    only_repair: bool | None = None,
     quotes: str | None = None,
     inside: tuple[str, str] | None = None,
     apostrophe: str | None = None,
@@ -365,6 +366,7 @@ def house(
     :param base: the name of a profile.
     :param language: an ISO 639-1 code: whose elisions count.
     :param tags: language tags whose articles it serves unless they ask for another: ``["en", "en-US"]``.
+    :param only_repair: touch nothing but what is broken.
     :param quotes: outer opening and closing, inner opening and closing mark, ``"«»“”"``; ``"straight"``;
         ``"keep"``.
     :param inside: the spaces inside outer and inner marks.
@@ -381,8 +383,8 @@ def house(
     """
     file, line = _place()
     given = {
-        "language": language, "tags": None if tags is None else tuple(tags), "quotes": quotes, "inside": inside,
-        "apostrophe": apostrophe, "primes": primes, "ellipsis": ellipsis, "spaced_hyphen": spaced_hyphen,
+        "language": language, "tags": None if tags is None else tuple(tags), "only_repair": only_repair,
+        "quotes": quotes, "inside": inside, "apostrophe": apostrophe, "primes": primes, "ellipsis": ellipsis, "spaced_hyphen": spaced_hyphen,
         "double_hyphen": double_hyphen, "dash": dash, "ranges": ranges, "no_break": no_break,
         "before": None if before is None else tuple(before.items()),
     }  # fmt: skip

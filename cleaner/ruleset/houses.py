@@ -14,6 +14,7 @@ from cleaner.errors import RuleProblem
 from cleaner.typography.style import set_style
 
 _NAME: Final = regex.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+_UNKNOWN: Final = "und"
 _MARKS: Final = 4  # outer opening and closing, inner opening and closing
 _SPECIAL: Final = ("straight", "keep")
 
@@ -25,14 +26,14 @@ def profiles_of(houses: Sequence[House]) -> dict[str, Profile]:
 
 
 def serving(profiles: Mapping[str, Profile], tag: str) -> Profile | None:
-    """The profile of a language tag: its own, or that of the nearest shorter tag."""
+    """The profile of a language tag: its own, that of the nearest shorter tag, that of unknown languages."""
     by_tag = {own.lower(): profile for profile in profiles.values() for own in (profile.name, *profile.tags)}
     parts = tag.lower().replace("_", "-").split("-")
     while parts:
         if found := by_tag.get("-".join(parts)):
             return found
         parts.pop()
-    return None
+    return profiles.get(_UNKNOWN)
 
 
 def check_houses(houses: Sequence[House], scopes: Sequence[Scope]) -> list[RuleProblem]:

@@ -76,7 +76,8 @@ def _double_hyphens(text: str, dash: str) -> Iterator[Edit]:
         before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
         alone = before in {"", "\n"} and after in {"", "\n"}
         option = (before.isspace() or not before) and after.isalpha()  # --verbose
-        if alone or option:
+        masked = before.isalpha() and not text[max(0, match.start() - 2) : match.start() - 1].isalpha()  # f--k
+        if alone or option or masked:
             continue
         numbers = before.isdecimal() and after.isdecimal()
         shorter = len(match.group()) == 2 and (has_three or numbers)

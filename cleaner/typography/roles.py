@@ -42,6 +42,7 @@ _CLOSE_RIGHT: Final = (0.0, 0.0, 2.0, 0.0, 3.0, 0.0, 0.3, 0.0)
 _DIRECTED: Final = {"“": Role.OPEN, "‘": Role.OPEN, "„": Role.OPEN, "‚": Role.OPEN, "”": Role.CLOSE, "’": Role.CLOSE,
                     "«": Role.OPEN, "»": Role.CLOSE, "‹": Role.OPEN, "›": Role.CLOSE, "``": Role.OPEN, "`": Role.OPEN,
                     ",,": Role.OPEN, "‘‘": Role.OPEN, "’’": Role.CLOSE, "´": Role.CLOSE, "‚‚": Role.OPEN, "‟": Role.OPEN, "‛": Role.OPEN}  # fmt: skip
+_NO_BREAK: Final = frozenset("\u00a0\u202f")
 _NO_APOSTROPHES: Final = frozenset("‚‹›")
 _LOW: Final = frozenset("„‚") | {",,", "‚‚"}  # these open in every language
 _TURNED: Final = 2.5  # what it costs to read a directed mark the other way round
@@ -139,13 +140,23 @@ class Reader:
             turned = _TURNED if mark.text in _LOW or not habits.careless else _TURNED_HERE
             if direction is Role.OPEN:
                 closing += turned
-                if left is Side.SPACE and right is Side.SPACE:
-                    opening = 0.0
+                if right is Side.SPACE and (left is Side.SPACE or mark.after in _NO_BREAK):
+                    opening = _OPEN_LEFT[left]  # what stands inside a mark that shows its direction says nothing
             else:
                 opening += turned
-                if left is Side.SPACE and right is Side.SPACE:
-                    closing = 0.0
+                if left is Side.SPACE and (right is Side.SPACE or mark.before in _NO_BREAK):
+                    closing = _CLOSE_RIGHT[right]
+        if mark.family is Family.DOUBLE and left is Side.WORD and self._follows_elision(text, mark):
+            opening -= _OPEN_LEFT[left]  # l'"État"
         return opening, closing, apostrophe, prime
+
+    def _follows_elision(self, text: str, mark: Mark) -> bool:
+        """Whether an apostrophe stands before a mark that belongs to the word after it."""
+        at = mark.start - 1
+        if not self.elided.joining or at < 1 or text[at] not in "'’":
+            return False
+        match = _WORD_BEFORE.search(text, max(0, at - _LONGEST), at)
+        return match is not None and match.group().lower() in self.elided.joining
 
     def _single(self, text: str, mark: Mark, opening: float, habits: Habits) -> tuple[float, float]:
         left, right = mark.left, mark.right

@@ -17,29 +17,26 @@ from cleaner.typography.style import set_style
 _CONTEXT: Final = 40  # characters on either side of what a query asks about
 _GUILLEMETS: Final = frozenset("«»‹›")
 _MARKS: Final = 4
-_UNKNOWN: Final = "typography/repair"
 
 
 def style(
-    source: str, kept: Sequence[Span], changes: Sequence[Change], profile: Profile | None
+    source: str, kept: Sequence[Span], changes: Sequence[Change], profile: Profile
 ) -> tuple[tuple[Change, ...], list[Query]]:
     """Set what is left of a source to house style.
 
     :param kept: source spans of the blocks that stay, in order; :param changes: those that were
         made before, in order.
-    :param profile: None where the language is unknown; only what is broken is repaired then.
     Returns all changes against the source, and what an editor has to decide.
     """
-    rule = profile.id if profile else _UNKNOWN
     middle = apply(source, changes)
     earlier = [Edit(change.start, change.end, change.after, "") for change in changes]
-    styled = set_style(middle, moved(kept, earlier), profile, rule)
+    styled = set_style(middle, moved(kept, earlier), profile)
     made = tuple(_parted(styled.changes, _seams(changes)))
     both = compose(changes, made, source) if changes else made
     queries = []
     for doubt in styled.doubts:
         start, end = source_place(doubt.start, both), source_place(doubt.end, both)
-        queries.append(Query(rule, doubt.reason, start, end, _passage(source, start, end), doubt.message))
+        queries.append(Query(profile.id, doubt.reason, start, end, _passage(source, start, end), doubt.message))
     return both, queries
 
 

@@ -80,16 +80,14 @@ class _Draft:
         return True
 
 
-def set_style(text: str, blocks: Sequence[Span], profile: Profile | None, rule: str = "") -> Styled:
+def set_style(text: str, blocks: Sequence[Span], profile: Profile) -> Styled:
     """Set a text to a house's style.
 
     :param blocks: the spans of its paragraphs and lines, in order.
-    :param profile: None where the language is unknown: then only what is broken is repaired.
-    :param rule: the id that the receipts name.
     """
-    draft = _Draft(text, text, list(blocks), rule)
+    draft = _Draft(text, text, list(blocks), profile.id)
     _repair(draft, profile)
-    if profile is not None:
+    if not profile.only_repair:
         _set_spaces(draft, profile)
         _set_marks(draft, profile)
         _set_punctuation(draft, profile)
@@ -98,13 +96,13 @@ def set_style(text: str, blocks: Sequence[Span], profile: Profile | None, rule: 
     return Styled(draft.text, draft.changes, tuple(sorted(draft.doubts)))
 
 
-def _repair(draft: _Draft, profile: Profile | None) -> None:
+def _repair(draft: _Draft, profile: Profile) -> None:
     draft.take(spaces.line_ends(draft.text))
     draft.take(repair.mojibake(draft.text, draft.chars()))
     if "&" in draft.text:
         draft.take(outside(repair.entities(draft.text), draft.protected()))
     draft.take(repair.invisible(draft.text, draft.chars()))
-    if profile is not None:
+    if not profile.only_repair:
         draft.take(repair.letters(draft.text, profile.language, draft.chars()))
     draft.take(repair.composed(draft.text))
 
