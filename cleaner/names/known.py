@@ -105,13 +105,13 @@ def given_to_surname(people: Iterable[str]) -> dict[str, str]:
     """Of full names that begin with the surname, the surname by given name."""
     surnames: dict[str, str] = {}
     for surname, _, given in (name.partition(" ") for name in people):
-        if surname in SURNAMES_FIRST and given and _comes_last(given):
+        if surname in SURNAMES_FIRST and given and comes_last(given):
             surnames[given] = surname
             surnames.setdefault(given.split(" ")[0], surname)
     return surnames
 
 
-def _comes_last(given: str) -> bool:
+def comes_last(given: str) -> bool:
     """Whether a name can be a given name of two syllables, Chinese or Korean."""
     if "-" in given or " " in given:
         return True

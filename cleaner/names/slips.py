@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 import regex
+from ahocorasick_rs import AhoCorasick
 
-from cleaner.names.known import GIVEN, NO_NAME, given_to_surname
+from cleaner.match.fold import fold, plain
+from cleaner.names.known import GIVEN, NO_NAME, comes_last, given_to_surname
 from cleaner.names.protected import Protected, Span
 
 
@@ -78,10 +79,15 @@ _DOUBLED: Final = {
     )
     for language, words in _DOUBLES.items()
 }
+#: One quick look tells that a text has none of them.
+_DOUBLES_LOOKED_FOR: Final = {
+    language: AhoCorasick([f" {word} {word}" for word in words.split()]) for language, words in _DOUBLES.items()
+}
 _HONORED_BY: Final = (
     "Mr", "Ms", "Mx", "Dr", "President", "Chairman", "Premier", "Minister", "General", "Herr", "Frau", "Präsident", "Monsieur",
     "Madame", "Señor",
 )  # fmt: skip
+_TITLES_LOOKED_FOR: Final = AhoCorasick(list(_HONORED_BY))
 _HONORED: Final = regex.compile(
     rf"(?<![\w-])(?:{'|'.join(_HONORED_BY)}|Mrs|Señora)\.?\s"
     r"(?P<given>\p{Lu}\p{L}+(?:[- ]\p{L}+)?)(?![\p{L}\p{M}]|\s(?:\p{Lu}|(?:de|da|van|von|bin|al|el)\b))"
@@ -150,13 +156,13 @@ def _is_person(name: str, given: str, text: str, span: Span) -> bool:
 
 def find_doubled(text: str, protected: Protected, language: str) -> Iterator[Slip]:
     """The the."""
-    words = text.lower().split()
-    if not any(one == other and one in _DOUBLES.get(language, "") for one, other in pairwise(words)):
+    looked_for = _DOUBLES_LOOKED_FOR.get(language)
+    if looked_for is None:
         return
-    for match in _DOUBLED[language].finditer(text):
-        again = match["again"]
-        if not protected.meets(*match.span()) and (again.islower() or match[0].isupper()):
-            yield Slip("doubled", match.start(), match.end(), f"“{again}” twice?")
+    for _, start, _ in looked_for.find_matches_as_indexes(f" {fold(plain(text))}"):
+        match = _DOUBLED[language].match(text, start)
+        if match and not protected.meets(*match.span()) and (match["again"].islower() or match[0].isupper()):
+            yield Slip("doubled", match.start(), match.end(), f"“{match['again']}” twice?")
 
 
 def find_given_names(text: str, protected: Protected, known: Mapping[str, str]) -> Iterator[Slip]:
@@ -164,9 +170,11 @@ def find_given_names(text: str, protected: Protected, known: Mapping[str, str]) 
 
     :param known: surnames by given name, beside those of the text.
     """
-    if not any(title in text for title in _HONORED_BY):
-        return
-    honored = [match for match in _HONORED.finditer(text) if not protected.meets(*match.span())]
+    starts = [start for _, start, _ in _TITLES_LOOKED_FOR.find_matches_as_indexes(text)]
+    titled = [
+        match for start in starts if (match := _HONORED.match(text, start)) and _may_be_given(match["given"], known)
+    ]
+    honored = [match for match in titled if not protected.meets(*match.span())]
     if not honored:
         return
     full = [(match["surname"], match["given"]) for match in _FULL.finditer(text)]
@@ -185,3 +193,8 @@ def find_given_names(text: str, protected: Protected, known: Mapping[str, str]) 
                     "given_name", match.start(), end, f"{given!r} is the given name; the surname is {surname!r}."
                 )
                 break
+
+
+def _may_be_given(word: str, known: Mapping[str, str]) -> bool:
+    first = word.partition(" ")[0]
+    return first in GIVEN or first in known or word in known or comes_last(first)

@@ -36,17 +36,17 @@ _SYLLABLE: Final = regex.compile(
 )
 
 
+_JOINTS: Final = regex.compile("['’-]")
+
+
 def syllables(word: str) -> list[str]:
     """The syllables of a word in pinyin, lower case; nothing if it is not pinyin.
 
     A syllable takes the longest final that leaves a syllable after it: ``Jinping`` is
     jin-ping, ``Xian`` one syllable, ``Xi'an`` two.
     """
-    for part in regex.split(r"['’-]", word.lower()):
-        if not part:
-            return []
     found: list[str] = []
-    for part in regex.split(r"['’-]", word.lower()):
+    for part in _JOINTS.split(word.lower()):
         some = _split(part)
         if not some:
             return []
