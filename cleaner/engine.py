@@ -139,9 +139,13 @@ def _settled(result: Result, ruleset: RuleSet, stages: Collection[str]) -> Resul
 
 
 def _reads_anew(changes: Iterable[Change]) -> bool:
-    """Whether typography or names have changed more than the form of marks and spaces, so that
-    patterns may see something else."""
-    return any(change.stage != _BOILERPLATE and plain(change.before) != plain(change.after) for change in changes)
+    """Whether typography or names have changed more than the form of marks and spaces, or line
+    breaks, so that patterns may see something else."""
+    return any(
+        plain(change.before) != plain(change.after) or change.before.splitlines() != [change.before]
+        for change in changes
+        if change.stage != _BOILERPLATE
+    )
 
 
 def _with(result: Result, again: Result, changes: tuple[Change, ...]) -> Result:

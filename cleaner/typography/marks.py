@@ -54,6 +54,7 @@ _DOUBLED: Final = frozenset({"''", "``", "´´", "‘‘", "’’", ",,", "‚�
 _ALWAYS_DOUBLED: Final = frozenset({"``", "‘‘", ",,", "‚‚"})
 _FIND: Final = re.compile(f"[{DOUBLES}{SINGLES}]|,,(?=[^\\W_])")
 _APOSTROPHES: Final = frozenset("'’‘`´′‛")
+_PRIMES: Final = frozenset("′″")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MARKS: Final = frozenset(DOUBLES + SINGLES)
 
@@ -119,7 +120,15 @@ def find_marks(
         else:
             found.append((at, stop))
     spans = _join_doubled(text, found, start, end, elided, single_outer=single_outer) if len(found) > 1 else found
-    return [mark for a, b in spans if (mark := _mark(text, a, b, start, end))], apostrophes
+    marks = [mark for a, b in spans if (mark := _mark(text, a, b, start, end))]
+    if any(mark.text in _PRIMES for mark in marks) and not any(_opens_with_prime(mark) for mark in marks):
+        # none of them quotes: what stands behind no number is a soft sign (Rus′) or a sign of its own
+        marks = [mark for mark in marks if mark.text not in _PRIMES or mark.before.isdecimal()]
+    return marks, apostrophes
+
+
+def _opens_with_prime(mark: Mark) -> bool:
+    return mark.text in _PRIMES and mark.left in _BEFORE_OPENING | {Side.EDGE} and mark.right is Side.WORD
 
 
 def _is_letter(char: str) -> bool:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from cleaner.declared import Profile
 from cleaner.typography.edits import Doubt, Edit
-from cleaner.typography.marks import SINGLES, Family, Mark, find_marks, leading_families
+from cleaner.typography.levels import habit_of, levels
+from cleaner.typography.marks import Family, find_marks, leading_families
 from cleaner.typography.pairing import Around, Read, Reading, read_marks
 from cleaner.typography.protected import Span
 from cleaner.typography.roles import Reader, Role
@@ -15,9 +17,9 @@ from cleaner.typography.roles import Reader, Role
 _SPACES: Final = " \t\u00a0\u202f\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
 _NO_BREAK: Final = frozenset("\u00a0\u202f")
 _FINE: Final = frozenset("\u00a0\u202f\u2009\u200a")
-_SPEECH_ENDS: Final = frozenset(",.!?…")
 _SHORT_LINE: Final = 100  # characters; longer lines are paragraphs
-_ENOUGH: Final = 3  # blocks that show it, to say that single marks are the outer ones
+_QUOTES: Final = "style.quotes"
+_APOSTROPHES: Final = "style.apostrophes"
 _ASK: Final = "Does this mark open or close a quotation, or is it an apostrophe?"
 _PRIMES: Final = {Family.SINGLE: "′", Family.DOUBLE: "″"}
 
@@ -88,140 +90,70 @@ def quotations(text: str, blocks: Sequence[Span], reader: Reader, protected: Seq
     return spans
 
 
-def outer_family(read: Sequence[Read], quotes: str) -> Family:
-    """Which marks an article uses for quotations that stand in no other.
-
-    Where it says too little, it is taken to do as the house does.
-    """
-    outer = [0, 0]  # quotations by family
-    crossed = [0, 0]  # by family, blocks with such a quotation inside one of the other
-    speech = spoken_double = 0  # blocks with speech in single, in double marks
-    alone = 0  # blocks with any quotation in single marks
-    for some, _, _, tidy in read:
-        outer[Family.DOUBLE] += tidy
-        spoken = [False, False]
-        inner: set[Family] = set()
-        singles = outer[Family.SINGLE]
-        for reading in some:
-            if reading.role is not Role.OPEN:
-                continue
-            family = reading.mark.family
-            if reading.parent >= 0:
-                if some[reading.parent].mark.family is not family:
-                    inner.add(family)
-                continue
-            outer[family] += 1
-            spoken[family] |= reading.partner < 0 or some[reading.partner].mark.before in _SPEECH_ENDS
-        for family in inner:
-            crossed[family] += 1
-        speech += spoken[Family.SINGLE]
-        spoken_double += spoken[Family.DOUBLE]
-        alone += outer[Family.SINGLE] > singles
-    double, single = outer
-    if (
-        single > double
-        and crossed[Family.DOUBLE] + (speech if double else alone) >= _ENOUGH
-        and crossed[0] >= crossed[1]
-    ):
-        return Family.SINGLE
-    if double > single and crossed[Family.SINGLE] + spoken_double >= _ENOUGH and crossed[1] >= crossed[0]:
-        return Family.DOUBLE
-    house = Family.SINGLE if quotes[0] in SINGLES else Family.DOUBLE
-    if not double or (single and (house is Family.DOUBLE or _is_set(read, quotes) or single > double)):
-        return house
-    return Family.DOUBLE
-
-
-def _is_set(read: Sequence[Read], quotes: str) -> bool:
-    """Whether all marks of quotations are the house's already."""
-    return all(r.mark.text in quotes for some in read for r in some.readings if r.role in {Role.OPEN, Role.CLOSE})
-
-
 def undecided(read: Sequence[Read]) -> Iterator[Doubt]:
     """The marks that were left as they are."""
     for some in read:
         for mark, role, _, _ in some.readings:
             if role is Role.LEFT:
-                yield Doubt(mark.start, mark.end, "style.quotes", _ASK)
+                yield Doubt(mark.start, mark.end, _QUOTES, _ASK)
 
 
-def quote_edits(
-    text: str, read: Sequence[Read], quotes: str, spaces: tuple[str, str], apostrophe: str, *, primes: bool
-) -> Iterator[Edit]:
+def quote_edits(text: str, read: Sequence[Read], profile: Profile, quotes: str) -> Iterator[Edit]:
     """What the marks become, in order.
 
     :param quotes: outer opening and closing, inner opening and closing mark.
-    :param spaces: what stands inside outer and inner marks.
     """
-    outer = outer_family(read, quotes)
+    habit = habit_of(read, quotes)
+    apostrophe = profile.apostrophe
     for some in read:
-        edits = _mark_edits(text, some.readings, quotes, spaces, apostrophe, outer, primes=primes)
+        edits = _mark_edits(text, some.readings, levels(some.readings, habit), profile, quotes)
         if some.apostrophes:
-            inside = [
-                Edit(at, at + 1, apostrophe, "style.apostrophes") for at in some.apostrophes if text[at] != apostrophe
-            ]
+            inside = [Edit(at, at + 1, apostrophe, _APOSTROPHES) for at in some.apostrophes if text[at] != apostrophe]
             yield from sorted([*inside, *edits])
         else:
             yield from edits
 
 
 def _mark_edits(
-    text: str,
-    readings: Sequence[Reading],
-    quotes: str,
-    spaces: tuple[str, str],
-    apostrophe: str,
-    outer: Family,
-    *,
-    primes: bool,
+    text: str, readings: Sequence[Reading], depths: Sequence[int], profile: Profile, quotes: str
 ) -> Iterator[Edit]:
-    levels: list[int] = []
     done = 0
-    for n, (mark, role, partner, parent) in enumerate(readings):
-        level = 0
-        if role is Role.CLOSE and partner >= 0:
-            level = levels[partner]
-        elif role is Role.OPEN or role is Role.CLOSE:
-            level = int(mark.family is not outer)
-            if parent >= 0 and levels[parent] == level:
-                level = 1 - level
-        levels.append(level)
-        if role is Role.APOSTROPHE:
-            edit = Edit(mark.start, mark.end, apostrophe, "style.apostrophes")
-        elif role is Role.PRIME:
-            if not primes:
-                continue
-            edit = Edit(mark.start, mark.end, _PRIMES[mark.family], "style.primes")
-        elif role is Role.LEFT:
+    for n, (mark, role, _, _) in enumerate(readings):
+        if role is Role.LEFT or (role is Role.PRIME and not profile.primes):
             continue
+        if role is Role.APOSTROPHE:
+            edit = Edit(mark.start, mark.end, profile.apostrophe, _APOSTROPHES)
+        elif role is Role.PRIME:
+            edit = Edit(mark.start, mark.end, _PRIMES[mark.family], "style.primes")
         else:
-            edit = _quote(text, mark, role, quotes, level, spaces[level], n, readings, done)
+            level = depths[n]
+            edit = _quote(text, n, readings, quotes[2 * level + (role is Role.CLOSE)], profile.inside[level], done)
         if text[edit.start : edit.end] != edit.after:
             yield edit
         done = edit.end
 
 
-def _quote(
-    text: str, mark: Mark, role: Role, quotes: str, level: int, space: str, n: int, some: Sequence[Reading], done: int
-) -> Edit:
-    """A quotation mark with the space on its inner side."""
-    start, end = mark.start, mark.end
-    char = quotes[2 * level + (role is Role.CLOSE)]
-    if role is Role.OPEN:
+def _quote(text: str, n: int, readings: Sequence[Reading], char: str, space: str, done: int) -> Edit:
+    """A quotation mark with the space on its inner side.
+
+    :param done: where the edit before it ends.
+    """
+    start, end = readings[n].mark.start, readings[n].mark.end
+    if readings[n].role is Role.OPEN:
         stop = end
         while stop < len(text) and text[stop] in _SPACES:
             stop += 1
         if stop >= len(text) or text[stop] in "\r\n":
-            return Edit(start, end, char, "style.quotes")
-        beside = n + 1 < len(some) and some[n + 1].mark.start == stop
-        return Edit(start, stop, char + _inner(text[end:stop], space, beside=beside), "style.quotes")
+            return Edit(start, end, char, _QUOTES)
+        beside = n + 1 < len(readings) and readings[n + 1].mark.start == stop
+        return Edit(start, stop, char + _inner(text[end:stop], space, beside=beside), _QUOTES)
     begin = start
     while begin > done and text[begin - 1] in _SPACES:
         begin -= 1
     if begin == 0 or text[begin - 1] in "\r\n":
-        return Edit(start, end, char, "style.quotes")
-    beside = n > 0 and some[n - 1].mark.end == begin
-    return Edit(begin, end, _inner(text[begin:start], space, beside=beside) + char, "style.quotes")
+        return Edit(start, end, char, _QUOTES)
+    beside = n > 0 and readings[n - 1].mark.end == begin
+    return Edit(begin, end, _inner(text[begin:start], space, beside=beside) + char, _QUOTES)
 
 
 def _inner(there: str, space: str, *, beside: bool) -> str:

@@ -50,7 +50,7 @@ _PAIRS: Final = tuple(
 _BYTES: Final = frozenset(map(chr, range(0x80, 0xA0)))
 #: What lost its second half since, and bytes of Windows-1252 read as Latin-1.
 _HALVES: Final = re.compile("Ã[ s]|[\x80-\x9f]|[\xc2-\xf4]\ufffd")
-_TOKEN: Final = re.compile(r"[^ \n]+|[ \n]+")
+_TOKEN: Final = re.compile(r"[^ \n\x0b\x0c\x1c-\x1e\u2028\u2029]+|[ \n\x0b\x0c\x1c-\x1e\u2028\u2029]+")
 
 
 def mojibake(text: str, chars: AbstractSet[str]) -> Iterator[Edit]:
