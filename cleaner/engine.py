@@ -13,6 +13,8 @@ from cleaner.article import Article, Block
 from cleaner.declared import Profile
 from cleaner.errors import ArticleError, RuleProblem
 from cleaner.match.fold import plain
+from cleaner.names.dictionary import with_names
+from cleaner.names.stage import set_names
 from cleaner.read.language import detect_languages
 from cleaner.read.text import never_wrapped, read_blocks
 from cleaner.result import BlockReport, Change, Found, LabelledPart, Query, Result, apply, compose
@@ -28,12 +30,13 @@ from cleaner.typography.stage import style, with_marks
 from cleaner.write.text import removals
 
 #: The stages in the order in which they run.
-STAGES: Final = ("read", "match", "boilerplate", "typography", "write")
+STAGES: Final = ("read", "match", "boilerplate", "typography", "names", "write")
 #: Those that change the text, and can be left out.
-EDITING: Final = ("boilerplate", "typography")
+EDITING: Final = ("boilerplate", "typography", "names")
 
 _BOILERPLATE: Final = "boilerplate"
 _TYPOGRAPHY: Final = "typography"
+_NAMES: Final = "names"
 _MOST_ROUNDS: Final = 4  # of cleaning; the second nearly always changes nothing
 _SIGNS: Final = 2  # independent ones by which a publisher is recognised in a raw text
 
@@ -45,12 +48,16 @@ class Cleaner:
     pickled; it holds no state that an article could change but the count of time-outs.
 
     :param rules: folders of further rule modules, beside the built-in ones.
+    :param names: house dictionaries (JSON files) and profiles of name tables to use.
     :param builtin: whether to load the built-in rules.
-    :raises RuleError: if a rule module does not load; it names all that is wrong.
+    :raises RuleError: if a rule module or a dictionary does not load; it names all that is wrong.
     """
 
-    def __init__(self, rules: Sequence[str | Path] = (), *, builtin: bool = True) -> None:
-        self.ruleset = load_rules([Path(folder) for folder in rules], _explainer, builtin=builtin)
+    def __init__(
+        self, rules: Sequence[str | Path] = (), *, names: Sequence[str | Path] = (), builtin: bool = True
+    ) -> None:
+        ruleset = load_rules([Path(folder) for folder in rules], _explainer, builtin=builtin)
+        self.ruleset = replace(ruleset, names=with_names(ruleset.names, names)) if names else ruleset
 
     @classmethod
     def of(cls, ruleset: RuleSet) -> Cleaner:
@@ -100,7 +107,7 @@ def prove_rules(rules: Sequence[str | Path] = ()) -> tuple[RuleSet, list[RulePro
 
 def _explainer(ruleset: RuleSet) -> Callable[[Article], Result]:
     """Cleans the examples of rules, and can say why one stayed."""
-    return partial(Cleaner.of(ruleset).clean, explain=True, stages=(_BOILERPLATE,))
+    return partial(Cleaner.of(ruleset).clean, explain=True, stages=(_BOILERPLATE, _NAMES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +139,12 @@ def _settled(result: Result, ruleset: RuleSet, stages: Collection[str]) -> Resul
 
 
 def _reads_anew(changes: Iterable[Change]) -> bool:
-    """Whether typography has changed more than the form of marks and spaces, or line breaks, so that
-    patterns may see something else."""
+    """Whether typography or names have changed more than the form of marks and spaces, or line
+    breaks, so that patterns may see something else."""
     return any(
         plain(change.before) != plain(change.after) or change.before.splitlines() != [change.before]
         for change in changes
-        if change.stage == _TYPOGRAPHY
+        if change.stage != _BOILERPLATE
     )
 
 
@@ -188,12 +195,16 @@ def _clean_once(article: Article, ruleset: RuleSet, stages: Collection[str], *, 
         find_near_misses(bench, layout)
     changes = _changes(source, blocks, decisions)
     queries: list[Query] = []
-    profile = None
-    if _TYPOGRAPHY in stages:
-        profile = _profile(article, audience, ruleset)  # of what stays, so that cleaning again finds it again
-    if profile:
-        kept = [(block.start, block.end) for i, block in enumerate(blocks) if i not in decisions.gone]
+    profile = _profile(article, audience, ruleset)  # of what stays, so that cleaning again finds it again
+    kept = [(block.start, block.end) for i, block in enumerate(blocks) if i not in decisions.gone]
+    if _TYPOGRAPHY in stages and profile:
         changes, queries = style(source, kept, changes, profile)
+    if _NAMES in stages:
+        language = audience.language.value
+        lexicon = ruleset.names.lexicon(audience.publisher.value, language)
+        captions = [blocks[i].text for i, verdict in decisions.gone.items() if verdict.part == "caption"]
+        changes, asked = set_names(source, kept, changes, lexicon, language, profile, captions)
+        queries += asked
     reports = _reports(blocks, layout, decisions, hits.misses, ruleset, explain=explain)
     return Result(
         article=article,

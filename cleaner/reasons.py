@@ -54,6 +54,9 @@ REASONS: Final[dict[str, str]] = {
     "style.ellipsis": "Three points set to house style.",
     "style.ranges": "A hyphen in a range of years or pages.",
     "style.spaces": "White space set to house style.",
+    "style.name": "A name set to house spelling, or spelt in two ways.",
+    "style.title": "A title that does not fit the name after it.",
+    "style.doubled": "A word that stands twice in a row.",
     "style.repair": "Broken text repaired: encodings, entities, characters that nobody sees.",
 }
 

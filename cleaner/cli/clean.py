@@ -16,7 +16,7 @@ import click
 from cleaner.article import Article
 from cleaner.batch.folder import find_jobs, run_jobs
 from cleaner.batch.job import MAX_BYTES, SUFFIXES, Format, Job, Options, Outcome, read_article, render
-from cleaner.cli.options import article_facts, check_style, parts_option, rule_folders, stages_option
+from cleaner.cli.options import article_facts, check_style, names_option, parts_option, rule_folders, stages_option
 from cleaner.engine import Cleaner
 from cleaner.errors import ArticleError, CleanerError
 from cleaner.read.bytes import decode
@@ -35,14 +35,15 @@ from cleaner.write.files import whole_file
 @article_facts
 @rule_folders
 @click.option("--report", type=click.Path(path_type=Path, dir_okay=False), help="Write all receipts, as JSON lines.")
+@names_option
 @stages_option
 @click.option("--queries", is_flag=True, help="Write what an editor has to decide beside each output, as a JSON list.")
 @click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes to use.")
 @click.option("--max-bytes", type=click.IntRange(1), default=MAX_BYTES, show_default=True, help="Larger files fail.")
 def clean(
     source: str, out: Path | None, parts: tuple[Part, ...], to: str, publisher: str, language: str, profile: str,
-    quotes: str, folders: tuple[Path, ...], report: Path | None, stages: tuple[str, ...], queries: bool, workers: int,
-    max_bytes: int,
+    quotes: str, folders: tuple[Path, ...], report: Path | None, names: tuple[str, ...], stages: tuple[str, ...],
+    queries: bool, workers: int, max_bytes: int,
 ) -> None:  # fmt: skip
     """Clean an article, or every article of a folder tree.
 
@@ -53,7 +54,7 @@ def clean(
         publisher=publisher, language=language, profile=profile, quotes=quotes, stages=stages, parts=parts,
         to=cast("Format", to), max_bytes=max_bytes, receipts=report is not None, queries=queries,
     )  # fmt: skip
-    cleaner = Cleaner(folders)
+    cleaner = Cleaner(folders, names=names)
     if publisher and publisher not in cleaner.ruleset.scopes:
         raise CleanerError(f"--publisher {publisher}: no rule module has that name; 'cleaner rules list' shows all")
     check_style(profile, quotes, cleaner)

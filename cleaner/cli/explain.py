@@ -12,7 +12,7 @@ import click
 import orjson
 
 from cleaner.batch.job import Options, read_article
-from cleaner.cli.options import article_facts, check_style, rule_folders
+from cleaner.cli.options import article_facts, check_style, names_option, rule_folders
 from cleaner.engine import Cleaner
 from cleaner.errors import ArticleError
 from cleaner.reasons import REASONS
@@ -27,12 +27,14 @@ _WIDTH: Final = 88
 @click.option("--diff", is_flag=True, help="Only what changed, as a unified diff.")
 @article_facts
 @rule_folders
+@names_option
 def explain(
-    file: Path, as_json: bool, diff: bool, publisher: str, language: str, profile: str, quotes: str, folders: tuple[Path, ...]
+    file: Path, as_json: bool, diff: bool, publisher: str, language: str, profile: str, quotes: str, folders: tuple[Path, ...],
+    names: tuple[str, ...],
 ) -> None:  # fmt: skip
     """Show every block of an article: its part, kept or gone, by which rule and why; for what
     stayed, the rules that came nearest."""
-    cleaner = Cleaner(folders)
+    cleaner = Cleaner(folders, names=names)
     check_style(profile, quotes, cleaner)
     try:
         article = read_article(file, Options(publisher=publisher, language=language, profile=profile, quotes=quotes))

@@ -42,6 +42,14 @@ def article_facts(command: _Command) -> _Command:
     )
 
 
+def names_option(command: _Command) -> _Command:
+    """``--names``, repeatable."""
+    return click.option(
+        "--names", multiple=True, metavar="FILE",
+        help="A house dictionary in JSON, or a built-in table such as kyiv; may be repeated.",
+    )(command)  # fmt: skip
+
+
 def check_style(profile: str, quotes: str, cleaner: Cleaner) -> None:
     """:raises CleanerError: if there is no such house style, or the marks are none."""
     if profile and profile not in cleaner.ruleset.profiles:

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from cleaner.declared import NameTable
-from cleaner.errors import CleanerError
-from cleaner.names.lexicon import Lexicon, build
+from cleaner.errors import CleanerError, RuleError
+from cleaner.names.lexicon import Lexicon, build, find_conflicts
 
 _Key = tuple[str, str]
 
@@ -39,13 +39,17 @@ class NameBook:
         """The book with profiles and dictionaries chosen beside those that are.
 
         :raises CleanerError: if there is no such profile.
+        :raises RuleError: if what is chosen together contradicts itself.
         """
         if unknown := sorted(set(profiles) - self.profiles):
             known = ", ".join(sorted(self.profiles))
             raise CleanerError(f"there is no name table called {unknown[0]!r}; choose from {known}, or give a file")
-        return replace(
+        book = replace(
             self, chosen=(*self.chosen, *profiles), dictionaries=(*self.dictionaries, *dictionaries), _lexicons={}
         )
+        if problems := [problem for layer in book.layers("")[:2] for problem in find_conflicts(layer)]:
+            raise RuleError(problems)
+        return book
 
     def lexicon(self, publisher: str, language: str) -> Lexicon:
         """What applies to the articles of a publisher in a language, made when first asked for."""

@@ -8,7 +8,7 @@ items are parted by semicolons.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,11 +17,23 @@ import regex
 
 from cleaner.declared import NAME_KINDS, Name, NameTable
 from cleaner.errors import RuleError, RuleProblem
+from cleaner.names.book import NameBook
 from cleaner.names.lexicon import find_conflicts, find_faults
 from cleaner.romanise.spellings import ORIGINS
 
 _LANGUAGE: Final = regex.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z]{2,4})?)?")
 _KINDS: Final = {"organization": "organisation", "org": "organisation", "": "name"}
+
+
+def with_names(book: NameBook, names: Sequence[str | Path]) -> NameBook:
+    """The book with house dictionaries and profiles of tables chosen, each by its path or name.
+
+    :raises RuleError: if a dictionary does not load, or what is chosen contradicts itself.
+    :raises CleanerError: if there is no such profile.
+    """
+    files = [Path(name) for name in names if isinstance(name, Path) or name.endswith(".json") or Path(name).is_file()]
+    profiles = [str(name) for name in names if Path(name) not in files]
+    return book.choosing(profiles, [table for file in files for table in read_dictionary(file)])
 
 
 def read_dictionary(path: Path) -> tuple[NameTable, ...]:

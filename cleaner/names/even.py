@@ -67,12 +67,14 @@ class Uneven(NamedTuple):
 def words_alike(text: str) -> set[str]:
     """Capitalised words of a text that sound like another of it, or differ from it by a slip. Most
     texts have none, and need no further look."""
-    words = [word for word in dict.fromkeys(_CAPITALISED.findall(text)) if word.lower() not in NO_NAME]
+    words = "\n".join(dict.fromkeys(_CAPITALISED.findall(text)))
+    small = words.replace("İ", "I").lower()
     vague: dict[str, list[str]] = {}
-    ends: dict[tuple[str, str], list[str]] = {}
-    for word in words:
-        vague.setdefault(word.lower().translate(_VAGUE), []).append(word)
-        ends.setdefault((word[0], word[-1]), []).append(word)
+    ends: dict[str, list[str]] = {}
+    for word, lower, key in zip(words.split("\n"), small.split("\n"), small.translate(_VAGUE).split("\n"), strict=True):
+        if word and lower not in NO_NAME:
+            vague.setdefault(key, []).append(word)
+            ends.setdefault(word[0] + word[-1], []).append(word)
     found: set[str] = set()
     for group in vague.values():
         if len(group) > 1:

@@ -10,7 +10,7 @@ from cleaner.romanise.spellings import is_native, romanised
 
 #: Origins whose romanisations keep the order of the words, the surname last.
 _SURNAME_LAST: Final = frozenset({"ru", "uk", "be", "bg", "sr", "el", "ar"})
-_MOST: Final = 600  # spellings made of one name
+_MOST: Final = 1200  # spellings made of one name
 
 
 class Expanded(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -13,8 +12,6 @@ from cleaner.names.bounds import begins, ending, phrase_ending
 from cleaner.names.form import in_capitals, is_capitals, same_case
 from cleaner.names.lexicon import Lexicon, Spelling
 from cleaner.names.places import after_honorific, another_place, code
-
-Span = tuple[int, int]
 
 _BESIDE: Final = regex.compile(r"(?r)(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]*\.?)\s$")
 
@@ -48,12 +45,6 @@ def _rank(one: Found, text: str) -> tuple[int, int, bool, bool, str]:
     spelling = one.spelling
     exact = plain(spelling.listed) == plain(text[one.start : one.end])
     return one.start - one.end, one.start, not exact, bool(spelling.person), spelling.listed
-
-
-def overlaps(spans: Sequence[Span], start: int, end: int) -> bool:
-    """Whether a span meets one of several that are in order and apart."""
-    at = bisect_right(spans, (start, end))
-    return any(a < end and start < b for a, b in spans[max(0, at - 1) : at + 1])
 
 
 def _covers(phrase: Found, one: Found) -> bool:
@@ -99,15 +90,15 @@ def _reads(text: str, start: int, end: int, actual: str, spelling: Spelling, oth
     match spelling.kind:
         case "place":
             return not another_place(text, end) and not (" " not in listed and after_honorific(text, start))
-        case "person" if " " not in listed:
-            return not _half_of_a_double_name(text, start, end)
+        case "person":
+            return not _half_of_a_double_name(text, start, end, given=" " in listed)
     return True
 
 
-def _half_of_a_double_name(text: str, start: int, end: int) -> bool:
+def _half_of_a_double_name(text: str, start: int, end: int, *, given: bool) -> bool:
     """Whether a surname is joined to another by a hyphen, after a given name: Anna Riabkov-Smith."""
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper():
-        return _BESIDE.search(text, 0, start) is not None
+        return given or _BESIDE.search(text, 0, start) is not None
     if start > 1 and text[start - 1] == "-":
         first = regex.search(r"(?r)\p{Lu}[\p{L}\p{M}'’]*$", text, 0, start - 1)  # type: ignore[call-arg, unused-ignore]
         return first is not None and _BESIDE.search(text, 0, first.start()) is not None

@@ -9,7 +9,9 @@ from cleaner.romanise.chinese import syllables
 
 #: Given names that are common in the news, in the spellings of several languages.
 GIVEN: Final = frozenset(
-    """Stella Brianna Sienna Dua Kylie Mila Elisa Milena Estella Adele Bianca Dominik Jakub Michal Ondřej Jiří Ahmet Mehmet Kemal Selin Aaron Abdel Abdul Abdullah Abigail Abraham Adam Adrian Agnes Ahmad Ahmed Aisha Alain Alan Albert Alberto Aleksandar
+    """Sergej Aleksej Alexej Dmitrij Jewgeni Jewgenij Julija Wolodymyr Michail Nikolaj Andrej Jurij Juri Pawel Sergueï Alexeï Serguei Evgueni Evgeniy Ioulia
+    Aleksandra Katarzyna Małgorzata Agnieszka Krzysztof Marek Tadeusz Zbigniew Grzegorz Jerzy Zsolt László Péter Gábor Ferenc Károly Ilse Hanna Anders Jens
+    Henrique Joaquim Thiago Tiago Vasco Rui Paulina Ximena Camila Valentín Agustín Nicolò Matteo Davide Elly Ignazio Mateo Stella Brianna Sienna Dua Kylie Mila Elisa Milena Estella Adele Bianca Dominik Jakub Michal Ondřej Jiří Ahmet Mehmet Kemal Selin Aaron Abdel Abdul Abdullah Abigail Abraham Adam Adrian Agnes Ahmad Ahmed Aisha Alain Alan Albert Alberto Aleksandar
     Aleksander Aleksandr Aleksei Aleksey Alejandro Alessandra Alessandro Alex Alexander Alexandra Alexandre Alexandria Alexei Alexey
     Alexis Alfred Alfredo Ali Alice Alicia Alison Amanda Amina Amir Amy Ana Anas Anastasia Anatoly Andre Andrea Andreas Andrei
     Andrés Andrew Andrey Andrii Andriy Andrzej Angela Angelina Angelo Anita Ann Anna Annalena Anne Annette Annie Anthony Antoine
@@ -82,7 +84,8 @@ NO_NAME: Final = frozenset(
     """a an the and but or nor so yet if as at by for from in into of off on onto over per since than that then there these they this those
     through till to under until up upon via when where whereas which while who whose why with without he she it we you his her its our their
     my your i not no all any some both each every few many most much other several such what how is are was were be been being do does did
-    has have had may might must can could will would shall should meanwhile however although though because after before during
+    has have had may might must can could will would shall should meanwhile however although though because after before during later earlier today yesterday tomorrow now once again still even only just according despite amid among around
+    between like unlike inside outside near hours days weeks months years one two three four five six seven eight nine ten asked speaking following
     president vice deputy first second former acting interim prime foreign defense defence interior finance justice economy energy health
     trade culture transport agriculture education labour labor home minister ministers ministry secretary chancellor premier ambassador
     general gen colonel col lieutenant lt major maj captain capt admiral adm sergeant sgt commander brigadier marshal senator sen
@@ -102,13 +105,13 @@ def given_to_surname(people: Iterable[str]) -> dict[str, str]:
     """Of full names that begin with the surname, the surname by given name."""
     surnames: dict[str, str] = {}
     for surname, _, given in (name.partition(" ") for name in people):
-        if surname in SURNAMES_FIRST and given and _comes_last(given):
+        if surname in SURNAMES_FIRST and given and comes_last(given):
             surnames[given] = surname
             surnames.setdefault(given.split(" ")[0], surname)
     return surnames
 
 
-def _comes_last(given: str) -> bool:
+def comes_last(given: str) -> bool:
     """Whether a name can be a given name of two syllables, Chinese or Korean."""
     if "-" in given or " " in given:
         return True

@@ -144,7 +144,7 @@ def _resolved(spelling: Spelling, decided: dict[str, Spelling]) -> Spelling:
 def find_conflicts(tables: Iterable[NameTable]) -> list[RuleProblem]:
     """What is wrong with tables that apply together: a variant with two house spellings, or one
     that is a house spelling too; in any language that they share."""
-    tables = sorted(tables, key=lambda table: table.id)
+    tables = sorted(tables, key=lambda table: (table.file, table.line, table.id))
     problems: list[RuleProblem] = []
     for language in sorted({table.language.partition("-")[0] for table in tables} | {""}):
         first: dict[str, tuple[NameTable, str]] = {}

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Final, NamedTuple
 
 import regex
 
-from cleaner.names.find import Span, overlaps
 from cleaner.names.form import in_title, starts_sentence
 from cleaner.names.known import HONORIFICS, NO_NAME
+from cleaner.names.protected import Protected, Span
 
 _PARTICLE: Final = r"(?:(?:de|da|do|dos|del|della|der|den|di|du|van|von|zu|af|av|la|le|el|al|bin|ben|ibn|ter|ten)\s){0,2}(?:al-|el-|d['’])?"
 _ABBREVIATED: Final = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Sen|Rep|Gov|St|Lt|Col|Sgt|Capt|Rev|Sr|Sra)\."
@@ -41,16 +41,29 @@ class Mention(NamedTuple):
         return self.words[-1]
 
 
-def find_mentions(text: str, protected: Sequence[Span], words: Collection[str]) -> list[Mention]:
+def find_mentions(text: str, protected: Protected, words: Collection[str]) -> list[Mention]:
     """The names outside protected spans that hold one of some words, in order; headlines in capitals
     or with a capital on every word say nothing of who is named."""
     found = []
-    for run in _RUN.finditer(text):
-        if any(word in run[0] for word in words) and not overlaps(protected, *run.span()):
-            mention = _mention(text, run.start(), run[0])
-            if mention:
-                found.append(mention)
+    for start, end in _lines_with(text, words):
+        for run in _RUN.finditer(text, start, end):
+            if any(word in run[0] for word in words) and not protected.meets(*run.span()):
+                mention = _mention(text, run.start(), run[0])
+                if mention:
+                    found.append(mention)
     return found
+
+
+def _lines_with(text: str, words: Collection[str]) -> list[Span]:
+    """The lines of a text that hold one of some words; those of hard-wrapped text together."""
+    lines: set[Span] = set()
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            start, end = text.rfind("\n\n", 0, at) + 1, text.find("\n\n", at)
+            lines.add((start, end if end >= 0 else len(text)))
+            at = text.find(word, end) if end >= 0 else -1
+    return sorted(lines)
 
 
 def _mention(text: str, start: int, run: str) -> Mention | None:

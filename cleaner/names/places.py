@@ -24,7 +24,7 @@ _HONORIFIC: Final = regex.compile(
     r"|Signora?|Senhora?|Pan|Pani|Fru)\.?\s"
 )
 #: After a ticker or another code: KIEV.L, KIEV:LN.
-_CODE_AFTER: Final = regex.compile(r"[.:=][A-Z]{1,4}(?![\w])")
+_CODE_AFTER: Final = regex.compile(r"[.:=]\p{Lu}{1,4}(?!\w)")
 
 
 def another_place(text: str, end: int) -> bool:
@@ -39,4 +39,4 @@ def after_honorific(text: str, start: int) -> bool:
 
 def code(text: str, start: int, end: int) -> bool:
     """Whether what stands in capitals is the code of a share or an index."""
-    return text[start:end].isupper() and _CODE_AFTER.match(text, end) is not None
+    return text[start:end].isupper() and " " not in text[start:end] and _CODE_AFTER.match(text, end) is not None

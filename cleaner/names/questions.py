@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cleaner.names.even import find_uneven, words_alike
-from cleaner.names.find import Span
 from cleaner.names.lexicon import Lexicon
 from cleaner.names.mentions import find_mentions
+from cleaner.names.protected import NOTHING, Protected
 from cleaner.names.slips import find_doubled, find_given_names, find_titles
 from cleaner.result import Query
 
@@ -17,7 +17,7 @@ _TIMES: Final = {1: "once", 2: "twice"}
 
 
 def ask(
-    text: str, lexicon: Lexicon, *, protected: Sequence[Span] = (), language: str = "en", beside: Sequence[str] = ()
+    text: str, lexicon: Lexicon, *, protected: Protected = NOTHING, language: str = "en", beside: Sequence[str] = ()
 ) -> list[Query]:
     """What an editor should look at, in the order of the text; nothing is changed for it.
 
@@ -29,7 +29,7 @@ def ask(
 
 
 def _questions(
-    text: str, lexicon: Lexicon, protected: Sequence[Span], language: str, beside: Sequence[str]
+    text: str, lexicon: Lexicon, protected: Protected, language: str, beside: Sequence[str]
 ) -> Iterator[Query]:
     slips = [
         *find_titles(text, protected, language, beside),

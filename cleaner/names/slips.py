@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 import regex
+from ahocorasick_rs import AhoCorasick
 
-from cleaner.names.find import Span, overlaps
-from cleaner.names.known import GIVEN, NO_NAME, given_to_surname
+from cleaner.match.fold import fold, plain
+from cleaner.names.known import GIVEN, NO_NAME, comes_last, given_to_surname
+from cleaner.names.protected import Protected, Span
 
 
 class Slip(NamedTuple):
@@ -53,6 +54,7 @@ _NAMED: Final = {language: regex.compile(rf"{_AFTER.get(language, '')}\s{_PERSON
 _RANKS: Final = regex.compile(
     r"(?r)(?<![\p{L}-])(?P<ranks>(?:(?:\p{Lu}[\p{L}-]*|deputy|first|vice|foreign|interior|finance|defen[cs]e)\s){0,4})(?P<prefix>[\p{L}-]*)"
 )
+_ARTICLE: Final = regex.compile(r"(?i)(?:the|der|die|das|le|la|les|el|il|lo|o|a)\s")
 #: In "at the Foreign Ministry Sergei Lavrov said", only a comma is missing.
 _PLACE: Final = regex.compile(
     r"(?ri)(?:\b(?:at|in|from|to|of|by|with|for|inside|outside|near)\s(?:the\s|[\p{L}]+['’]s\s)?|\bim\s|\bbeim\s|\bdans\sle\s|\bau\s|\ben\sel\s)$"
@@ -77,10 +79,15 @@ _DOUBLED: Final = {
     )
     for language, words in _DOUBLES.items()
 }
+#: One quick look tells that a text has none of them.
+_DOUBLES_LOOKED_FOR: Final = {
+    language: AhoCorasick([f" {word} {word}" for word in words.split()]) for language, words in _DOUBLES.items()
+}
 _HONORED_BY: Final = (
     "Mr", "Ms", "Mx", "Dr", "President", "Chairman", "Premier", "Minister", "General", "Herr", "Frau", "Präsident", "Monsieur",
     "Madame", "Señor",
 )  # fmt: skip
+_TITLES_LOOKED_FOR: Final = AhoCorasick(list(_HONORED_BY))
 _HONORED: Final = regex.compile(
     rf"(?<![\w-])(?:{'|'.join(_HONORED_BY)}|Mrs|Señora)\.?\s"
     r"(?P<given>\p{Lu}\p{L}+(?:[- ]\p{L}+)?)(?![\p{L}\p{M}]|\s(?:\p{Lu}|(?:de|da|van|von|bin|al|el)\b))"
@@ -91,7 +98,7 @@ _FULL: Final = regex.compile(
 )
 
 
-def find_titles(text: str, protected: Sequence[Span], language: str, beside: Iterable[str]) -> Iterator[Slip]:
+def find_titles(text: str, protected: Protected, language: str, beside: Iterable[str]) -> Iterator[Slip]:
     """Deputy Foreign Ministry Sergei Ryabkov: the minister?
 
     :param beside: texts of the same page, such as captions, whose wording is evidence.
@@ -102,7 +109,7 @@ def find_titles(text: str, protected: Sequence[Span], language: str, beside: Ite
         while at >= 0:
             if match := _NAMED[language].match(text, at + len(root)):
                 slip = _title(text, at, root, holder, match, (text, *beside))
-                if slip and not overlaps(protected, slip.start, slip.end):
+                if slip and not protected.meets(slip.start, slip.end):
                     yield slip
             at = lower.find(root, at + len(root))
 
@@ -113,9 +120,8 @@ def _title(text: str, at: int, root: str, holder: str, match: regex.Match[str], 
         return None
     ranks = before["ranks"]
     start = before.start()
-    for article in ("The ", "the "):
-        if ranks.startswith(article):
-            start += len(article)
+    if article := _ARTICLE.match(ranks):
+        start += article.end()
     if _PLACE.search(text, 0, start):
         return None
     name = match["name"].removesuffix("'s").removesuffix("’s")
@@ -123,10 +129,11 @@ def _title(text: str, at: int, root: str, holder: str, match: regex.Match[str], 
     large = prefix[:1].isupper() or text[at].isupper()
     wanted = prefix + holder if prefix else holder.capitalize() if large else holder
     office = prefix + text[at : at + len(root)]
-    evidence = f"{wanted} {name}"
     message = f"“{wanted}” for “{office}”?"
-    if any(evidence.lower() in some.lower() for some in page):
-        message += f" Elsewhere the page has “{evidence}”."
+    for evidence in (text[start : before.end("ranks")] + f"{wanted} {name}", f"{wanted} {name}"):
+        if any(evidence.lower() in some.lower() for some in page):
+            message += f" Elsewhere the page has “{evidence}”."
+            break
     return Slip("title", start, match.start("name") + len(name), message)
 
 
@@ -147,25 +154,27 @@ def _is_person(name: str, given: str, text: str, span: Span) -> bool:
     )
 
 
-def find_doubled(text: str, protected: Sequence[Span], language: str) -> Iterator[Slip]:
+def find_doubled(text: str, protected: Protected, language: str) -> Iterator[Slip]:
     """The the."""
-    words = text.lower().split()
-    if not any(one == other and one in _DOUBLES.get(language, "") for one, other in pairwise(words)):
+    looked_for = _DOUBLES_LOOKED_FOR.get(language)
+    if looked_for is None:
         return
-    for match in _DOUBLED[language].finditer(text):
-        again = match["again"]
-        if not overlaps(protected, *match.span()) and (again.islower() or match[0].isupper()):
-            yield Slip("doubled", match.start(), match.end(), f"“{again}” twice?")
+    for _, start, _ in looked_for.find_matches_as_indexes(f" {fold(plain(text))}"):
+        match = _DOUBLED[language].match(text, start)
+        if match and not protected.meets(*match.span()) and (match["again"].islower() or match[0].isupper()):
+            yield Slip("doubled", match.start(), match.end(), f"“{match['again']}” twice?")
 
 
-def find_given_names(text: str, protected: Sequence[Span], known: Mapping[str, str]) -> Iterator[Slip]:
+def find_given_names(text: str, protected: Protected, known: Mapping[str, str]) -> Iterator[Slip]:
     """Mr. Jinping, of Xi Jinping.
 
     :param known: surnames by given name, beside those of the text.
     """
-    if not any(title in text for title in _HONORED_BY):
-        return
-    honored = [match for match in _HONORED.finditer(text) if not overlaps(protected, *match.span())]
+    starts = [start for _, start, _ in _TITLES_LOOKED_FOR.find_matches_as_indexes(text)]
+    titled = [
+        match for start in starts if (match := _HONORED.match(text, start)) and _may_be_given(match["given"], known)
+    ]
+    honored = [match for match in titled if not protected.meets(*match.span())]
     if not honored:
         return
     full = [(match["surname"], match["given"]) for match in _FULL.finditer(text)]
@@ -184,3 +193,8 @@ def find_given_names(text: str, protected: Sequence[Span], known: Mapping[str, s
                     "given_name", match.start(), end, f"{given!r} is the given name; the surname is {surname!r}."
                 )
                 break
+
+
+def _may_be_given(word: str, known: Mapping[str, str]) -> bool:
+    first = word.partition(" ")[0]
+    return first in GIVEN or first in known or word in known or comes_last(first)

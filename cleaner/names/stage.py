@@ -1,92 +1,79 @@
-"""The names stage: a text to the changes that set its names to house spelling, and what to ask."""
+"""The stage: names in the blocks that stay, with receipts and queries against the source."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
-import regex
-
-from cleaner.match.fold import plain
-from cleaner.names.articles import article_before, stands_alone
-from cleaner.names.find import Found, Span, find, overlaps
-from cleaner.names.form import write
+from cleaner.declared import Profile
 from cleaner.names.lexicon import Lexicon
-from cleaner.result import Change, Query
+from cleaner.names.protected import Protected, Span
+from cleaner.names.questions import ask
+from cleaner.names.rename import rename
+from cleaner.result import Change, Query, apply, compose
+from cleaner.typography.edits import Edit, moved
+from cleaner.typography.protected import merged, protected_spans
+from cleaner.typography.quotes import quotations
+from cleaner.typography.roles import Reader
+from cleaner.typography.stage import source_place
 
-STAGE: Final = "names"
-REASON: Final = "style.name"
-
-_WORD_BEFORE: Final = regex.compile(r"(?r)(?<![\p{L}\p{M}'’.-])([\p{L}\p{M}][\p{L}\p{M}'’.-]*)\s$")
-#: Capitalised words before a surname that are no given name.
-_TITLE: Final = regex.compile(
-    r"(?:mr|mrs|ms|mx|dr|prof|sir|dame|lord|lady|herrn?|frau|m|mme|mlle|monsieur|madame|señora?|sra?|signora?|president|präsident\w*"
-    r"|minister\w*|chancellor|premier|secretary|ambassador|general|gen|colonel|col|admiral|captain|capt|senator|sen|rep|gov|governor"
-    r"|mayor|king|queen|prince|princess|pope|sheikh|imam|ayatollah|professor|judge|justice|chief|leader|spokes\w+|director|comrade"
-    r"|président\w*|presidente|presidenta|ministre|ministro|ministra|kanzler\w*|chancelier|außenminister\w*|the|but|and|when|while|after"
-    r"|before|as|if|for|in|on|with|to|by|yet|although|though|since|because|that|then|what|why|how|did|does|is|was|will|can|both|meanwhile)\.?"
-)  # fmt: skip
+_MARKS: Final = "“”‘’"
+_STRAIGHT: Final = "\"\"''"
 
 
-def rename(
-    text: str, lexicon: Lexicon, *, protected: Sequence[Span] = (), language: str = "en", apostrophe: str = ""
-) -> list[Change]:
-    """What sets the names of a text to house spelling, in order.
+def set_names(
+    source: str,
+    kept: Sequence[Span],
+    changes: Sequence[Change],
+    lexicon: Lexicon,
+    language: str,
+    profile: Profile | None,
+    beside: Sequence[str] = (),
+) -> tuple[tuple[Change, ...], list[Query]]:
+    """Set the names of what is left of a source to house spelling.
 
-    :param protected: spans in which nothing changes: quotations, addresses, code; in order and
-        apart.
-    :param apostrophe: which one names are written with, should it not be that of the table.
+    :param kept: source spans of the blocks that stay, in order; ``changes``: those that were made
+        before, in order.
+    :param profile: the house style, which tells how quotations are marked.
+    :param beside: texts of the page that have left it, such as captions, whose wording is evidence.
+    Returns all changes against the source, and what an editor has to decide.
     """
-    found = find(text, lexicon, language)
-    if not found:
-        return []
-    there = {one.spelling.house for one in found if not one.spelling.person}
-    others = _namesakes(text, found)
-    changes: list[Change] = []
-    for one in found:
-        start, end, _, spelling = one
-        if spelling.house == spelling.listed or overlaps(protected, start, end):
-            continue
-        if spelling.person and (spelling.person not in there or spelling.listed in others):
-            continue
-        changes += _changes(text, one, protected, language, apostrophe)
-    return changes
+    text = apply(source, changes)
+    reader = _reader(language, profile.quotes if profile else _MARKS)
+
+    def find() -> list[Span]:
+        spans = protected_spans(text)
+        blocks = moved(kept, [Edit(change.start, change.end, change.after, "") for change in changes])
+        return merged([*spans, *quotations(text, blocks, reader, spans)])
+
+    protected = Protected(find)
+    straight = profile is not None and profile.quotes == "straight"
+    made = rename(text, lexicon, protected=protected, language=language, apostrophe="'" if straight else "")
+    if not made:
+        return tuple(changes), _queries(text, lexicon, protected, language, beside, changes)
+    edits = [Edit(change.start, change.end, change.after, "") for change in made]
+    both = compose(changes, made, source) if changes else tuple(made)
+    after = Protected(lambda: moved(protected.spans, edits))
+    return both, _queries(apply(text, made), lexicon, after, language, beside, both)
 
 
-def _changes(text: str, one: Found, protected: Sequence[Span], language: str, apostrophe: str) -> list[Change]:
-    start, end, _, spelling = one
-    actual = text[start:end]
-    if loses_article(spelling.listed, spelling.house) and not stands_alone(text, end):
-        return []
-    after = write(spelling.house, spelling.listed, actual, text=text, start=start)
-    if apostrophe:
-        after = after.replace("’", apostrophe).replace("'", apostrophe)
-    if plain(after) == plain(actual):
-        return []  # marks are another stage's
-    changes = [Change(STAGE, spelling.rule, REASON, start, end, actual, after)]
-    if language == "en" and (article := article_before(text, start, actual, after)):
-        a, b, word = article
-        if not overlaps(protected, a, b):
-            changes.insert(0, Change(STAGE, spelling.rule, REASON, a, b, text[a:b], word))
-    return changes
+def _queries(
+    text: str,
+    lexicon: Lexicon,
+    protected: Protected,
+    language: str,
+    beside: Sequence[str],
+    changes: Sequence[Change],
+) -> list[Query]:
+    """The questions about a text, at their places in its source."""
+    return [
+        replace(query, start=source_place(query.start, changes), end=source_place(query.end, changes))
+        for query in ask(text, lexicon, protected=protected, language=language, beside=beside)
+    ]
 
 
-def loses_article(listed: str, house: str) -> bool:
-    """Whether a house spelling drops an article: the Ukraine, Ukraine."""
-    return listed.lower().startswith("the ") and not house.lower().startswith("the ")
-
-
-def _namesakes(text: str, found: Sequence[Found]) -> set[str]:
-    """Surnames that somebody else bears too, by the given name or initial before them."""
-    others = set()
-    for one in found:
-        if one.spelling.person and (before := _WORD_BEFORE.search(text, 0, one.start)):
-            word = before[1]
-            if not word[0].isupper() or _TITLE.fullmatch(word.lower()):
-                continue
-            if word.rstrip(".") != one.spelling.person[: len(word.rstrip("."))]:
-                others.add(one.spelling.listed)
-    return others
-
-
-__all__ = ["REASON", "STAGE", "Query", "rename"]
+@lru_cache(maxsize=64)
+def _reader(language: str, quotes: str) -> Reader:
+    return Reader.of(language, {"straight": _STRAIGHT, "keep": _MARKS}.get(quotes, quotes))

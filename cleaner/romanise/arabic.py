@@ -130,6 +130,8 @@ def spellings(name: str) -> list[str]:
     """How a name in Latin letters is spelt elsewhere."""
     words = regex.sub(r"\b([Aa]l|[Ee]l)[- ](?=\p{L})", r"\1-", name).split(" ")
     options = [_forms(word, first=number == 0) for number, word in enumerate(words)]
+    if len(words) > 1 and not _ARTICLE.match(words[-1]):
+        options[-1] += [article + form for form in options[-1] for article in ("al-", "el-")]
     found = dict.fromkeys(" ".join(parts) for parts in product(*options))
     found.pop(name, None)
     return list(found)

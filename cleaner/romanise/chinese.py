@@ -36,17 +36,17 @@ _SYLLABLE: Final = regex.compile(
 )
 
 
+_JOINTS: Final = regex.compile("['’-]")
+
+
 def syllables(word: str) -> list[str]:
     """The syllables of a word in pinyin, lower case; nothing if it is not pinyin.
 
     A syllable takes the longest final that leaves a syllable after it: ``Jinping`` is
     jin-ping, ``Xian`` one syllable, ``Xi'an`` two.
     """
-    for part in regex.split(r"['’-]", word.lower()):
-        if not part:
-            return []
     found: list[str] = []
-    for part in regex.split(r"['’-]", word.lower()):
+    for part in _JOINTS.split(word.lower()):
         some = _split(part)
         if not some:
             return []
@@ -94,7 +94,7 @@ def spellings(name: str) -> list[str]:
     if not all(parts):
         return []
     found: dict[str, None] = {}
-    for convert in (str, wade_giles, _without_signs):
+    for convert in (str, wade_giles, _without_marks, _without_signs):
         forms = [[convert(one) for one in some] for some in parts]
         for joint in ("-", "", " ", "-^", "'"):
             words = [_join(some, joint) for some in forms]
@@ -106,8 +106,12 @@ def spellings(name: str) -> list[str]:
     return [one for one in found if len(one) > 3]
 
 
+def _without_marks(syllable: str) -> str:
+    return wade_giles(syllable).replace("ü", "u").replace("ê", "e")
+
+
 def _without_signs(syllable: str) -> str:
-    return wade_giles(syllable).replace("'", "").replace("ü", "u").replace("ê", "e")
+    return _without_marks(syllable).replace("'", "")
 
 
 def _join(some: list[str], joint: str) -> str:

@@ -44,6 +44,9 @@ def _scheme(name: str, letters: Letters, *, first: Letters | None = None, ending
     )  # fmt: skip
 
 
+#: After a sibilant the letter yo sounds as o: Gorbatschow, Chruschtschow.
+_SIBILANT_O: Final = {before + "ё": "o" for before in "жчшщ"}
+
 _GERMAN: Final = _PLAIN | _letters("в w ж sch з s й i х ch ц z ч tsch ш sch щ schtsch ы y э e ё jo ю ju я ja")
 _FRENCH: Final = _PLAIN | _letters("ж j й i у ou х kh ц ts ч tch ш ch щ chtch ы y э e ё io ю iou я ia")
 _DUTCH: Final = _PLAIN | _letters("ж zj й j у oe х ch ц ts ч tsj ш sj щ sjtsj ы y э e ё jo ю joe я ja")
@@ -60,18 +63,22 @@ _PRESS: Final = (
     ),
     _scheme("press_us", _ENGLISH | {"й": "i", "ё": "e"}, endings={"ий": "i", "ый": "y", "ия": "ia"}, first={"е": "ye"}),
     _scheme(
-        "press_de", _GERMAN, endings={"ий": "i", "ый": "y", "ия": "ija"}, first=_after_vowels("е", "je") | {"ье": "je"}
+        "press_de",
+        _GERMAN,
+        endings={"ий": "i", "ый": "y", "ия": "ija"},
+        first=_after_vowels("е", "je") | {"ье": "je"} | _SIBILANT_O,
     ),
     _scheme(
         "press_fr", _FRENCH, endings={"ий": "i", "ый": "y", "ин": "ine", "ия": "ia"}, before={"ге": "gu", "ги": "gu"}
     ),
-    _scheme("press_nl", _DUTCH, endings={"ий": "i", "ый": "y"}, first=_after_vowels("е", "je")),
+    _scheme("press_nl", _DUTCH, endings={"ий": "i", "ый": "y"}, first=_after_vowels("е", "je") | _SIBILANT_O),
     _scheme("press_es", _SPANISH, endings={"ий": "i", "ый": "y"}, before={"ге": "gu", "ги": "gu"}),
-    _scheme("press_pl", _POLISH, endings={"ий": "ij", "ый": "y"}, first=_after_vowels("е", "je")),
+    _scheme("press_pl", _POLISH, endings={"ий": "ij", "ый": "y"}, first=_after_vowels("е", "je") | _SIBILANT_O),
     _scheme(
         "press_nordic",
         _PLAIN | _letters("ж zj й j х kh ц ts ч tj ш sj щ sjtj ы y э e ё jo ю ju я ja"),
         endings={"ий": "ij"},
+        first=_SIBILANT_O,
     ),
 )
 
@@ -126,7 +133,7 @@ _SR: Final = (
 
 @cache
 def _russian() -> tuple[iuliia.Schema, ...]:
-    return (*(scheme for name, scheme in iuliia.schemas.items() if name != "uz"), *_PRESS)
+    return (*_PRESS, *(scheme for name, scheme in iuliia.schemas.items() if name != "uz"))
 
 
 #: Given names that have a form of their own in the West, and their parts.
@@ -168,7 +175,8 @@ _HABITS: Final = tuple(
 
 def spellings(word: str, language: str) -> list[str]:
     """How a single word in Cyrillic letters is spelt, scheme by scheme, each spelling once."""
-    schemes = {"uk": _UK, "be": _BE, "bg": _BG, "sr": _SR}.get(language) or _russian()
+    # A Ukrainian or Belarusian name may be given in its Russian form too.
+    schemes = {"uk": _UK + _russian(), "be": _BE + _russian(), "bg": _BG, "sr": _SR}.get(language) or _russian()
     found = dict.fromkeys(_SIGNS.sub("", scheme.translate(word)) for scheme in schemes)
     for pattern, to in _HABITS:
         for one in list(found):

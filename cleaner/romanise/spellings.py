@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import product
+from math import prod
 from typing import Final
 
 import regex
@@ -19,7 +20,7 @@ _SCRIPTS: Final = {
     "ko": regex.compile(r"\p{Hangul}"),
     "ja": regex.compile(r"[\p{Hiragana}\p{Katakana}]"),
 }
-_MOST: Final = 14  # spellings of one word, where several words are combined
+_MOST: Final = 1000  # spellings of one name
 _SHORTEST: Final = 4  # letters of a made name: shorter ones are words of some language
 
 
@@ -61,6 +62,7 @@ def _cyrillic(word: str, origin: str) -> list[str]:
 
 
 def _combined(words: list[list[str]], joint: str = " ") -> list[str]:
-    if len(words) == 1:
-        return words[0]
-    return [joint.join(some) for some in product(*(one[: _MOST * 2] for one in words))]
+    words = [list(some) for some in words]
+    while prod(map(len, words)) > _MOST:  # the rarest spellings of the richest word go
+        max(words, key=len).pop()
+    return [joint.join(some) for some in product(*words)]

@@ -35,7 +35,7 @@ def style(
     both = compose(changes, made, source) if changes else made
     queries = []
     for doubt in styled.doubts:
-        start, end = _source_place(doubt.start, both), _source_place(doubt.end, both)
+        start, end = source_place(doubt.start, both), source_place(doubt.end, both)
         queries.append(Query(profile.id, doubt.reason, start, end, _passage(source, start, end), doubt.message))
     return both, queries
 
@@ -77,7 +77,7 @@ def _parted(changes: Iterable[Change], seams: Sequence[int]) -> Iterator[Change]
             yield change
 
 
-def _source_place(at: int, changes: Sequence[Change]) -> int:
+def source_place(at: int, changes: Sequence[Change]) -> int:
     """The place in the source of one in the text after changes."""
     shift = 0
     for change in changes:
