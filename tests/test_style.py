@@ -226,6 +226,10 @@ texts = st.lists(pieces, max_size=30).map("".join)
 names = st.sampled_from(["en-US", "en-GB", "de", "fr", "sv", "ru", "es", "zh", "he", "und"])
 
 
+def broken(text: str) -> bool:
+    return any(sign in text for sign in "Ãâ&")
+
+
 def letters(text: str) -> str:
     return "".join(char for char in text if char.isalnum())
 
@@ -237,16 +241,16 @@ def test_promises(text: str, name: str) -> None:
     assert restore(result.text, result.changes) == text
     assert apply(text, result.changes) == result.text
     assert styled(result.text, name) == result.text, "twice is once"
-    if "Ã" not in text and "â" not in text:
-        assert letters(result.text) == letters(text.replace("&quot;", "")), "words stay"
+    if not broken(text):
+        assert letters(result.text) == letters(text), "words stay"
 
 
 @settings(max_examples=300, deadline=None)
 @given(text=texts)
 def test_nothing_changes_inside_what_is_to_the_letter(text: str) -> None:
     result = style(text)
-    if any(change.reason == "style.repair" for change in result.changes):
-        return  # what an entity hid is text only now
+    if broken(text):
+        return  # what is an address shows only when it is mended
     inside = [text[start:end] for start, end in protected_spans(text)]
     for span in inside:
         assert span in result.text

@@ -122,7 +122,7 @@ def find_marks(
     spans = _join_doubled(text, found, start, end, elided, single_outer=single_outer) if len(found) > 1 else found
     marks = [mark for a, b in spans if (mark := _mark(text, a, b, start, end))]
     if any(mark.text in _PRIMES for mark in marks) and not any(_opens_with_prime(mark) for mark in marks):
-        # none of them quotes: what stands behind no number is a soft sign (Rus′) or a sign of its own
+        # none of them quotes: what stands behind no number is a soft sign in a name from Russian, or a sign of its own
         marks = [mark for mark in marks if mark.text not in _PRIMES or mark.before.isdecimal()]
     return marks, apostrophes
 

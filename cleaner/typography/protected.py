@@ -19,7 +19,7 @@ _FILES: Final = (
     "txt|md|html?|xml|json|csv|pdf|docx?|xlsx?|pptx?|odt|rtf|zip|tar|gz|exe|py|js|ts|css|php|sh|jpe?g|png|gif|svg|webp"
     "|mp3|mp4|mov|avi"
 )
-_NOT_IN_ADDRESS: Final = r"\s<>\"“”„«»`\\^{}|"
+_NOT_IN_ADDRESS: Final = r"\s\u00ad\u200b\u2060\ufeff<>\"“”„«»`\\^{}|"
 
 #: What betrays one of the runs below. Scanning for it is all that most texts cost.
 _HINTS: Final = (
@@ -102,7 +102,7 @@ def _runs(text: str) -> Iterator[Span]:
 
 def _end(text: str, start: int, end: int) -> int:
     """The end of a run without the punctuation of the sentence; a bracket that it opened stays."""
-    if text[start] in ":;=" or text[end - 2 : end] == "..":
+    if text[start] in ":;=" or (text[start] in "./~" and text[end - 2 : end] == ".."):
         return end
     while end > start and text[end - 1] in _TRAILING:
         if text[end - 1] == ")" and text.count("(", start, end) >= text.count(")", start, end):

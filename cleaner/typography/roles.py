@@ -68,16 +68,21 @@ def _turns(pair: str, opening: str, closing: str) -> bool:
     return pair[0] in closing or pair[1] in opening
 
 
-def _tidy(opening: str, closing: str, inside: str) -> re.Pattern[str]:
-    """A pattern for blocks that have apostrophes after letters, and pairs of outer marks with no other mark inside."""
+def _tidy(quotes: str, inside: str) -> re.Pattern[str]:
+    """A pattern for blocks that have apostrophes after letters, pairs of outer marks, and of inner
+    ones in them; no other mark."""
     space = "[\u00a0\u202f]" if inside else ""
     rest = f"[^{DOUBLES}{SINGLES}]*+"
+    begins = r"(?<![^\s(\[—–{outer}])"
     apostrophe = r"(?<=[^\W\d_])’"
-    pair = (
-        rf"(?<![^\s(\[—–]){opening}{space}(?=[\w(\[$£€¿¡…]){rest}(?:{apostrophe}{rest})*+"
-        rf"(?<=[\w.,;:!?…)\]%—–{space[1:-1]}]){closing}(?![\w(\[])"
+    inner = rf"{begins}{quotes[2]}(?=[\w$£€¿¡…]){rest}(?:(?<=[^\s(\[—–]){quotes[3]}{rest})++".replace(
+        "{outer}", quotes[0]
     )
-    return re.compile(f"{rest}(?:(?:{apostrophe}|{pair}){rest})*+")
+    outer = (
+        rf"{begins}{quotes[0]}{space}(?=[\w(\[$£€¿¡…{quotes[2]}]){rest}(?:(?:{apostrophe}|{inner}){rest})*+"
+        rf"(?<=[\w.,;:!?…)\]%—–{quotes[3]}{space[1:-1]}]){quotes[1]}(?![\w(\[])"
+    ).replace("{outer}", "")
+    return re.compile(f"{rest}(?:(?:{apostrophe}|{outer}){rest})*+")
 
 
 class Habits(NamedTuple):
@@ -116,7 +121,7 @@ class Reader:
         neutral = {mark for pair in ("“”", "‘’") for mark in pair if _turns(pair, opening, closing)}
         neutral |= {mark for pair in ("«»", "‹›") for mark in pair if pair[0] not in opening}
         outer_plain = len(set(quotes)) == 4 and quotes[0] not in SINGLES and apostrophe == "’"
-        tidy = _tidy(quotes[0], quotes[1], inside) if outer_plain else None
+        tidy = _tidy(quotes, inside) if outer_plain else None
         return cls(elisions(language), frozenset(neutral), quotes[:1] in SINGLES, quotes[:1], tidy)
 
     def costs(self, text: str, mark: Mark, habits: Habits) -> Costs:
