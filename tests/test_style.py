@@ -111,7 +111,7 @@ def test_repair_and_punctuation(before: str, after: str) -> None:
     "text",
     [
         "Visit http://example.org/it's-here/a--b...c or mail o'brien@example.org.",
-        'Run `print("hi")` or set x="1" in <a href="x">, cd ../.. and C:\\new...',
+        'Run `print("hi")` or set x="1" in <a href="x">, cd ../.. and C:\\new\\table.',
         "Call 555-0134 on 2024-11-23, ISBN 978-3-16-148410-0, COVID-19, 2010-12, 3-2, −5 °C.",
         "- first point\n- second point",
         "👩‍⚕️👨🏽‍🚒 ❤️ 🏳️‍🌈, AT&T, s---, Hawaiʻi",

@@ -49,12 +49,13 @@ def outside(edits: Iterable[Edit], spans: Sequence[Span]) -> Iterator[Edit]:
 
 def moved(spans: Sequence[Span], edits: Sequence[Edit]) -> list[Span]:
     """Where spans stand after edits; both are in order. What an edit at a bound writes anew stays
-    on the side of the bound on which it was."""
+    on the side of the bound on which it was; one that reaches over it is inside as far as it goes."""
     places: list[int] = []
     shift = n = 0
     for at in (bound for span in spans for bound in span):
         while n < len(edits) and edits[n].end <= at and edits[n].start < at:
             shift += len(edits[n].after) - (edits[n].end - edits[n].start)
             n += 1
-        places.append(at + shift)
+        over = n < len(edits) and edits[n].start < at < edits[n].end
+        places.append(min(at, edits[n].start + len(edits[n].after)) + shift if over else at + shift)
     return list(zip(places[::2], places[1::2], strict=True))

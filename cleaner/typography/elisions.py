@@ -40,39 +40,37 @@ def _words(text: str) -> frozenset[str]:
 
 _ENGLISH: Final = Elisions(
     leading=_words(
-        # it, of, and, them
-        "tis tisn tisnt twarn twarnt twas twasn twasnt twere tweren twill twon twould twouldn tain twixt em n nd s d ll re ve m im"
-        # aphetic prepositions and adverbs
-        " til till tils neath nether gainst mongst midst tween twixt bout bouts roun fore fo bove nough nuff nother nudder"
-        " twoud longside less'n lest cept ceptin cepting ception sted nless deed pon nigh yond lessen nary"
-        # because
-        " cause coz cos cuz kase kaze"
-        # aphetic verbs and nouns
-        " spose sposed sposing spect spects spected spec specs scuse scused scusin fraid shamed low lows lowed lowin"
-        " dout stead sturb sturbed stroy stroyed stablish stonish stonished spute sputin stinct stinctly strordinary"
-        " member members rithmetic preciate fess fessed fessor magine mediate mediately mportant portant ticular ticularly"
-        " tention tend zackly zactly xactly xamine xpect xcept xcuse lection lections lectric lectricity leven leventh lasses"
-        " jever ja dja sif druther druthers lieve blige bliged gree greed gin agin gwine quaintance quainted pears peared"
-        " cordin cordingly couse sociation ssociation nitiation sparagus prentice prentices pothecary merican mericans"
-        " baccy bacca bacco tater taters tatur gator gators possum possums skeeter skeeters copter copters burbs roo roos"
-        " phone phones flu fro wuz uz ud ull un uns um tother fter nuther nuffin nuffink ho swelp"
+        # it, of, and, them; verbs that lean on the word before
+        "tis tisn tisnt twarn twarnt twas twasn twasnt twere tweren twill twon twould twouldn tain twixt em n nd"
+        " s d ll re ve m im ud ull wuz uz um un uns"
+        # prepositions, adverbs and conjunctions that lost a syllable
+        " til till tils neath nether gainst mongst midst tween bout bouts roun fo bove nough nuff nother nudder tother"
+        " fter nuther cept ceptin cepting ception sted stead nless less'n pon yond dout coz cos cuz kase kaze fraid"
+        # verbs and nouns that did
+        " spose sposed sposing spect spects spected scuse scused scusin lowed lowin sturb sturbed stroy stroyed"
+        " stablish stonish stonished spute sputin stinct stinctly strordinary rithmetic preciate fess fessed fessor"
+        " magine mediately mportant portant ticular ticularly tention zackly zactly xactly xamine xpect xcept xcuse"
+        " lection lections lectric lectricity leven leventh jever dja druther druthers lieve blige bliged greed gwine"
+        " quaintance quainted peared cordin cordingly couse sociation ssociation nitiation sparagus prentice prentices"
+        " pothecary merican mericans baccy bacca bacco tater taters tatur nuffin nuffink swelp skeeter skeeters burbs"
         # h left out
-        " e im er ere eres ers isself imself erself ouse ouses ome omes ead eads eadache eart earts alf alfpenny aporth"
-        " ave aven aving avin ad adn ain t'ain ope oped orse orses undred undreds appen appens appened appening ow owever"
-        " oo oom ooever oose oo's ell elp elped elping eld eap eaven eavens eavy ang anged anging ard arder ardly urt ungry"
-        " urry usband usbands ullo ello elmet enry erbert arry arriet ospital oliday olidays igh igher ighest ires andsome"
-        " andle andful ampstead ampshire ansom umble umbug otel orrible orrid opped opping itler ot otter istory uman"
-        " iding id idden ated ates ating air'd ealthy eathen edges edgerow olding onour oneymoon unting unter urts"
-        # French and Dutch names
-        " tje s-gravenhage"
+        " e er ere eres ers isself imself erself ouse ouses ome omes ead eads eadache eart earts alf alfpenny aporth"
+        " aven aving avin adn ain oped orse orses undred undreds appen appens appened appening ow owever oo oom ooever"
+        " ell elp elped elping eld eap eaven eavens eavy anged anging ard arder ardly urt ungry urry usband usbands ullo"
+        " ello elmet enry erbert arry arriet ospital oliday olidays igh igher ighest andsome andle andful ampstead"
+        " ampshire umble umbug otel orrible orrid opped opping itler ot otter istory uman iding idden ating ealthy"
+        " eathen edgerow onour oneymoon unting unter urts"
     ),
     maybe_leading=_words(
-        "o is as at and all ill eat air ear old arm arms ate edge owl ash am us hear art ay ee ease eels aunt ale all's"
-        " ang under it its itch inch int inder ide ike ound oop count counts side sides long less round way ways board"
-        " cross bide buse tack tacked ware ject live ford pose poses posed crease most lone ready come fall hold gun"
-        " head wake sleep gain gainst sault sist sign serve served plain press vite vited vantage rested tended tending"
-        " cording cute larm scape scaped stand clare parently tire tirely cademy cuse pear mazing llow llowed lowance"
-        " hind hood chute possible cess pend scribe spise termined liver fend ole dat dem dey der tres"
+        # words of their own, and what is left of a longer one
+        "o is as at and all ill eat air ear old arm arms ate edge edges owl ash am us hear hid id art arts ay ee ease"
+        " eels aunt ale ad ave ire ires ope ang under it its itch inch int inder ide ike ound oop count counts side"
+        " sides long longside less lest round way ways board cross bide buse cause deed low lows member members phone"
+        " phones flu fro fore nary nigh possum possums gator gators copter copters roo roos lasses mediate tack tacked"
+        " tend tended tending ware live ford pose poses posed crease most lone ready come fall hold gun head wake sleep"
+        " gain sault sist sign serve served plain press vite vited vantage rested cording cute larm scape scaped stand"
+        " clare parently tire tirely cademy cuse pear pears mazing llow llowed lowance hind hood chute possible cess"
+        " pend scribe spise termined liver fend spec specs shamed gin agin gree ho sif ole dat dem dey der"
     ),
     trailing=_words(
         "o an th wi ol t a i d l de fo mo po ev lil gi ha bo yo mi ma pa wid wit jus mos las nex leas bes fus firs"
@@ -109,41 +107,51 @@ _ENGLISH: Final = Elisions(
 _LISTS: Final[dict[str, Elisions]] = {
     "en": _ENGLISH,
     "nl": Elisions(
-        leading=_words("s t n k m r ns ie d er em t'is ren rin rop rom ruit raf zelf"),
-        possessive="sxzSXZ",
+        leading=_words("s t n k m r ns"),
+        maybe_leading=_words("ie d er die em zelf"),
         trailing=_words("m z"),
+        possessive="sxzSXZ",
     ),
     "af": Elisions(leading=_words("n k t s"), possessive="sS"),
     "de": Elisions(
-        leading=_words(
-            "s n ne nen nem ner nes ran raus rein rauf runter rum rüber nauf naus nein nunter nüber mal nix türlich"
-            " zefix ma nich ner'n was wär isch heut tschuldigung tschuldige tschuldigen rüben"
-        ),
+        leading=_words("s n ne nen nem ner nes nauf naus nunter nüber nix türlich tschuldigung tschuldigen"),
+        maybe_leading=_words("ran raus rein rauf runter rum rüber nein mal was wär heut ma nich isch"),
+        trailing=_words("d hab ich ha is nich glaub wär käm würd könnt müsst bräucht tu geh komm sag wart"),
         possessive="sßxzSXZ",
-        trailing=_words("d hab ich'n ha is nich glaub wär käm würd könnt müsst bräucht tu geh komm sag wart"),
     ),
     "fr": Elisions(
-        leading=_words("tain fin spèce scuse scusez jour soir ricain ricains gad gadon"),
-        joining=_words("l d qu j m n s t c ç jusqu lorsqu puisqu quoiqu presqu quelqu aujourd entr"),
+        leading=_words("tain spèce scuse scusez ricain ricains"),
+        maybe_leading=_words("fin jour soir"),
+        joining=_words("l d qu j m n s t c ç jusqu lorsqu puisqu quoiqu presqu quelqu entr"),
     ),
     "it": Elisions(
-        leading=_words("sto sta sti ste stu na no nu ndrangheta ndrine ndrina ndranghetista ndranghetisti o e a un ngiulino tourist mpare gna"),
-        trailing=_words("po mo di fa va da sta be de ne co to ca su vo so tra fra beh ve se a e i o e' perche piu cosi citta gia puo"),
+        leading=_words("ndrangheta ndrine ndrina ndranghetista ndranghetisti mpare gna"),
+        maybe_leading=_words("sto sta sti ste stu na no nu o e a un"),
+        trailing=_words(
+            "po mo di fa va da sta be de ne co to ca su vo so tra fra ve se a e i o perche piu cosi citta gia puo"
+        ),
         joining=_words(
             "l d c n s t m v un dell all nell sull dall quell bell sant gl anch com cos dov quant mezz tutt quest senz"
             " buon nessun qualcun alcun ciascun grand vent trent ognun pover brav"
         ),
     ),
     "ca": Elisions(leading=_words("s n l m t ls ns"), joining=_words("l d s n m t")),
-    "es": Elisions(leading=_words("ta toy tate pa amos")),
-    "pt": Elisions(leading=_words("tá tô tava bora cê"), joining=_words("d")),
-    "sv": Elisions(leading=_words("nå stan sta na n"), possessive="sxzSXZ"),
-    "da": Elisions(leading=_words("et n"), possessive="sxzSXZ"),
-    "nb": Elisions(leading=_words("n a et"), possessive="sxzSXZ"),
-    "el": Elisions(leading=_words("χω χει χεις στο στη στα στον στην ταν τανε"), trailing=_words("απ σ γι θ ν μ τ κι αφ μεθ υπ κατ μετ παρ καθ όλ αλλ ούτ π"), joining=_words("σ τ απ γι μ θ ν")),
-    "ga": Elisions(leading=_words("s na sé un sna"), joining=_words("d b m")),
-    "cy": Elisions(leading=_words("r n i m w ch u da di ma mi na ni wedi"), trailing=_words("a i o")),
-}  # fmt: skip
+    "es": Elisions(maybe_leading=_words("ta toy tate pa amos")),
+    "pt": Elisions(leading=_words("tá tô tava"), joining=_words("d")),
+    "sv": Elisions(leading=_words("n"), maybe_leading=_words("nå stan sta na"), possessive="sxzSXZ"),
+    "da": Elisions(leading=_words("n"), maybe_leading=_words("et"), possessive="sxzSXZ"),
+    "nb": Elisions(leading=_words("n"), maybe_leading=_words("a et"), possessive="sxzSXZ"),
+    "el": Elisions(
+        leading=_words("χω χει χεις ταν τανε"),
+        maybe_leading=_words("ναι στο στη στα στον στην"),
+        trailing=_words("απ σ γι θ ν μ τ κι αφ μεθ υπ κατ μετ παρ καθ όλ αλλ ούτ π"),
+        joining=_words("σ τ απ γι μ θ ν"),
+    ),
+    "ga": Elisions(leading=_words("s sna"), maybe_leading=_words("na sé un"), joining=_words("d b m")),
+    "cy": Elisions(
+        leading=_words("r n w ch"), maybe_leading=_words("i m u di da ma mi na ni"), trailing=_words("a i o")
+    ),
+}
 _NONE: Final = Elisions()
 
 

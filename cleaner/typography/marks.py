@@ -123,12 +123,12 @@ def find_marks(
     marks = [mark for a, b in spans if (mark := _mark(text, a, b, start, end))]
     if any(mark.text in _PRIMES for mark in marks) and not any(_opens_with_prime(mark) for mark in marks):
         # none of them quotes: what stands behind no number is a soft sign in a name from Russian, or a sign of its own
-        marks = [mark for mark in marks if mark.text not in _PRIMES or mark.before.isdecimal()]
+        marks = [m for m in marks if m.text not in _PRIMES or m.before.isdecimal() or m.left is not Side.WORD]
     return marks, apostrophes
 
 
 def _opens_with_prime(mark: Mark) -> bool:
-    return mark.text in _PRIMES and mark.left in _BEFORE_OPENING | {Side.EDGE} and mark.right is Side.WORD
+    return mark.text in _PRIMES and mark.left in _BEFORE_OPENING | {Side.EDGE} and mark.right is not Side.SPACE
 
 
 def _is_letter(char: str) -> bool:
