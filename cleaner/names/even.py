@@ -106,7 +106,7 @@ def _full_names(full: Sequence[Mention]) -> Iterator[Uneven]:
     """Sergei Lavrov and Sergey Lavrov; Anne Brennan and Anne Brennen."""
     groups: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
     for one in full:
-        groups[tuple(sound(word) for word in one.words)].append(one)
+        groups[tuple(word if word.isupper() else sound(word) for word in one.words)].append(one)
     for group in groups.values():
         counts = Counter(" ".join(one.words) for one in group)
         yield from _odd_ones(group, counts)

@@ -16,6 +16,9 @@ from cleaner.names.places import after_honorific, another_place, code
 _BESIDE: Final = regex.compile(r"(?r)(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]*\.?)\s$")
 
 
+_HYPHENATED: Final = regex.compile(r"(?r)(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’]*$")
+
+
 class Found(NamedTuple):
     """A spelling in the text: its span, and the end with the plural or genitive s."""
 
@@ -100,6 +103,6 @@ def _half_of_a_double_name(text: str, start: int, end: int, *, given: bool) -> b
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper():
         return given or _BESIDE.search(text, 0, start) is not None
     if start > 1 and text[start - 1] == "-":
-        first = regex.search(r"(?r)\p{Lu}[\p{L}\p{M}'’]*$", text, 0, start - 1)  # type: ignore[call-arg, unused-ignore]
+        first = _HYPHENATED.search(text, 0, start - 1)
         return first is not None and _BESIDE.search(text, 0, first.start()) is not None
     return False

@@ -70,6 +70,11 @@ class Lexicon:
             for number, start, end in self._automaton.find_matches_as_indexes(fold(plain(text)), overlapping=True):
                 yield start, end, self._owners[number]
 
+    def house_of(self, string: str) -> str:
+        """What becomes of a string that is listed just so, or ""."""
+        same = (one.house for one in self._keys.get(fold(plain(string)), ()) if one.listed == string and not one.person)
+        return next(same, "")
+
     def knows(self, string: str) -> bool:
         """Whether a string is one of the lexicon, whatever its case."""
         return fold(plain(string)) in self._keys

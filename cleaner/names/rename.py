@@ -18,6 +18,11 @@ from cleaner.result import Change
 STAGE: Final = "names"
 REASON: Final = "style.name"
 
+#: After an abbreviation: the end of the paragraph, or a word that begins sentences and no name.
+_ENDS_SENTENCE: Final = regex.compile(
+    r"['’\"”»)\]]*(?:\s*$|\s*\n|\s+['‘\"“«(\[]*(?:He|She|It|They|We|You|The|This|That|These|Those|There|But|And|In|On|At|For|When|While|If"
+    r"|After|Before|As|By|Some|Many|Most|His|Her|Its|Their|Our|No|Not|So|Yet|With|Under)\b)"
+)
 _WORD_BEFORE: Final = regex.compile(r"(?r)(?<![\p{L}\p{M}'’.-])([\p{L}\p{M}][\p{L}\p{M}'’.-]*)\s$")
 #: Capitalised words before a surname that are no given name.
 _TITLE: Final = regex.compile(
@@ -49,16 +54,20 @@ def rename(
             continue
         if spelling.person and (spelling.person not in there or spelling.listed in others):
             continue
-        changes += _changes(text, one, protected, language, apostrophe)
+        changes += _changes(text, one, lexicon, protected, language, apostrophe)
     return changes
 
 
-def _changes(text: str, one: Found, protected: Protected, language: str, apostrophe: str) -> list[Change]:
+def _changes(
+    text: str, one: Found, lexicon: Lexicon, protected: Protected, language: str, apostrophe: str
+) -> list[Change]:
     start, end, _, spelling = one
     actual = text[start:end]
     if loses_article(spelling.listed, spelling.house) and not stands_alone(text, end):
         return []
     after = write(spelling.house, spelling.listed, actual, text=text, start=start)
+    end, after = _with_ending(text, one, after, lexicon)
+    actual = text[start:end]
     if apostrophe:
         after = after.replace("’", apostrophe).replace("'", apostrophe)
     if plain(after) == plain(actual):
@@ -69,6 +78,19 @@ def _changes(text: str, one: Found, protected: Protected, language: str, apostro
         if not protected.meets(a, b):
             changes.insert(0, Change(STAGE, spelling.rule, REASON, a, b, text[a:b], word))
     return changes
+
+
+def _with_ending(text: str, one: Found, after: str, lexicon: Lexicon) -> tuple[int, str]:
+    """Where the span of a name ends and what stands there then, for a plural that is a listed form
+    itself, and for full stops that belong to the sentence too."""
+    if one.outer > one.end and (house := lexicon.house_of(after + text[one.end : one.outer])):
+        return one.outer, house
+    abbreviated, short = one.spelling.listed.endswith("."), after.endswith(".")
+    if short and not abbreviated and text[one.end : one.end + 1] == "." and text[one.end + 1 : one.end + 2] != ".":
+        return one.end + 1, after  # the F.B.I. at the end of a sentence has one full stop
+    if abbreviated and not short and _ENDS_SENTENCE.match(text, one.end):
+        return one.end - 1, after
+    return one.end, after
 
 
 def loses_article(listed: str, house: str) -> bool:
