@@ -101,7 +101,9 @@ def _outer_family(read: Sequence[Read], quotes: str) -> Family:
     house = Family.SINGLE if quotes[0] in SINGLES else Family.DOUBLE
     if not double and single and quotes[2] not in SINGLES:
         return Family.SINGLE  # whose marks would have to become double ones, which then read as outer ones
-    if not double or (single and (house is Family.DOUBLE or _is_set(read, quotes) or single > double)):
+    # what is converted has the other family in front when it is read again, and then stays
+    stays = single > double or (single == double and _is_set(read, quotes))
+    if not double or (single and (house is Family.DOUBLE or stays)):
         return house
     return Family.DOUBLE
 
