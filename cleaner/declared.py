@@ -169,6 +169,8 @@ class Profile:
     :ivar language: an ISO 639-1 code: whose elisions tell an apostrophe from a quotation mark.
     :ivar tags: language tags whose articles it serves where nobody asks for another.
     :ivar only_repair: whether nothing but what is broken is touched.
+    :ivar own_marks: whether marks and punctuation stay the article's own: where nobody has said
+        how to set it, a guess at its language is not enough.
     :ivar quotes: outer opening and closing, inner opening and closing mark; ``straight`` or ``keep``.
     :ivar inside: the space inside outer and inside inner marks.
     :ivar apostrophe: the apostrophe; :ivar primes: whether feet, inches and minutes get primes.
@@ -185,6 +187,7 @@ class Profile:
     language: str
     tags: tuple[str, ...] = ()
     only_repair: bool = False
+    own_marks: bool = False
     quotes: str = "“”‘’"
     inside: tuple[str, str] = ("", "")
     apostrophe: str = "’"

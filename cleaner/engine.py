@@ -219,7 +219,7 @@ def _clean_once(article: Article, ruleset: RuleSet, stages: Collection[str], *, 
         encoding=reading.encoding,
         page=reading.page.data if reading.page and reading.page.whole else None,
         origin=origin,
-        profile=profile.name if profile else "",
+        profile=profile.name if profile and not profile.own_marks else "",
     )
 
 
@@ -281,10 +281,15 @@ def _find_publisher(
 
 
 def _profile(article: Article, audience: _Audience, ruleset: RuleSet) -> Profile | None:
-    """The house style of an article, with the marks that it asks for."""
+    """The house style of an article, with the marks that it asks for; without marks, where neither
+    the caller nor the publisher has said how to set it."""
     tag = article.language or audience.language.value
     profile = ruleset.profile_of(article.profile, audience.publisher.value, tag)
-    return with_marks(profile, article.quotes) if profile and article.quotes else profile
+    if profile and article.quotes:
+        return with_marks(profile, article.quotes)
+    publisher = ruleset.scopes.get(audience.publisher.value)
+    asked = article.profile or article.language or (publisher and publisher.profile)
+    return profile if asked or not profile else replace(profile, own_marks=True)
 
 
 def _changes(source: str, blocks: Sequence[Block], decisions: Decisions) -> tuple[Change, ...]:

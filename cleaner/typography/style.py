@@ -113,8 +113,9 @@ def _pass(draft: _Draft, profile: Profile) -> None:
     _repair(draft, profile)
     if not profile.only_repair:
         _set_spaces(draft, profile)
-        _set_marks(draft, profile)
-        _set_punctuation(draft, profile)
+        if not profile.own_marks:
+            _set_marks(draft, profile)
+            _set_punctuation(draft, profile)
         draft.doubts += _parted_words(draft)
     draft.doubts += repair.lost(draft.text, draft.chars())
 
