@@ -9,6 +9,7 @@ import regex
 
 from cleaner.errors import ArticleError
 from cleaner.read.html import Element, Image, PageBlock, parse, walk
+from cleaner.read.limits import check_limits
 from cleaner.read.page_data import PageData, read_page_data
 from cleaner.read.text import count_words
 
@@ -37,6 +38,7 @@ def read_page(html: str) -> Page:
 
     :raises ArticleError: if it is too large or too deep.
     """
+    check_limits(html)
     tree = parse(html)
     whole = _WHOLE.search(html[:20_000]) is not None
     data = read_page_data(tree) if whole else PageData()

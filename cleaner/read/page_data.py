@@ -7,7 +7,7 @@ stood, and nothing here decides what the article is; it is evidence for those wh
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
@@ -27,6 +27,7 @@ _BEST_TYPES: Final = regex.compile(r"Article$|Posting$|^Report$|^Review$|^Recipe
 _TAG: Final = regex.compile(r"<[^<>]{1,2000}>")
 _SPACE: Final = regex.compile(r"\s+")
 _DEPTH: Final = 12  # of nested JSON-LD that is looked into
+_LONGEST_DATE: Final = 60  # letters; what is longer is no date, and parsing it takes long
 _LONGEST: Final = 2_000_000  # letters of one script that are read
 _NOT_A_NAME: Final = regex.compile(r"^(?:https?:|www\.|@)|^\W*$")
 _BY: Final = regex.compile(r"(?i)^(?:by|von|par|por|di|door|av|af|od|от)\s+(?=\p{Lu})")
@@ -92,7 +93,7 @@ def read_page_data(tree: LexborHTMLParser) -> PageData:
             case "link" if not canonical:
                 canonical = (node.attributes.get("href") or "").strip()
             case "script":
-                text = node.text_content
+                text = node.text()
                 if text and len(text) <= _LONGEST:
                     scripts.append(text)
     root = tree.root
@@ -235,13 +236,17 @@ def _absolute(found: Found) -> Found:
 
 def _text_of(value: Any) -> str:
     """A JSON-LD value as text: itself, its name, or the first of a list."""
+    return _first_string(value, ("@value", "name", "@id"), _clean)
+
+
+def _first_string(value: Any, keys: Sequence[str], clean: Callable[[str], str], depth: int = 0) -> str:
+    """The first string in a value that is not empty: itself, of a list, or under one of the keys."""
     if isinstance(value, str):
-        return _clean(value)
-    if isinstance(value, list):
-        return next((text for text in map(_text_of, value) if text), "")
-    if isinstance(value, dict):
-        return next((text for key in ("@value", "name", "@id") if (text := _text_of(value.get(key)))), "")
-    return ""
+        return clean(value)
+    if depth > _DEPTH or not isinstance(value, list | dict):
+        return ""
+    inner = value if isinstance(value, list) else map(value.get, keys)
+    return next((text for one in inner if (text := _first_string(one, keys, clean, depth + 1))), "")
 
 
 def _people(value: Any) -> tuple[str, ...]:
@@ -261,19 +266,13 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _address(value: Any) -> str:
-    if isinstance(value, str):
-        return value.strip()
-    if isinstance(value, list):
-        return next((address for address in map(_address, value) if address), "")
-    if isinstance(value, dict):
-        return next((address for key in ("url", "contentUrl", "@id") if (address := _address(value.get(key)))), "")
-    return ""
+    return _first_string(value, ("url", "contentUrl", "@id"), str.strip)
 
 
 def _date(found: Found) -> Found:
     """A date as ISO 8601; nothing, if it is none."""
     value = found.value
-    if not value:
+    if not value or len(value) > _LONGEST_DATE:
         return _NOTHING
     try:
         moment = datetime.fromisoformat(value)
