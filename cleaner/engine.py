@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -12,18 +12,18 @@ from typing import Final
 from cleaner.article import Article, Block
 from cleaner.errors import ArticleError, RuleProblem
 from cleaner.read.language import detect_languages
+from cleaner.read.page import open_page
 from cleaner.read.text import never_wrapped, read_blocks
-from cleaner.result import BlockReport, Change, Found, LabelledPart, Query, Result, apply, compose
+from cleaner.result import Change, Found, Result, apply, compose
 from cleaner.ruleset.load import load_rules, prove, proved_before
 from cleaner.ruleset.modules import builtin_folder, load_modules
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.boilerplate import Bench, Decisions, decide, find_near_misses
-from cleaner.stages.explain import misses_of
-from cleaner.stages.hits import Candidates, Condition, find_hits
-from cleaner.stages.layout import Layout, is_prose
+from cleaner.stages.hits import Candidates, find_hits
+from cleaner.stages.layout import is_prose
 from cleaner.stages.page import judge_page
-from cleaner.stages.parts import name_parts
-from cleaner.stages.reading import Reading, lay_out, open_page, read_text
+from cleaner.stages.reading import Reading, lay_out, read_text
+from cleaner.stages.report import find_queries, labelled_parts, report_blocks, report_page
 from cleaner.stages.typography import substitutions
 from cleaner.write.text import removals
 
@@ -121,16 +121,12 @@ def _with(result: Result, again: Result, changes: tuple[Change, ...]) -> Result:
     """The first result, with the text and changes of a second cleaning."""
     gone = {(change.start, change.end) for change in changes}
     blocks = tuple(
-        BlockReport(r.block, r.part, False, r.zone, r.rule, r.reason)
+        replace(r, kept=False, zone="", misses=())
         if r.kept and any(start <= r.block.start and r.block.end <= end for start, end in gone)
         else r
         for r in result.blocks
     )
-    return Result(
-        article=result.article, source=result.source, text=again.text, changes=changes, parts=result.parts, queries=result.queries,
-        publisher=result.publisher, language=result.language, languages=result.languages,
-        problems=result.problems, rules_hash=result.rules_hash, blocks=blocks,
-    )  # fmt: skip
+    return replace(result, text=again.text, changes=changes, blocks=blocks)
 
 
 def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
@@ -141,7 +137,7 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
     sample = _language_sample(blocks, decisions)
     languages = _find_languages(article, sample)
     candidates = Candidates.scan(blocks, ruleset, languages)
-    first = audience = _audience(article, languages, candidates, ruleset, decisions)
+    first = audience = _audience(article, reading, languages, candidates, ruleset, decisions)
     while True:  # ends, for each round but the last takes something
         active = ruleset.active(audience.publisher.value, languages)
         hits = find_hits(blocks, candidates, ruleset, active)
@@ -153,27 +149,35 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
         remaining = languages if sample == before else _find_languages(article, sample)
         if remaining != languages:
             languages, candidates = remaining, Candidates.scan(blocks, ruleset, remaining)
-        now = _audience(article, languages, candidates, ruleset, decisions)
+        now = _audience(article, reading, languages, candidates, ruleset, decisions)
         if (now.publisher.value, now.languages) == (audience.publisher.value, audience.languages):
             break
         audience = now
     if explain:
         find_near_misses(bench, layout)
     changes = _changes(source, blocks, decisions, ruleset, problems)
-    reports = _reports(blocks, layout, decisions, hits.misses, ruleset, explain=explain)
+    reports = report_blocks(bench, layout, decisions, explain=explain)
+    parts = labelled_parts(reports, reading)
+    queries = find_queries(reports, hits.misses, ruleset)
+    origin = reading.origin
+    if explain and reading.page:
+        reports, origin = report_page(reports, reading)
     return Result(
         article=article,
         source=source,
         text=apply(source, changes),
         changes=changes,
-        parts=_parts(reports),
-        queries=_queries(reports, hits.misses, ruleset),
+        parts=parts,
+        queries=queries,
         publisher=first.publisher,
         language=first.language,
         languages=first.languages,
         problems=tuple(f"{rule} took too long and was set aside" for rule in sorted(problems)),
         rules_hash=ruleset.hash,
         blocks=reports,
+        encoding=reading.encoding,
+        page=reading.page.data if reading.page and reading.page.whole else None,
+        origin=origin,
     )
 
 
@@ -198,12 +202,13 @@ def _language_sample(blocks: Sequence[Block], decisions: Decisions) -> list[Bloc
 
 def _audience(
     article: Article,
+    reading: Reading,
     languages: tuple[str, ...],
     candidates: Candidates,
     ruleset: RuleSet,
     decisions: Decisions,
 ) -> _Audience:
-    publisher = _find_publisher(article, candidates, ruleset, decisions)
+    publisher = _find_publisher(article, reading, candidates, ruleset, decisions)
     if article.language:
         how = "given"
     elif languages:
@@ -213,11 +218,15 @@ def _audience(
     return _Audience(publisher, Found(languages[0] if languages else "", how), languages)
 
 
-def _find_publisher(article: Article, candidates: Candidates, ruleset: RuleSet, decisions: Decisions) -> Found:
+def _find_publisher(
+    article: Article, reading: Reading, candidates: Candidates, ruleset: RuleSet, decisions: Decisions
+) -> Found:
     if article.publisher:
         return Found(article.publisher, "given")
     if article.url and (name := ruleset.publisher_of(article.url)):
         return Found(name, "the URL's host")
+    if reading.page and (name := ruleset.publisher_of(reading.page.data.url.value)):
+        return Found(name, f"the host in the page's {reading.page.data.url.how}")
     best: tuple[int, str] = (0, "")
     for name, signs in candidates.signs.items():
         there = {sign for sign, block in signs if block not in decisions.gone}
@@ -245,48 +254,3 @@ def _changes(
     except TimeoutError:
         problems.add("typography")
     return tuple(sorted(changes, key=lambda change: (change.start, change.end)))
-
-
-def _reports(
-    blocks: Sequence[Block],
-    layout: Layout,
-    decisions: Decisions,
-    misses: Sequence[dict[int, Condition]],
-    ruleset: RuleSet,
-    *,
-    explain: bool,
-) -> tuple[BlockReport, ...]:
-    parts = name_parts(blocks, layout, decisions.labels, decisions.gone)
-    reports = []
-    for i, block in enumerate(blocks):
-        verdict = decisions.gone.get(i)
-        if verdict:
-            report = BlockReport(block, verdict.part, False, "", verdict.rule, verdict.reason, verdict.also)
-        else:
-            part, rule = parts.get(i, ("body", ""))
-            near = misses_of(block, misses[i], ruleset) if explain else ()
-            report = BlockReport(block, part, True, layout.zone(i).value, rule, misses=near)
-        reports.append(report)
-    return tuple(reports)
-
-
-def _parts(reports: Sequence[BlockReport]) -> tuple[LabelledPart, ...]:
-    return tuple(
-        LabelledPart(r.part, r.block.text, r.rule, r.block.start, r.block.end) for r in reports if r.part != "body"
-    )
-
-
-def _queries(
-    reports: Sequence[BlockReport], misses: Sequence[dict[int, Condition]], ruleset: RuleSet
-) -> tuple[Query, ...]:
-    """Blocks that stayed outside the body although one hint spoke against them."""
-    queries = []
-    for report, near in zip(reports, misses, strict=True):
-        if not report.kept or report.zone == "body":
-            continue
-        for number, condition in near.items():
-            if condition is Condition.ALONE:
-                rule, block = ruleset.rules[number], report.block
-                message = "One sign says that this is not the article; is it?"
-                queries.append(Query(rule.id, rule.reason, block.start, block.end, block.text, message))
-    return tuple(queries)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from cleaner.article import Article, Block
 from cleaner.reasons import REASONS
@@ -56,13 +56,17 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class LabelledPart:
-    """A part of the article that is not its body: what it is, its text, which rule said so."""
+    """A part of the article that is not its body: what it is, its text, which rule said so.
+
+    :ivar image: for the caption or credit of a page's picture, the picture's address.
+    """
 
     kind: Part
     text: str
     rule: str
     start: int
     end: int
+    image: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,8 @@ class BlockReport:
     """What became of a block: its part, whether it stayed, which rule decided and why.
 
     :ivar also: other rules that would have decided the same.
+    :ivar element: for a block of a page, the elements around it: ``"article.story > p"``.
+    :ivar note: for a block of a page, what in its markup spoke for or against it.
     :ivar misses: for a block that stayed, the nearest rules first.
     """
 
@@ -90,6 +96,8 @@ class BlockReport:
     reason: str = ""
     also: tuple[str, ...] = ()
     misses: tuple[Miss, ...] = ()
+    element: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +109,37 @@ class Found:
     how: str
 
 
+#: What is said of the encoding of an article that came as text.
+AS_TEXT: Final = Found("", "it came as text")
+#: A fact that was not found.
+NOTHING: Final = Found("", "not found")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageData:
+    """What a page's own data (JSON-LD, Open Graph, ``<meta>``) says of its article, and where.
+
+    :ivar bylines: the authors' names, in order.
+    :ivar published: ISO 8601, as precise as the page has it; ``modified`` likewise.
+    :ivar url: the canonical one; ``publisher``: the name of the site; ``image``: the lead image.
+    :ivar title: of the window, site name and all.
+    :ivar text: the article's paragraphs, where the data holds them.
+    """
+
+    headline: Found = NOTHING
+    standfirst: Found = NOTHING
+    bylines: tuple[Found, ...] = ()
+    published: Found = NOTHING
+    modified: Found = NOTHING
+    url: Found = NOTHING
+    language: Found = NOTHING
+    publisher: Found = NOTHING
+    image: Found = NOTHING
+    section: Found = NOTHING
+    title: str = ""
+    text: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """The outcome of cleaning an article.
@@ -109,6 +148,9 @@ class Result:
         holds, outside the body and in it.
     :ivar text: headline, standfirst and body with all changes made.
     :ivar languages: whose rules applied, the main language first.
+    :ivar encoding: what the bytes of the article were taken for, and why.
+    :ivar page: what the page's own data says; None for text and fragments.
+    :ivar origin: of a page, for each block which of the page's it was: the first, and one past the last.
     :ivar problems: what went wrong without failing the article, such as rules set aside.
     """
 
@@ -124,16 +166,30 @@ class Result:
     problems: tuple[str, ...]
     rules_hash: str
     blocks: tuple[BlockReport, ...] = field(repr=False)
+    encoding: Found = AS_TEXT
+    page: PageData | None = None
+    origin: tuple[tuple[int, int], ...] = field(default=(), repr=False)
 
     @property
     def headline(self) -> str:
-        """The headline, or "" if the text has none."""
-        return self._first("headline")
+        """The headline in the text, or else the one in the page's data; "" if there is none."""
+        return self._first("headline") or (self.page.headline.value if self.page else "")
 
     @property
     def standfirst(self) -> str:
-        """The standfirst, or "" if none was found."""
-        return self._first("standfirst")
+        """The standfirst in the text, or else the one in the page's data; "" if there is none."""
+        return self._first("standfirst") or (self.page.standfirst.value if self.page else "")
+
+    @property
+    def byline(self) -> str:
+        """The authors as the page's data names them, or else the byline in the text; "" if there is none."""
+        named = ", ".join(found.value for found in self.page.bylines) if self.page else ""
+        return named or self._first("byline")
+
+    @property
+    def dateline(self) -> str:
+        """The dateline, or "" if none was found."""
+        return self._first("dateline")
 
     def _first(self, kind: Part) -> str:
         return next((part.text for part in self.parts if part.kind == kind), "")
@@ -163,14 +219,19 @@ class Result:
         block = report.block
         if not report.kept:
             return block.text
-        inside = [c for c in self.changes if block.start <= c.start and c.end <= block.end]
-        return apply(block.text, inside, block.start)
+        return apply(block.text, self.changes_in(block), block.start)
+
+    def changes_in(self, block: Block) -> list[Change]:
+        """The changes inside a block that stayed."""
+        return [change for change in self.changes if block.start <= change.start and change.end <= block.end]
 
     def to_dict(self, *, explain: bool = False) -> dict[str, Any]:
         """The result as plain data for JSON; ``explain`` adds every block's report."""
         data: dict[str, Any] = {
             "headline": self.headline,
             "standfirst": self.standfirst,
+            "byline": self.byline,
+            "dateline": self.dateline,
             "text": self.text,
             "parts": [asdict(part) for part in self.parts],
             "changes": [asdict(change) | {"why": change.why} for change in self.changes],
@@ -178,12 +239,18 @@ class Result:
             "publisher": asdict(self.publisher),
             "language": asdict(self.language),
             "languages": list(self.languages),
+            "encoding": asdict(self.encoding),
+            "page": _page_dict(self.page) if self.page else None,
             "problems": list(self.problems),
             "rules_hash": self.rules_hash,
         }
         if explain:
             data["blocks"] = [_report_dict(report) for report in self.blocks]
         return data
+
+
+def _page_dict(page: PageData) -> dict[str, Any]:
+    return {name: value for name, value in asdict(page).items() if name not in {"title", "text"}}
 
 
 def _report_dict(report: BlockReport) -> dict[str, Any]:
@@ -200,6 +267,8 @@ def _report_dict(report: BlockReport) -> dict[str, Any]:
         "reason": report.reason,
         "why": REASONS.get(report.reason, ""),
         "also": list(report.also),
+        "element": report.element,
+        "note": report.note,
         "misses": [asdict(miss) for miss in report.misses],
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -38,8 +39,19 @@ def find_jobs(source: Path, out: Path, options: Options) -> list[Job]:
     base = source if source.is_dir() else source.parent
     names = [path.relative_to(base) for path in files]
     return [
-        Job(name.as_posix(), path, out / name.with_suffix(SUFFIXES[options.to]))
-        for name, path in zip(names, files, strict=True)
+        Job(name.as_posix(), path, out / target)
+        for name, path, target in zip(names, files, _targets(names, SUFFIXES[options.to]), strict=True)
+    ]
+
+
+def _targets(names: Sequence[Path], suffix: str) -> list[Path]:
+    """Where the articles of these names go: those that would meet (``a.html`` and ``a.txt``) keep
+    their suffix inside the name."""
+    targets = [name.with_suffix(suffix) for name in names]
+    met = Counter(targets)
+    return [
+        target if met[target] == 1 or name == target else name.with_name(name.name + suffix)
+        for name, target in zip(names, targets, strict=True)
     ]
 
 

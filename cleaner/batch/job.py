@@ -16,9 +16,10 @@ from cleaner.errors import ArticleError
 from cleaner.read.bytes import decode
 from cleaner.result import DEFAULT_PARTS, Part, Result
 from cleaner.write.files import write_whole
+from cleaner.write.html import to_html
 
-Format = Literal["text", "json"]
-SUFFIXES: Final[Mapping[Format, str]] = {"text": ".txt", "json": ".json"}
+Format = Literal["text", "html", "json"]
+SUFFIXES: Final[Mapping[Format, str]] = {"text": ".txt", "html": ".html", "json": ".json"}
 HTML_SUFFIXES: Final = frozenset({".html", ".htm", ".xhtml"})
 MAX_BYTES: Final = 10_000_000
 
@@ -82,10 +83,10 @@ def make_article(data: bytes, options: Options, *, html: bool) -> Article:
 
 
 def render(result: Result, options: Options) -> bytes:
-    """The output file of a result: text with a final line break, or JSON."""
+    """The output file of a result: text or HTML with a final line break, or JSON."""
     if options.to == "json":
         return orjson.dumps(result.to_dict(), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
-    text = result.select(options.parts)
+    text = to_html(result, options.parts) if options.to == "html" else result.select(options.parts)
     return (text if text.endswith("\n") or not text else text + "\n").encode("utf-8", "surrogatepass")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from collections import Counter
@@ -9,20 +10,25 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO, Final, cast
 
 import click
 
 from cleaner.article import Article
 from cleaner.batch.folder import find_jobs, run_jobs
-from cleaner.batch.job import MAX_BYTES, SUFFIXES, Format, Job, Options, Outcome, read_article, render
+from cleaner.batch.job import MAX_BYTES, SUFFIXES, Format, Job, Options, Outcome, make_article, read_article, render
 from cleaner.cli.options import article_facts, parts_option, rule_folders
 from cleaner.engine import Cleaner
 from cleaner.errors import ArticleError, CleanerError
-from cleaner.read.bytes import decode
 from cleaner.reasons import REASONS
 from cleaner.result import Part
 from cleaner.write.files import whole_file
+
+#: How a page or a fragment begins, and no plain text.
+_MARKUP: Final = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|!--|\?xml|html|head|body|article|main|section|div|figure|p|h[1-6]|ul|ol|blockquote)\b",
+    re.IGNORECASE,
+)
 
 
 @click.command()
@@ -43,8 +49,9 @@ def clean(
 ) -> None:  # fmt: skip
     """Clean an article, or every article of a folder tree.
 
-    IN is a file, a folder, or - for standard input. With --out, each file is written to the
-    same relative path under it; without, a single article goes to standard output.
+    IN is a file (.txt, .html, .htm, .xhtml), a folder, or - for standard input, where HTML is
+    told by how it begins. With --out, each file is written to the same relative path under it;
+    without, a single article goes to standard output.
     """
     options = Options(
         publisher=publisher, language=language, parts=parts, to=cast("Format", to), max_bytes=max_bytes,
@@ -78,7 +85,7 @@ def _standard_input(options: Options) -> Article:
     data = sys.stdin.buffer.read(options.max_bytes + 1)
     if len(data) > options.max_bytes:
         raise ArticleError(f"too large: more than {options.max_bytes:,} bytes; see --max-bytes")
-    return Article(text=decode(data).text, publisher=options.publisher, language=options.language)
+    return make_article(data, options, html=_MARKUP.match(data) is not None)
 
 
 def _run(jobs: list[Job], cleaner: Cleaner, options: Options, workers: int, report: Path | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import sys
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +17,7 @@ from cleaner.cli.options import article_facts, rule_folders
 from cleaner.engine import Cleaner
 from cleaner.errors import ArticleError
 from cleaner.reasons import REASONS
-from cleaner.result import BlockReport, Change, Result
+from cleaner.result import BlockReport, Found, Result
 
 _WIDTH: Final = 88
 
@@ -46,7 +47,7 @@ def explain(file: Path, as_json: bool, diff: bool, publisher: str, language: str
 
 
 def _show_diff(file: Path, result: Result) -> None:
-    before, after = result.article.text.splitlines(), result.text.splitlines()
+    before, after = result.source.splitlines(), result.text.splitlines()
     colours = {"+": "green", "-": "red", "@": "cyan"}
     for line in difflib.unified_diff(before, after, f"{file}", f"{file} (clean)", lineterm=""):
         click.echo(click.style(line, fg=colours.get(line[:1])))
@@ -55,6 +56,10 @@ def _show_diff(file: Path, result: Result) -> None:
 def _show(result: Result) -> None:
     click.echo(f"publisher  {result.publisher.value or '-'} ({result.publisher.how})")
     click.echo(f"language   {', '.join(result.languages) or '-'} ({result.language.how})")
+    if result.article.html:
+        click.echo(f"encoding   {result.encoding.value or '-'} ({result.encoding.how})")
+    for name, found in _page_facts(result):
+        click.echo(f"{name:<10} {textwrap.shorten(found.value, _WIDTH, placeholder=' …')} ({found.how})")
     click.echo(f"rules      {result.rules_hash}")
     for problem in result.problems:
         click.echo(click.style(f"problem    {problem}", fg="yellow"))
@@ -67,24 +72,35 @@ def _show(result: Result) -> None:
         click.echo(click.style(f"query: {query.message} {query.rule}: {query.text[:60]}", fg="yellow"))
 
 
+def _page_facts(result: Result) -> Iterator[tuple[str, Found]]:
+    """What the page's own data says, and says where."""
+    page = result.page
+    if page is None:
+        return
+    for name in ("headline", "standfirst", "published", "modified", "url", "image"):
+        if getattr(page, name).value:
+            yield name, getattr(page, name)
+    for byline in page.bylines:
+        yield "byline", byline
+
+
 def _show_block(report: BlockReport, result: Result) -> None:
     mark, colour = ("kept", "green") if report.kept else ("gone", "red")
     place = f"{report.part}, {report.zone}" if report.kept else report.part
     click.echo(click.style(f"{mark}  {place}", fg=colour, bold=True))
     text = textwrap.shorten(report.block.text, 3 * _WIDTH, placeholder=" …")
     click.echo(textwrap.indent(textwrap.fill(text, _WIDTH), "  "))
+    if report.element:
+        click.echo(click.style(f"  in {report.element}", dim=True))
+    if report.note:
+        click.echo(click.style(f"  {report.note}", dim=True))
     if not report.kept:
         click.echo(click.style(f"  {report.reason}: {REASONS.get(report.reason, '')}", fg="red"))
         click.echo(f"  by {report.rule}" + "".join(f", {rule}" for rule in report.also))
         return
-    for change in _inside(report, result):
+    for change in result.changes_in(report.block):
         click.echo(
             click.style(f"  changed {change.before!r} to {change.after!r}: {change.why} ({change.rule})", fg="yellow")
         )
     for miss in report.misses:
         click.echo(click.style(f"  near: {miss.rule}: {miss.condition}", dim=True))
-
-
-def _inside(report: BlockReport, result: Result) -> list[Change]:
-    block = report.block
-    return [change for change in result.changes if block.start <= change.start and change.end <= block.end]

@@ -7,7 +7,7 @@ whatever never shows as text are not walked.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -20,8 +20,10 @@ _KNOWN_TAGS: Final = 1000  # lexbor's numbers of tags that it knows are smaller
 
 #: Elements whose content is never part of a text.
 SKIPPED: Final = frozenset(
-    "script style noscript template svg iframe head object embed canvas audio video select datalist textarea map progress meter".split()
+    "script style noscript template svg head object embed canvas select datalist textarea map progress meter".split()
 )
+#: Elements that show something other than text; what they hold is not walked.
+MEDIA: Final = frozenset("img video audio iframe".split())
 #: Elements that a browser sets apart from the text around them.
 BLOCK_TAGS: Final = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer"
@@ -30,7 +32,8 @@ BLOCK_TAGS: Final = frozenset(
 )
 #: Blocks that follow each other line by line, not paragraph by paragraph.
 _TIGHT: Final = frozenset({"li", "td", "th", "dd", "dt"})
-_HTML_SPACES: Final = regex.compile(r"[ \t\n\r\f]+")
+_SPACES: Final = " \t\n\r\f"
+_HTML_SPACES: Final = regex.compile(rf"[{_SPACES}]+")
 _HIDING_STYLE: Final = regex.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 
 
@@ -82,6 +85,7 @@ class PageBlock:
     :ivar inner: the element that holds its first text, which may be inline.
     :ivar linked: how many of its characters stand in links.
     :ivar gap: line breaks before it: 1 after a break or in a list, otherwise 2.
+    :ivar nodes: the text nodes that it was gathered from.
     """
 
     text: str
@@ -89,11 +93,12 @@ class PageBlock:
     inner: Element
     linked: int
     gap: int
+    nodes: list[LexborNode]
 
 
 @dataclass(slots=True)
-class Image:
-    """An image of a page.
+class Medium:
+    """An image, a video or the like.
 
     :ivar before: how many blocks stand before it.
     """
@@ -109,7 +114,7 @@ class Walk:
 
     elements: list[Element] = field(default_factory=list)
     blocks: list[PageBlock] = field(default_factory=list)
-    images: list[Image] = field(default_factory=list)
+    media: list[Medium] = field(default_factory=list)
 
 
 class _Gatherer:
@@ -120,7 +125,7 @@ class _Gatherer:
     :ivar made: those of them that were found to hold text.
     """
 
-    __slots__ = ("found", "gap", "linked", "made", "open", "pieces", "start")
+    __slots__ = ("found", "gap", "linked", "made", "nodes", "open", "pieces", "start")
 
     def __init__(self, root: LexborNode) -> None:
         first = Element(0, root.tag or "", None, root)
@@ -128,20 +133,22 @@ class _Gatherer:
         self.open: list[tuple[LexborNode, str, int]] = [(root, first.tag, 0)]
         self.made = [first]
         self.pieces: list[str] = []
+        self.nodes: list[LexborNode] = []
         self.start = (first, first)
         self.linked = 0
         self.gap = 2
 
-    def add(self, text: str) -> None:
+    def add(self, text: str, node: LexborNode) -> None:
         """Text of the innermost open element."""
         made, elements = self.made, self.found.elements
-        for node, tag, _ in self.open[len(made) :]:
-            made.append(Element(len(elements), tag, made[-1], node))
+        for inside, tag, _ in self.open[len(made) :]:
+            made.append(Element(len(elements), tag, made[-1], inside))
             elements.append(made[-1])
         element = made[-1]
         if not self.pieces:
             self.start = made[self.open[-1][2]], element
         self.pieces.append(text)
+        self.nodes.append(node)
         if element.link:
             self.linked += len(text)
 
@@ -150,8 +157,8 @@ class _Gatherer:
         if self.pieces:
             text = _collapse(self.pieces)
             if text:
-                self.found.blocks.append(PageBlock(text, *self.start, self.linked, self.gap))
-            self.pieces, self.linked = [], 0
+                self.found.blocks.append(PageBlock(text, *self.start, self.linked, self.gap, self.nodes))
+            self.pieces, self.nodes, self.linked = [], [], 0
         self.gap = gap
 
     def begin_box(self, tag: str) -> None:
@@ -160,7 +167,7 @@ class _Gatherer:
 
 
 def walk(root: LexborNode) -> Walk:
-    """The blocks, elements and images below a node."""
+    """The blocks, elements and media below a node."""
     gatherer = _Gatherer(root)
     found, inside, made = gatherer.found, gatherer.open, gatherer.made
     node = root.first_child
@@ -178,13 +185,13 @@ def walk(root: LexborNode) -> Walk:
         if number == _TEXT:
             text = node.text_content
             if text and (gatherer.pieces or not text.isspace()):
-                gatherer.add(text)
+                gatherer.add(text, node)
         elif number > _LAST_OTHER:
             tag = _TAG_NAMES.get(number) or _tag_of(node, number)
             if tag == "br":
                 gatherer.end_block(1 if gatherer.pieces else 2)
-            elif tag == "img":
-                found.images.append(Image(node, len(found.blocks)))
+            elif tag in MEDIA:
+                found.media.append(Medium(node, len(found.blocks)))
             elif tag not in SKIPPED:
                 is_box = tag in BLOCK_TAGS
                 if is_box:
@@ -215,6 +222,20 @@ def _collapse(pieces: list[str]) -> str:
     if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
         text = _HTML_SPACES.sub(" ", text)
     return text.strip(" ")
+
+
+def places(pieces: Sequence[str]) -> list[int]:
+    """For each character of a block's text, its place in its pieces put together."""
+    found: list[int] = []
+    spaces = True  # none at the beginning
+    for at, char in enumerate("".join(pieces)):
+        is_space = char in _SPACES
+        if not (is_space and spaces):
+            found.append(at)
+        spaces = is_space
+    if found and spaces:
+        found.pop()
+    return found
 
 
 def parse(html: str) -> LexborHTMLParser:

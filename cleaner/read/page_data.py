@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -17,8 +17,10 @@ import regex
 from dateutil import parser as date_parser
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from cleaner.errors import ArticleError
 from cleaner.read.html import parse, walk
-from cleaner.result import Found
+from cleaner.read.limits import check_limits
+from cleaner.result import NOTHING, Found, PageData
 
 _ARTICLE_TYPES: Final = regex.compile(
     r"Article$|Posting$|^Report$|^Review$|^CreativeWork$|^Recipe$|^HowTo$|^QAPage$|^WebPage$"
@@ -28,6 +30,7 @@ _TAG: Final = regex.compile(r"<[^<>]{1,2000}>")
 _SPACE: Final = regex.compile(r"\s+")
 _DEPTH: Final = 12  # of nested JSON-LD that is looked into
 _LONGEST_DATE: Final = 60  # letters; what is longer is no date, and parsing it takes long
+_LONGEST_VALUE: Final = 5_000  # letters of one field; what is longer is cut
 _LONGEST: Final = 2_000_000  # letters of one script that are read
 _NOT_A_NAME: Final = regex.compile(r"^(?:https?:|www\.|@)|^\W*$")
 _BY: Final = regex.compile(r"(?i)^(?:by|von|par|por|di|door|av|af|od|от)\s+(?=\p{Lu})")
@@ -48,31 +51,6 @@ _META: Final[Mapping[str, tuple[str, ...]]] = {
     "publisher": ("og:site_name", "application-name", "twitter:site", "dc.publisher"),
     "image": ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url"),
 }  # fmt: skip
-_NOTHING: Final = Found("", "not found")
-
-
-@dataclass(frozen=True, slots=True)
-class PageData:
-    """What a page's own data says of its article. Values are "" where it says nothing.
-
-    :ivar bylines: the authors' names, in order.
-    :ivar published: ISO 8601, as precise as the page has it; ``modified`` likewise.
-    :ivar text: the article's paragraphs, where the data holds them.
-    :ivar title: of the window, site name and all.
-    """
-
-    headline: Found = _NOTHING
-    standfirst: Found = _NOTHING
-    bylines: tuple[Found, ...] = ()
-    published: Found = _NOTHING
-    modified: Found = _NOTHING
-    url: Found = _NOTHING
-    language: Found = _NOTHING
-    publisher: Found = _NOTHING
-    image: Found = _NOTHING
-    section: Found = _NOTHING
-    title: str = ""
-    text: tuple[str, ...] = ()
 
 
 def read_page_data(tree: LexborHTMLParser) -> PageData:
@@ -105,6 +83,7 @@ def read_page_data(tree: LexborHTMLParser) -> PageData:
 
 
 def _clean(text: str) -> str:
+    text = text.strip()[:_LONGEST_VALUE]
     if "&" in text:
         text = html.unescape(text)
     return str(_SPACE.sub(" ", text)).strip()
@@ -117,7 +96,11 @@ def _in_drawing(node: LexborNode) -> bool:
 
 def _merged(better: PageData, other: PageData) -> PageData:
     """The first data, filled up with the second."""
-    missing = {name: getattr(other, name) for name in PageData.__slots__ if getattr(better, name) in (_NOTHING, (), "")}
+    missing = {
+        name: getattr(other, name)
+        for name in PageData.__dataclass_fields__
+        if getattr(better, name) in (NOTHING, (), "")
+    }
     return replace(better, **missing)
 
 
@@ -126,7 +109,7 @@ def _from_meta(meta: Mapping[str, str], title: str, canonical: str, language: st
         for key in _META[name]:
             if key in meta:
                 return Found(meta[key], f"<meta {key}>")
-        return _NOTHING
+        return NOTHING
 
     byline = field("byline")
     return PageData(
@@ -139,7 +122,7 @@ def _from_meta(meta: Mapping[str, str], title: str, canonical: str, language: st
         language=Found(language, "<html lang>") if language else field("language"),
         publisher=field("publisher"),
         image=field("image"),
-        section=Found(meta["article:section"], "<meta article:section>") if "article:section" in meta else _NOTHING,
+        section=Found(meta["article:section"], "<meta article:section>") if "article:section" in meta else NOTHING,
         title=title,
     )
 
@@ -212,7 +195,7 @@ def _from_linked_data(article: Mapping[str, Any]) -> PageData:
             value = _text_of(article.get(key))
             if value:
                 return Found(value, how)
-        return _NOTHING
+        return NOTHING
 
     body = article.get("articleBody") or article.get("reviewBody")
     return PageData(
@@ -231,7 +214,7 @@ def _from_linked_data(article: Mapping[str, Any]) -> PageData:
 
 
 def _absolute(found: Found) -> Found:
-    return found if found.value.startswith(("http", "/")) else _NOTHING
+    return found if found.value.startswith(("http", "/")) else NOTHING
 
 
 def _text_of(value: Any) -> str:
@@ -273,7 +256,7 @@ def _date(found: Found) -> Found:
     """A date as ISO 8601; nothing, if it is none."""
     value = found.value
     if not value or len(value) > _LONGEST_DATE:
-        return _NOTHING
+        return NOTHING
     try:
         moment = datetime.fromisoformat(value)
         precise = len(value) > len("2026-01-31")
@@ -282,18 +265,22 @@ def _date(found: Found) -> Found:
             moment = date_parser.parse(value)
             certain = date_parser.parse(value, dayfirst=True) == moment  # not 04/05/2026
         except (ValueError, OverflowError, TypeError):
-            return _NOTHING
+            return NOTHING
         if not certain:
-            return _NOTHING
+            return NOTHING
         precise = ":" in value
     if moment.year < _OLDEST:
-        return _NOTHING
+        return NOTHING
     return Found(moment.isoformat() if precise else moment.date().isoformat(), found.how)
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of an article's text as a page's data holds it: plain, or with markup."""
     if "<" in text:
+        try:
+            check_limits(text)
+        except ArticleError:
+            return ()
         body = parse(text).body
         return tuple(block.text for block in walk(body).blocks) if body is not None else ()
     if "&" in text:

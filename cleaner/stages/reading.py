@@ -10,14 +10,11 @@ from typing import Final
 from cleaner.article import Block
 from cleaner.errors import ArticleError
 from cleaner.match.fold import plain
-from cleaner.read.bytes import decode_html
-from cleaner.read.page import Page, read_page
+from cleaner.read.page import Page
 from cleaner.read.text import make_block, read_blocks
-from cleaner.result import Found, Part
+from cleaner.result import AS_TEXT, Found, Part
 from cleaner.stages.verdict import Verdict
 
-#: What is said of the encoding of an article that came as text.
-AS_TEXT: Final = Found("", "it came as text")
 OUTSIDE_BODY: Final = "structure/outside_body"
 
 
@@ -52,17 +49,6 @@ def read_text(text: str) -> Reading:
     except UnicodeEncodeError as error:
         raise ArticleError(f"not text: character {error.start} is half of a surrogate pair; decode it anew") from None
     return Reading(text, read_blocks(text))
-
-
-def open_page(html: str | bytes) -> tuple[Page, Found]:
-    """The page of some HTML, and how its bytes were decoded.
-
-    :raises ArticleError: if it is empty, too large or too deep.
-    """
-    if isinstance(html, str):
-        return read_page(html.encode("utf-8", "replace").decode()), AS_TEXT
-    decoded = decode_html(html)
-    return read_page(decoded.text), Found(decoded.encoding, decoded.how)
 
 
 @dataclass(frozen=True, slots=True)
