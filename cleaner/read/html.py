@@ -20,7 +20,9 @@ _KNOWN_TAGS: Final = 1000  # lexbor's numbers of tags that it knows are smaller
 
 #: Elements whose content is never part of a text.
 SKIPPED: Final = frozenset(
-    "script style noscript template svg head object embed canvas select datalist textarea map progress meter".split()
+    "script style noscript template svg head object embed canvas select datalist textarea map progress meter"
+    " amp-sidebar amp-consent amp-ad amp-embed amp-auto-ads amp-sticky-ad amp-user-notification amp-next-page amp-social-share"
+    " amp-state amp-analytics amp-web-push-widget amp-iframe amp-video amp-audio".split()
 )
 #: Elements that show something other than text; what they hold is not walked.
 MEDIA: Final = frozenset("img video audio iframe".split())
@@ -34,6 +36,10 @@ BLOCK_TAGS: Final = frozenset(
 _TIGHT: Final = frozenset({"li", "td", "th", "dd", "dt"})
 _SPACES: Final = " \t\n\r\f"
 _HTML_SPACES: Final = regex.compile(rf"[{_SPACES}]+")
+#: Classes of words for screen readers alone, as the common frameworks call them.
+_UNSEEN: Final = regex.compile(
+    r"(?i)(?:^|\s)(?:\w+-)?(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|a11y-hidden)(?:\s|$)"
+)
 _HIDING_STYLE: Final = regex.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 
 
@@ -43,17 +49,30 @@ class Element:
     :ivar index: its place in document order; ``parent`` is None for the root of the walk.
     :ivar attributes: as in the source; valueless ones are None.
     :ivar link: whether it is a link or stands in one.
+    :ivar picture: the address of the first picture in it, once somebody has looked for it.
+    :ivar unseen: whether it is a few words inside a line that are not shown, or stands in such:
+        they are for screen readers, or for another state of the page.
     """
 
-    __slots__ = ("attributes", "index", "link", "node", "parent", "tag")
+    __slots__ = ("attributes", "index", "link", "node", "parent", "picture", "tag", "unseen")
 
     def __init__(self, index: int, tag: str, parent: Element | None, node: LexborNode) -> None:
         self.index = index
         self.tag = tag
         self.parent = parent
         self.node = node
+        self.picture: str | None = None
         self.attributes: Mapping[str, str | None] = node.attributes
         self.link: bool = tag == "a" or (parent is not None and parent.link)
+        self.unseen: bool = (parent is not None and parent.unseen) or (
+            bool(self.attributes) and tag not in BLOCK_TAGS and self.hides_words
+        )
+
+    @property
+    def hides_words(self) -> bool:
+        """Whether its attributes or classes say that its words are not seen."""
+        names = self.attributes.get("class")
+        return (names is not None and _UNSEEN.search(names) is not None) or self.hides
 
     @property
     def hides(self) -> bool:
@@ -145,6 +164,8 @@ class _Gatherer:
             made.append(Element(len(elements), tag, made[-1], inside))
             elements.append(made[-1])
         element = made[-1]
+        if element.unseen:
+            return
         if not self.pieces:
             self.start = made[self.open[-1][2]], element
         self.pieces.append(text)

@@ -79,14 +79,27 @@ def _too_much(what: str, found: int, most: int, advice: str = "is this an articl
 
 @dataclass(slots=True)
 class _Room:
-    """What is open inside one wall: elements by tag, and inline ones as they were written."""
+    """What is open inside one wall: elements by tag; and as they were written, the inline ones
+    that a new paragraph opens anew."""
 
     open: Counter[str] = field(default_factory=Counter)
     inline: list[tuple[str, str]] = field(default_factory=list)
     same: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def depth(self) -> int:
-        return self.open.total() + len(self.inline)
+        return self.open.total()
+
+    def close(self, tag: str) -> int:
+        """How many levels an end tag closes."""
+        if not self.open[tag]:
+            return 0
+        self.open[tag] -= 1
+        if tag in _FORMATTING_TAGS:
+            for i in range(len(self.inline) - 1, -1, -1):
+                if self.inline[i][0] == tag:
+                    self.same[self.inline.pop(i)] -= 1
+                    break
+        return 1
 
 
 def _measure(html: str) -> None:
@@ -103,19 +116,17 @@ def _measure(html: str) -> None:
             if tag in _WALLS:
                 if len(rooms) > 1 and rooms[-1][0] == tag:
                     depth -= rooms.pop()[1].depth() + 1
-            elif tag in _FORMATTING_TAGS:
-                depth -= _close_inline(room, tag)
-            elif room.open[tag]:
-                room.open[tag] -= 1
-                depth -= 1
+            else:
+                depth -= room.close(tag)
             options = 0 if tag == "select" else options
             continue
         if tag in _FORMATTING_TAGS:
+            room.open[tag] += 1
+            depth += 1
             key = (tag, match["attributes"])
             if room.same[key] < _SAME:
                 room.same[key] += 1
                 room.inline.append(key)
-                depth += 1
         else:
             reopened += len(room.inline)
             if tag in _CELLS and rooms[-1][0] == "table":
@@ -138,14 +149,6 @@ def _measure(html: str) -> None:
             raise _too_much("options in one list", options, MOST_OPTIONS)
     if len(unknown) > MOST_UNKNOWN:
         raise _too_much("kinds of elements", len(unknown), MOST_UNKNOWN)
-
-
-def _close_inline(room: _Room, tag: str) -> int:
-    for i in range(len(room.inline) - 1, -1, -1):
-        if room.inline[i][0] == tag:
-            room.same[room.inline.pop(i)] -= 1
-            return 1
-    return 0
 
 
 def _in_drawing(room: _Room) -> bool:

@@ -179,9 +179,9 @@ def _types(thing: Mapping[str, Any]) -> list[str]:
     return [name for name in (found if isinstance(found, list) else [found]) if isinstance(name, str)]
 
 
-def _resolved(value: Any, by_id: Mapping[str, Any]) -> Any:
-    if isinstance(value, list):
-        return [_resolved(item, by_id) for item in value]
+def _resolved(value: Any, by_id: Mapping[str, Any], depth: int = 0) -> Any:
+    if isinstance(value, list) and depth < _DEPTH:
+        return [_resolved(item, by_id, depth + 1) for item in value]
     if isinstance(value, dict) and len(value) <= 2 and isinstance(value.get("@id"), str):
         return by_id.get(value["@id"], value)
     return value
