@@ -27,6 +27,7 @@ _ESCAPED: Final = b"\x1b$"
 _FEW_WRONG: Final = 0.001  # of the characters of a page that keeps the encoding it declares
 _RIGHT_FOR_WRONG: Final = 4  # characters beyond ASCII that are right, for a page with wrong bytes to be UTF-8
 _WIDE: Final = 1000  # bytes in which UTF-16 without a mark is told
+_WIDE_LEAST: Final = 20  # NULs among them
 _WESTERN: Final = "cp1252"
 _DETECTED: Final = 200_000  # bytes that the detector sees; it is slow
 #: Declarations that tell nothing: UTF-8 has been tried, UTF-16 could not be read as ASCII, the last is for scripts.
@@ -96,7 +97,7 @@ def _wide(data: bytes) -> str:
     """UTF-16 without a mark: its markup is ASCII, so that one byte of every two is NUL."""
     begin = data[:_WIDE]
     even, odd = begin[::2].count(0), begin[1::2].count(0)
-    if max(even, odd) * 4 < len(begin) or min(even, odd) * 4 > max(even, odd):
+    if max(even, odd) < _WIDE_LEAST or max(even, odd) * 4 < len(begin) or min(even, odd) * 4 > max(even, odd):
         return ""
     return "utf-16-le" if odd > even else "utf-16-be"
 

@@ -14,6 +14,8 @@ from typing import Final
 import regex
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from cleaner.read.text import BLANK
+
 _TEXT: Final = 2  # lexbor's number for text nodes; smaller and greater ones up to 4 are no elements
 _LAST_OTHER: Final = 4
 _KNOWN_TAGS: Final = 1000  # lexbor's numbers of tags that it knows are smaller
@@ -34,7 +36,8 @@ BLOCK_TAGS: Final = frozenset(
 )
 #: Blocks that follow each other line by line, not paragraph by paragraph.
 _TIGHT: Final = frozenset({"li", "td", "th", "dd", "dt"})
-_SPACES: Final = " \t\n\r\f"
+#: White space that shows as one space; a text that is read again has line breaks at all but the first two.
+_SPACES: Final = " \t\n\r\f\x0b\x1c\x1d\x1e\x85\u2028\u2029"
 _HTML_SPACES: Final = regex.compile(rf"[{_SPACES}]+")
 #: Classes of words for screen readers alone, as the common frameworks call them.
 _UNSEEN: Final = regex.compile(
@@ -176,7 +179,7 @@ class _Gatherer:
     def end_block(self, gap: int) -> None:
         """What was gathered is a block; the next one stands ``gap`` line breaks below."""
         if self.pieces:
-            text = _collapse(self.pieces)
+            text = collapse(self.pieces)
             if text:
                 self.found.blocks.append(PageBlock(text, *self.start, self.linked, self.gap, self.nodes))
             self.pieces, self.nodes, self.linked = [], [], 0
@@ -238,25 +241,30 @@ def _tag_of(node: LexborNode, number: int) -> str:
     return tag
 
 
-def _collapse(pieces: list[str]) -> str:
+def collapse(pieces: Sequence[str]) -> str:
+    """A block's text as it shows: each run of white space one space, none at its ends."""
     text = pieces[0] if len(pieces) == 1 else "".join(pieces)
-    if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
+    if "  " in text or "\t" in text or text.splitlines() != [text]:
         text = _HTML_SPACES.sub(" ", text)
-    return text.strip(" ")
+    return text.strip(BLANK)
 
 
 def places(pieces: Sequence[str]) -> list[int]:
     """For each character of a block's text, its place in its pieces put together."""
+    text = "".join(pieces)
     found: list[int] = []
     spaces = True  # none at the beginning
-    for at, char in enumerate("".join(pieces)):
+    for at, char in enumerate(text):
         is_space = char in _SPACES
         if not (is_space and spaces):
             found.append(at)
         spaces = is_space
-    if found and spaces:
-        found.pop()
-    return found
+    first, end = 0, len(found)
+    while first < end and text[found[first]] in BLANK:
+        first += 1
+    while end > first and text[found[end - 1]] in BLANK:
+        end -= 1
+    return found[first:end]
 
 
 def parse(html: str) -> LexborHTMLParser:

@@ -75,7 +75,7 @@ def open_page(html: str | bytes) -> tuple[Page, Found]:
     :raises ArticleError: if it is empty, too large or too deep.
     """
     if isinstance(html, str):
-        return read_page(html.encode("utf-8", "replace").decode()), AS_TEXT
+        return read_page(html.removeprefix("\ufeff").encode("utf-8", "replace").decode()), AS_TEXT
     decoded = decode_html(html)
     return read_page(decoded.text), Found(decoded.encoding, decoded.how)
 

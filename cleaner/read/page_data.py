@@ -18,7 +18,7 @@ from dateutil import parser as date_parser
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.errors import ArticleError
-from cleaner.read.html import parse, walk
+from cleaner.read.html import collapse, parse, walk
 from cleaner.read.limits import check_limits
 from cleaner.result import NOTHING, Found, PageData
 
@@ -285,4 +285,4 @@ def paragraphs(text: str) -> tuple[str, ...]:
         return tuple(block.text for block in walk(body).blocks) if body is not None else ()
     if "&" in text:
         text = html.unescape(text)
-    return tuple(stripped for line in text.splitlines() if (stripped := _SPACE.sub(" ", line).strip()))
+    return tuple(shown for line in text.splitlines() if (shown := collapse([line])))

@@ -16,6 +16,7 @@ import orjson
 import regex
 from selectolax.lexbor import LexborHTMLParser
 
+from cleaner.read.html import collapse
 from cleaner.read.page_data import paragraphs
 from cleaner.read.text import count_words
 
@@ -124,7 +125,8 @@ class _Search:
         if not self.runs:
             return ()
         most = max(words for words, _, _ in self.runs)
-        return min((run for run in self.runs if run[0] >= _ABOUT * most), key=lambda run: run[1])[2]
+        _, _, found = min((run for run in self.runs if run[0] >= _ABOUT * most), key=lambda run: run[1])
+        return tuple(shown for text in found if (shown := collapse([text])))
 
 
 def _joined(items: list[list[str]]) -> list[str]:

@@ -14,6 +14,7 @@ from cleaner.stages.evidence import letters_of, page_evidence
 from cleaner.stages.parts import HEADLINE_RULE
 from cleaner.stages.reading import OUTSIDE_BODY, Judged
 from cleaner.stages.repeats import repeated_blocks
+from cleaner.stages.structure import REPEATED_HEADLINE
 from cleaner.stages.tables import judged_together
 from cleaner.stages.verdict import Verdict
 
@@ -34,6 +35,10 @@ def judge_page(page: Page) -> Judged:
     if headline is not None:
         gone.pop(headline, None)
         labels[headline] = ("headline", HEADLINE_RULE)
+        again, title = Verdict(REPEATED_HEADLINE, "meta.headline"), letters_of(page.blocks[headline].text)
+        for i, block in enumerate(page.blocks):
+            if i not in gone and i != headline and letters_of(block.text) == title:
+                gone[i] = again
     gone |= repeated_blocks(page.blocks, gone.keys() | labels.keys())
     return Judged(gone, labels, frozenset(labels))
 
