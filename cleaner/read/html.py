@@ -39,9 +39,10 @@ _TIGHT: Final = frozenset({"li", "td", "th", "dd", "dt"})
 #: White space that shows as one space; a text that is read again has line breaks at all but the first two.
 _SPACES: Final = " \t\n\r\f\x0b\x1c\x1d\x1e\x85\u2028\u2029"
 _HTML_SPACES: Final = regex.compile(rf"[{_SPACES}]+")
+_UNSEEN_SIGNS: Final = ("hidden", "sr-only", "screen-reader")
 #: Classes of words for screen readers alone, as the common frameworks call them.
 _UNSEEN: Final = regex.compile(
-    r"(?i)(?:^|\s)(?:\w+-)?(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|a11y-hidden)(?:\s|$)"
+    r"(?:^|\s)(?:\w+-)?(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|a11y-hidden)(?:\s|$)"
 )
 _HIDING_STYLE: Final = regex.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 
@@ -75,7 +76,9 @@ class Element:
     def hides_words(self) -> bool:
         """Whether its attributes or classes say that its words are not seen."""
         names = self.attributes.get("class")
-        return (names is not None and _UNSEEN.search(names) is not None) or self.hides
+        if names is not None and any(sign in names for sign in _UNSEEN_SIGNS) and _UNSEEN.search(names) is not None:
+            return True
+        return self.hides
 
     @property
     def hides(self) -> bool:
@@ -84,7 +87,9 @@ class Element:
         if "hidden" in attributes:
             return True
         style = attributes.get("style")
-        return style is not None and _HIDING_STYLE.search(style) is not None
+        if style is None or ("none" not in style and "hidden" not in style):
+            return False
+        return _HIDING_STYLE.search(style) is not None
 
     @property
     def hidden(self) -> bool:
