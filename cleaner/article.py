@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
+
+#: Codes that mean another, or none.
+_CODES: Final = {"no": "nb", "nn": "nb", "iw": "he", "und": ""}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +17,10 @@ class Article:
     :ivar html: a page or a fragment; bytes are decoded as the page declares, or as they look.
     :ivar url: where it stood; its host tells the publisher.
     :ivar publisher: the name of a publisher's rule module; overrules the URL.
-    :ivar language: an ISO 639-1 code; detected when empty.
+    :ivar language: a language tag, ``en`` or ``fr-CA``, ``und`` for none; detected when empty.
+    :ivar profile: the name of a house style; the publisher's, or that of the language, when empty.
+    :ivar quotes: other quotation marks than the house style's: outer opening and closing, inner
+        opening and closing; ``straight`` or ``keep``.
     """
 
     text: str = ""
@@ -21,6 +28,14 @@ class Article:
     url: str = ""
     publisher: str = ""
     language: str = ""
+    profile: str = ""
+    quotes: str = ""
+
+    @property
+    def primary_language(self) -> str:
+        """The ISO 639-1 code of ``language``, or "" if it is not given or undetermined."""
+        code = self.language.partition("-")[0].lower()
+        return _CODES.get(code, code)
 
 
 @dataclass(frozen=True, slots=True)

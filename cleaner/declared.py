@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 
 class Kind(StrEnum):
@@ -18,7 +18,6 @@ class Kind(StrEnum):
     CUT_TAIL = "cut_tail"  # takes the block and everything after it
     KEEP = "keep"  # protects the block from every rule
     LABEL = "label"  # says which part the block is
-    SUBSTITUTE = "substitute"  # writes the match anew (typography)
 
 
 class Zone(StrEnum):
@@ -70,7 +69,6 @@ class Rule:
     takes: int = 0
     item_words: int = 0
     until: str = ""
-    to: str = ""
     overrides: str = ""
     publisher: str = ""
     note: str = ""
@@ -98,6 +96,56 @@ class Vocabulary:
     line: int = 0
 
 
+#: What a name may be the name of; "name" leaves it open.
+NAME_KINDS: Final = frozenset({"place", "person", "organisation", "people", "brand", "name"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A house spelling, and what else the name is written as.
+
+    :ivar spellings: variants as they are printed, and forms in the script of the name's
+        origin, of which the variants are made by rule.
+    """
+
+    house: str
+    spellings: tuple[str, ...]
+    kind: str = "name"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameTable:
+    """House spellings that are chosen together.
+
+    :ivar unless: phrases that stay as they are although a variant stands in them.
+    :ivar origin: whose romanisations make further variants: ``"ru"``, ``"zh"``, …; or "".
+    :ivar profile: the name by which a house chooses the table; "" for one that always applies.
+    :ivar id: whole (``style/names/ukraine/kyiv``) only after loading.
+    """
+
+    id: str
+    names: tuple[Name, ...]
+    unless: tuple[str, ...] = ()
+    language: str = ""
+    origin: str = ""
+    profile: str = ""
+    fires: tuple[tuple[str, str | None], ...] = ()
+    stays: tuple[str, ...] = ()
+    publisher: str = ""
+    note: str = ""
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseNames:
+    """A publisher's choice of name tables, by their profiles."""
+
+    profiles: tuple[str, ...]
+    file: str = ""
+    line: int = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
     """Whose articles a publisher's module is for."""
@@ -107,6 +155,61 @@ class Scope:
     language: str = ""
     signs: tuple[str, ...] = ()
     title: str = ""
+    profile: str = ""
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """How a house sets text.
+
+    :ivar name: by which an article, a publisher or another profile asks for it; ``id``: what
+        receipts name.
+    :ivar language: an ISO 639-1 code: whose elisions tell an apostrophe from a quotation mark.
+    :ivar tags: language tags whose articles it serves where nobody asks for another.
+    :ivar only_repair: whether nothing but what is broken is touched.
+    :ivar quotes: outer opening and closing, inner opening and closing mark; ``straight`` or ``keep``.
+    :ivar inside: the space inside outer and inside inner marks.
+    :ivar apostrophe: the apostrophe; :ivar primes: whether feet, inches and minutes get primes.
+    :ivar ellipsis: ``…`` or ``...``; "" leaves what is there.
+    :ivar spaced_hyphen: the dash that a spaced hyphen between words stands for; "" leaves it.
+    :ivar double_hyphen: the dash that two hyphens stand for; "" leaves them.
+    :ivar dash: the one dash between words, with its spaces; "" leaves dashes as they are.
+    :ivar ranges: the dash of number ranges; "" leaves hyphens.
+    :ivar no_break: whether no-break spaces stay.
+    :ivar before: punctuation, and the space before it where there is one.
+    """
+
+    name: str
+    language: str
+    tags: tuple[str, ...] = ()
+    only_repair: bool = False
+    quotes: str = "“”‘’"
+    inside: tuple[str, str] = ("", "")
+    apostrophe: str = "’"
+    primes: bool = True
+    ellipsis: str = "…"
+    spaced_hyphen: str = ""
+    double_hyphen: str = "—"
+    dash: str = ""
+    ranges: str = "–"
+    no_break: bool = True
+    before: tuple[tuple[str, str], ...] = ()
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """A profile as a rule module declares it: what it says itself, and what it takes the rest from."""
+
+    name: str
+    base: str
+    settings: dict[str, Any]
+    fires: tuple[tuple[str, str], ...]
+    stays: tuple[str, ...]
+    note: str = ""
+    id: str = ""
     file: str = ""
     line: int = 0
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -10,27 +10,36 @@ from pathlib import Path
 from typing import Final
 
 from cleaner.article import Article, Block
+from cleaner.declared import Profile
 from cleaner.errors import ArticleError, RuleProblem
+from cleaner.match.fold import plain
+from cleaner.names.dictionary import with_names
+from cleaner.names.stage import set_names
 from cleaner.read.language import detect_languages
 from cleaner.read.page import open_page
 from cleaner.read.text import never_wrapped, read_blocks
-from cleaner.result import Change, Found, Result, apply, compose
+from cleaner.result import Change, Found, Query, Result, apply, compose
 from cleaner.ruleset.load import load_rules, prove, proved_before
 from cleaner.ruleset.modules import builtin_folder, load_modules
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.boilerplate import Bench, Decisions, decide, find_near_misses
 from cleaner.stages.hits import Candidates, find_hits
-from cleaner.stages.layout import is_prose
+from cleaner.stages.layout import Layout, is_prose
 from cleaner.stages.page import judge_page
-from cleaner.stages.reading import Reading, lay_out, read_text
+from cleaner.stages.reading import UNJUDGED, Reading, lay_out, read_text
 from cleaner.stages.report import find_queries, labelled_parts, report_blocks, report_page
-from cleaner.stages.typography import substitutions
+from cleaner.typography.stage import style, with_marks
 from cleaner.write.text import removals
 
 #: The stages in the order in which they run.
-STAGES: Final = ("read", "match", "boilerplate", "typography", "write")
+STAGES: Final = ("read", "match", "boilerplate", "typography", "names", "write")
+#: Those that change the text, and can be left out.
+EDITING: Final = ("boilerplate", "typography", "names")
 
 _BOILERPLATE: Final = "boilerplate"
+_TYPOGRAPHY: Final = "typography"
+_NAMES: Final = "names"
+_MOST_ROUNDS: Final = 4  # of cleaning; the second nearly always changes nothing
 _SIGNS: Final = 2  # independent ones by which a publisher is recognised in a raw text
 
 
@@ -41,12 +50,16 @@ class Cleaner:
     pickled; it holds no state that an article could change but the count of time-outs.
 
     :param rules: folders of further rule modules, beside the built-in ones.
+    :param names: house dictionaries (JSON files) and profiles of name tables to use.
     :param builtin: whether to load the built-in rules.
-    :raises RuleError: if a rule module does not load; it names all that is wrong.
+    :raises RuleError: if a rule module or a dictionary does not load; it names all that is wrong.
     """
 
-    def __init__(self, rules: Sequence[str | Path] = (), *, builtin: bool = True) -> None:
-        self.ruleset = load_rules([Path(folder) for folder in rules], _explainer, builtin=builtin)
+    def __init__(
+        self, rules: Sequence[str | Path] = (), *, names: Sequence[str | Path] = (), builtin: bool = True
+    ) -> None:
+        ruleset = load_rules([Path(folder) for folder in rules], _explainer, builtin=builtin)
+        self.ruleset = replace(ruleset, names=with_names(ruleset.names, names)) if names else ruleset
 
     @classmethod
     def of(cls, ruleset: RuleSet) -> Cleaner:
@@ -55,17 +68,25 @@ class Cleaner:
         cleaner.ruleset = ruleset
         return cleaner
 
-    def clean(self, article: Article, *, explain: bool = False) -> Result:
+    def clean(self, article: Article, *, explain: bool = False, stages: Collection[str] = EDITING) -> Result:
         """Clean an article.
 
+        :param stages: those of `EDITING` to run.
         :param explain: also find for every block that stayed the rules that came nearest; the
             result is the same otherwise.
-        :raises ArticleError: if the article names a publisher that no rule module is for, or its
-            text is none: it holds lone surrogates, which no encoding can write.
+        :raises ArticleError: if the article names a publisher that no rule module is for, or a
+            house style that there is not, or its text is none: it holds lone surrogates, which no
+            encoding can write.
         """
+        unknown = [stage for stage in stages if stage not in EDITING]
+        if unknown:
+            raise ValueError(f"no stage is called {', '.join(unknown)}; choose from {', '.join(EDITING)}")
+        if article.profile and article.profile not in self.ruleset.profiles:
+            names = ", ".join(sorted(self.ruleset.profiles))
+            raise ArticleError(f"there is no profile called {article.profile!r}; choose from {names}")
         if article.publisher and article.publisher not in self.ruleset.scopes:
             raise ArticleError(f"there is no publisher called {article.publisher!r}; 'cleaner rules list' shows all")
-        return _settled(_clean_once(article, self.ruleset, explain=explain), self.ruleset)
+        return _settled(_clean_once(article, self.ruleset, stages, explain=explain), self.ruleset, stages)
 
 
 def prove_rules(rules: Sequence[str | Path] = ()) -> tuple[RuleSet, list[RuleProblem]]:
@@ -82,7 +103,7 @@ def prove_rules(rules: Sequence[str | Path] = ()) -> tuple[RuleSet, list[RulePro
 
 def _explainer(ruleset: RuleSet) -> Callable[[Article], Result]:
     """Cleans the examples of rules, and can say why one stayed."""
-    return partial(Cleaner.of(ruleset).clean, explain=True)
+    return partial(Cleaner.of(ruleset).clean, explain=True, stages=(_BOILERPLATE, _NAMES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,27 +115,33 @@ class _Audience:
     languages: tuple[str, ...]
 
 
-def _settled(result: Result, ruleset: RuleSet) -> Result:
+def _settled(result: Result, ruleset: RuleSet, stages: Collection[str]) -> Result:
     """The result, cleaned again should its text read differently than the blocks that stayed.
 
-    Only layout can make that happen: text whose lines turn out to be hard-wrapped once other
-    lines are gone.
+    Layout can make that happen, in text whose lines turn out to be hard-wrapped once other lines
+    are gone; and typography, where more than the form of marks and spaces has changed.
     """
-    while result.changes:
-        kept = [report.block.view for report in result.blocks if report.kept]
-        if never_wrapped(result.text) or [block.view for block in read_blocks(result.text)] == kept:
+    again = result
+    for _ in range(_MOST_ROUNDS):
+        kept = [report.block.view for report in again.blocks if report.kept]
+        if not again.changes or (never_wrapped(result.text) and not _reads_anew(again.changes)):
             break
-        source = result.article
-        again = _clean_once(
-            Article(text=result.text, url=source.url, publisher=source.publisher, language=source.language),
-            ruleset,
-            explain=False,
-        )
-        if not again.changes:
+        if [block.view for block in read_blocks(result.text)] == kept:
             break
-        changes = compose(result.changes, again.changes, result.source)
-        result = _with(result, again, changes)
+        again = _clean_once(replace(result.article, text=result.text, html=""), ruleset, stages, explain=False)
+        if again.changes:
+            result = _with(result, again, compose(result.changes, again.changes, result.source))
     return result
+
+
+def _reads_anew(changes: Iterable[Change]) -> bool:
+    """Whether typography or names have changed more than the form of marks and spaces, or line
+    breaks, so that patterns may see something else."""
+    return any(
+        plain(change.before) != plain(change.after) or change.before.splitlines() != [change.before]
+        for change in changes
+        if change.stage != _BOILERPLATE
+    )
 
 
 def _with(result: Result, again: Result, changes: tuple[Change, ...]) -> Result:
@@ -129,8 +156,8 @@ def _with(result: Result, again: Result, changes: tuple[Change, ...]) -> Result:
     return replace(result, text=again.text, changes=changes, blocks=blocks)
 
 
-def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
-    reading = _read(article)
+def _clean_once(article: Article, ruleset: RuleSet, stages: Collection[str], *, explain: bool) -> Result:
+    reading = _read(article, stages)
     source, blocks = reading.text, list(reading.blocks)
     decisions = Decisions(gone=dict(reading.gone))
     problems: set[str] = set()
@@ -142,6 +169,9 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
         active = ruleset.active(audience.publisher.value, languages)
         hits = find_hits(blocks, candidates, ruleset, active)
         bench = Bench(blocks, hits, ruleset, languages, active, reading.labels, reading.protected)
+        if _BOILERPLATE not in stages:
+            layout = Layout.of(blocks, [is_prose(block) for block in blocks], ())
+            break
         layout = decide(bench, decisions)
         problems |= hits.timed_out
         # What goes may change whose rules apply: an appeal in English below an article in Dutch.
@@ -155,10 +185,21 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
         audience = now
     if explain:
         find_near_misses(bench, layout)
-    changes = _changes(source, blocks, decisions, ruleset, problems)
+    changes = _changes(source, blocks, decisions)
+    queries: list[Query] = []
+    profile = _profile(article, audience, ruleset)  # of what stays, so that cleaning again finds it again
+    kept = [(block.start, block.end) for i, block in enumerate(blocks) if i not in decisions.gone]
+    if _TYPOGRAPHY in stages and profile:
+        changes, queries = style(source, kept, changes, profile)
+    if _NAMES in stages:
+        language = audience.language.value
+        lexicon = ruleset.names.lexicon(audience.publisher.value, language)
+        captions = [blocks[i].text for i, verdict in decisions.gone.items() if verdict.part == "caption"]
+        changes, asked = set_names(source, kept, changes, lexicon, language, profile, captions)
+        queries += asked
     reports = report_blocks(bench, layout, decisions, explain=explain)
     parts = labelled_parts(reports, reading)
-    queries = find_queries(reports, hits.misses, ruleset)
+    queries = [*find_queries(reports, hits.misses, ruleset), *queries]
     origin = reading.origin
     if explain and reading.page:
         reports, origin = report_page(reports, reading)
@@ -168,7 +209,7 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
         text=apply(source, changes),
         changes=changes,
         parts=parts,
-        queries=queries,
+        queries=tuple(queries),
         publisher=first.publisher,
         language=first.language,
         languages=first.languages,
@@ -178,20 +219,23 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
         encoding=reading.encoding,
         page=reading.page.data if reading.page and reading.page.whole else None,
         origin=origin,
+        profile=profile.name if profile else "",
     )
 
 
-def _read(article: Article) -> Reading:
+def _read(article: Article, stages: Collection[str]) -> Reading:
     if not article.html:
         return read_text(article.text)
     if article.text:
         raise ArticleError("an article has text or html, not both")
     page, encoding = open_page(article.html)
-    return lay_out(page, judge_page(page), encoding)
+    return lay_out(page, judge_page(page) if _BOILERPLATE in stages else UNJUDGED, encoding)
 
 
 def _find_languages(article: Article, sample: Sequence[Block]) -> tuple[str, ...]:
-    return (article.language,) if article.language else detect_languages(block.view for block in sample)
+    if article.language:
+        return (article.primary_language,) if article.primary_language else ()
+    return detect_languages(block.view for block in sample)
 
 
 def _language_sample(blocks: Sequence[Block], decisions: Decisions) -> list[Block]:
@@ -236,9 +280,14 @@ def _find_publisher(
     return Found("", "not found")
 
 
-def _changes(
-    source: str, blocks: Sequence[Block], decisions: Decisions, ruleset: RuleSet, problems: set[str]
-) -> tuple[Change, ...]:
+def _profile(article: Article, audience: _Audience, ruleset: RuleSet) -> Profile | None:
+    """The house style of an article, with the marks that it asks for."""
+    tag = article.language or audience.language.value
+    profile = ruleset.profile_of(article.profile, audience.publisher.value, tag)
+    return with_marks(profile, article.quotes) if profile and article.quotes else profile
+
+
+def _changes(source: str, blocks: Sequence[Block], decisions: Decisions) -> tuple[Change, ...]:
     gone = decisions.gone
     changes = [
         Change(_BOILERPLATE, gone[i].rule, gone[i].reason, start, end, source[start:end], "")
@@ -247,10 +296,4 @@ def _changes(
     for trim in chain.from_iterable(trims for i, trims in decisions.trims.items() if i not in gone):
         before = source[trim.start : trim.end]
         changes.append(Change(_BOILERPLATE, trim.rule, trim.reason, trim.start, trim.end, before, ""))
-    kept = [(block.start, block.end) for i, block in enumerate(blocks) if i not in gone]
-    try:
-        spans = [(change.start, change.end) for change in changes]
-        changes += substitutions(source, kept, spans, ruleset.substitutes, ruleset.style)
-    except TimeoutError:
-        problems.add("typography")
     return tuple(sorted(changes, key=lambda change: (change.start, change.end)))

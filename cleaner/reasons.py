@@ -48,7 +48,17 @@ REASONS: Final[dict[str, str]] = {
     "legal.republished": "Says where the article was first published.",
     "ad.label": "Marks an advertisement, or the place of one.",
     "comment.prompt": "Asks for comments, or counts, opens and closes them.",
+    "style.quotes": "Quotation marks set to house style.",
+    "style.apostrophes": "A typewriter's mark, or one turned round, for an apostrophe.",
+    "style.primes": "A typewriter's mark for feet, inches or minutes.",
+    "style.dashes": "Hyphens for a dash, or a dash set to house style.",
+    "style.ellipsis": "Three points set to house style.",
+    "style.ranges": "A hyphen in a range of years or pages.",
     "style.spaces": "White space set to house style.",
+    "style.name": "A name set to house spelling, or spelt in two ways.",
+    "style.title": "A title that does not fit the name after it.",
+    "style.doubled": "A word that stands twice in a row.",
+    "style.repair": "Broken text repaired: encodings, entities, characters that nobody sees.",
 }
 
 

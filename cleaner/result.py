@@ -153,6 +153,7 @@ class Result:
     :ivar encoding: what the bytes of the article were taken for, and why.
     :ivar page: what the page's own data says; None for text and fragments.
     :ivar origin: of a page, for each block which of the page's it was: the first, and one past the last.
+    :ivar profile: the name of the house style that the text is set in, or "".
     :ivar problems: what went wrong without failing the article, such as rules set aside.
     """
 
@@ -171,6 +172,7 @@ class Result:
     encoding: Found = AS_TEXT
     page: PageData | None = None
     origin: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+    profile: str = ""
 
     @property
     def headline(self) -> str:
@@ -249,6 +251,7 @@ class Result:
             "languages": list(self.languages),
             "encoding": asdict(self.encoding),
             "page": _page_dict(self.page) if self.page else None,
+            "profile": self.profile,
             "problems": list(self.problems),
             "rules_hash": self.rules_hash,
         }

@@ -22,7 +22,6 @@ cut_tail = partial(rule.cut_tail, fires=(), stays=())
 cut_head = partial(rule.cut_head, fires=(), stays=())
 keep = partial(rule.keep, stays=())
 label = partial(rule.label, fires=(), stays=())
-substitute = partial(rule.substitute, fires={}, stays=())
 
 HEADLINE: Final = "Harbour town rebuilds its bridge"
 

@@ -13,7 +13,8 @@ ROOT = Path(__file__).parent.parent
 #: Rooms of the engine from the ground up; each may use those before it.
 LAYERS = [
     {"errors", "reasons", "declared", "rule", "article", "result"},
-    {"match", "read", "write"},
+    {"match", "read", "write", "romanise"},
+    {"typography", "names"},
     {"ruleset"},
     {"stages"},
     {"engine"},

@@ -37,6 +37,11 @@ thorough = settings(
 )
 
 
+def words(text: str) -> str:
+    """The letters and digits of a text, and the white space between words."""
+    return " ".join("".join(char if char.isalnum() else " " for char in text).split())
+
+
 def check_promises(cleaner: Cleaner, text: str) -> None:
     article = Article(text=text)
     result = cleaner.clean(article)
@@ -112,7 +117,8 @@ def test_words_in_quotations_stay(cleaner: Cleaner) -> None:
         if '"' in line or "“" in line or "'" in line or "’" in line:
             continue
         text = "\n\n".join((*PROSE[:2], f"“We say it again: {line} That is all,” she told the crowd.", *PROSE[2:]))
-        assert cleaner.clean(Article(text=text, language="en")).text.replace("\xa0", " ") == text.replace("\xa0", " ")
+        result = cleaner.clean(Article(text=text, language="en"))
+        assert words(result.text) == words(text)
 
 
 def test_a_cleaner_pickles_and_is_thread_safe(cleaner: Cleaner) -> None:

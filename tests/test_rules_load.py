@@ -10,7 +10,7 @@ import pytest
 from cleaner import Article, Cleaner, RuleError
 from tests.support import PROSE
 
-HEAD = "from cleaner.rule import ANYWHERE, TAIL, cue, cut_tail, drop, hint, keep, label, off, publisher, substitute, tail, trim, vocabulary\n"
+HEAD = "from cleaner.rule import ANYWHERE, TAIL, cue, cut_tail, drop, hint, keep, label, off, publisher, tail, trim, vocabulary\n"
 
 
 def write(folder: Path, body: str, name: str = "rules.py") -> Path:

@@ -21,7 +21,6 @@ from tests.making import (
     joined,
     keep,
     label,
-    substitute,
     trim,
 )
 from tests.support import PROSE
@@ -257,19 +256,6 @@ def test_keep_is_stronger_than_any_rule() -> None:
     result = clean(joined(*PROSE, line), *rules, explain=True)
     assert result.text == joined(*PROSE, line)
     assert "protected" in result.blocks[-1].misses[0].condition
-
-
-def test_substitutions_spare_what_went_and_what_was_trimmed() -> None:
-    rules = (
-        drop("zebra", reason="nav.page", pattern="zebra crossing"),
-        trim("trimmed", reason="nav.page", pattern=r"\(lion\)"),
-        substitute("lions", reason="style.spaces", pattern="lion", to="cat"),
-    )
-    text = joined(*PROSE[:2], "A lion (lion) met a lion.", "Zebra crossing lion", *PROSE[2:])
-    result = clean(text, *rules)
-    assert result.text.split("\n\n")[2] == "A cat met a cat."
-    assert [change.rule for change in result.changes] == ["lions", "trimmed", "lions", "zebra"]
-    assert result.restore() == text
 
 
 def test_a_rule_that_takes_too_long_is_reported_and_then_rests() -> None:

@@ -11,7 +11,7 @@ from typing import Any, Final, Literal
 import orjson
 
 from cleaner.article import Article
-from cleaner.engine import Cleaner
+from cleaner.engine import EDITING, Cleaner
 from cleaner.errors import ArticleError
 from cleaner.read.bytes import decode
 from cleaner.result import DEFAULT_PARTS, Part, Result
@@ -30,10 +30,20 @@ class Options:
 
     publisher: str = ""
     language: str = ""
+    profile: str = ""
+    quotes: str = ""
+    stages: tuple[str, ...] = EDITING
     parts: tuple[Part, ...] = DEFAULT_PARTS
     to: Format = "text"
     max_bytes: int = MAX_BYTES
     receipts: bool = False
+    queries: bool = False
+
+    def article(self, *, text: str = "", html: bytes = b"") -> Article:
+        """The article of a text or of HTML, with what the options say of it."""
+        return Article(
+            text=text, html=html, publisher=self.publisher, language=self.language, profile=self.profile, quotes=self.quotes
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +87,7 @@ def make_article(data: bytes, options: Options, *, html: bool) -> Article:
 
     :raises ArticleError: if they are empty or no text.
     """
-    if html:
-        return Article(html=data, publisher=options.publisher, language=options.language)
-    return Article(text=decode(data).text, publisher=options.publisher, language=options.language)
+    return options.article(html=data) if html else options.article(text=decode(data).text)
 
 
 def render(result: Result, options: Options) -> bytes:
@@ -87,14 +95,17 @@ def render(result: Result, options: Options) -> bytes:
     if options.to == "json":
         return orjson.dumps(result.to_dict(), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
     text = to_html(result, options.parts) if options.to == "html" else result.select(options.parts)
-    return (text if text.endswith("\n") or not text else text + "\n").encode("utf-8", "surrogatepass")
+    whole = "boilerplate" not in options.stages  # then nothing moves but what has a receipt
+    return (text if whole or text.endswith("\n") or not text else text + "\n").encode("utf-8", "surrogatepass")
 
 
 def run_job(job: Job, cleaner: Cleaner, options: Options) -> Outcome:
     """Clean one file. Never raises for what is wrong with the file itself."""
     try:
-        result = cleaner.clean(read_article(job.source, options))
+        result = cleaner.clean(read_article(job.source, options), stages=options.stages)
         write_whole(job.target, render(result, options))
+        if options.queries:
+            write_whole(job.target.with_suffix(".queries.json"), _queries(result))
     except ArticleError as error:
         return Outcome(job.name, str(error))
     except OSError as error:
@@ -106,6 +117,12 @@ def run_job(job: Job, cleaner: Cleaner, options: Options) -> Outcome:
         problems=result.problems,
         receipts=_receipts(job.name, result) if options.receipts else b"",
     )
+
+
+def _queries(result: Result) -> bytes:
+    """The passages that an editor has to look at, as a list."""
+    texts = [query.text for query in result.queries]
+    return orjson.dumps(texts, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
 def _receipts(name: str, result: Result) -> bytes:

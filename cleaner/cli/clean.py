@@ -17,7 +17,7 @@ import click
 from cleaner.article import Article
 from cleaner.batch.folder import find_jobs, run_jobs
 from cleaner.batch.job import MAX_BYTES, SUFFIXES, Format, Job, Options, Outcome, make_article, read_article, render
-from cleaner.cli.options import article_facts, parts_option, rule_folders
+from cleaner.cli.options import article_facts, check_style, names_option, parts_option, rule_folders, stages_option
 from cleaner.engine import Cleaner
 from cleaner.errors import ArticleError, CleanerError
 from cleaner.reasons import REASONS
@@ -41,11 +41,15 @@ _MARKUP: Final = re.compile(
 @article_facts
 @rule_folders
 @click.option("--report", type=click.Path(path_type=Path, dir_okay=False), help="Write all receipts, as JSON lines.")
+@names_option
+@stages_option
+@click.option("--queries", is_flag=True, help="Write what an editor has to decide beside each output, as a JSON list.")
 @click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes to use.")
 @click.option("--max-bytes", type=click.IntRange(1), default=MAX_BYTES, show_default=True, help="Larger files fail.")
 def clean(
-    source: str, out: Path | None, parts: tuple[Part, ...], to: str, publisher: str, language: str,
-    folders: tuple[Path, ...], report: Path | None, workers: int, max_bytes: int,
+    source: str, out: Path | None, parts: tuple[Part, ...], to: str, publisher: str, language: str, profile: str,
+    quotes: str, folders: tuple[Path, ...], report: Path | None, names: tuple[str, ...], stages: tuple[str, ...],
+    queries: bool, workers: int, max_bytes: int,
 ) -> None:  # fmt: skip
     """Clean an article, or every article of a folder tree.
 
@@ -54,13 +58,16 @@ def clean(
     without, a single article goes to standard output.
     """
     options = Options(
-        publisher=publisher, language=language, parts=parts, to=cast("Format", to), max_bytes=max_bytes,
-        receipts=report is not None,
+        publisher=publisher, language=language, profile=profile, quotes=quotes, stages=stages, parts=parts,
+        to=cast("Format", to), max_bytes=max_bytes, receipts=report is not None, queries=queries,
     )  # fmt: skip
-    cleaner = Cleaner(folders)
+    cleaner = Cleaner(folders, names=names)
     if publisher and publisher not in cleaner.ruleset.scopes:
         raise CleanerError(f"--publisher {publisher}: no rule module has that name; 'cleaner rules list' shows all")
+    check_style(profile, quotes, cleaner)
     if out is None:
+        if queries:
+            raise click.UsageError("--queries writes files beside the outputs; it needs --out")
         if source != "-" and Path(source).is_dir():
             raise click.UsageError("a folder needs --out, the folder for the clean articles")
         _to_standard_output(source, cleaner, options)
@@ -75,7 +82,7 @@ def clean(
 def _to_standard_output(source: str, cleaner: Cleaner, options: Options) -> None:
     try:
         article = _standard_input(options) if source == "-" else read_article(Path(source), options)
-        sys.stdout.buffer.write(render(cleaner.clean(article), options))
+        sys.stdout.buffer.write(render(cleaner.clean(article, stages=options.stages), options))
     except ArticleError as error:
         click.echo(f"cleaner: {source}: {error}", err=True)
         sys.exit(1)

@@ -13,7 +13,7 @@ import click
 import orjson
 
 from cleaner.batch.job import Options, read_article
-from cleaner.cli.options import article_facts, rule_folders
+from cleaner.cli.options import article_facts, check_style, names_option, rule_folders
 from cleaner.engine import Cleaner
 from cleaner.errors import ArticleError
 from cleaner.reasons import REASONS
@@ -28,12 +28,17 @@ _WIDTH: Final = 88
 @click.option("--diff", is_flag=True, help="Only what changed, as a unified diff.")
 @article_facts
 @rule_folders
-def explain(file: Path, as_json: bool, diff: bool, publisher: str, language: str, folders: tuple[Path, ...]) -> None:
+@names_option
+def explain(
+    file: Path, as_json: bool, diff: bool, publisher: str, language: str, profile: str, quotes: str, folders: tuple[Path, ...],
+    names: tuple[str, ...],
+) -> None:  # fmt: skip
     """Show every block of an article: its part, kept or gone, by which rule and why; for what
     stayed, the rules that came nearest."""
-    cleaner = Cleaner(folders)
+    cleaner = Cleaner(folders, names=names)
+    check_style(profile, quotes, cleaner)
     try:
-        article = read_article(file, Options(publisher=publisher, language=language))
+        article = read_article(file, Options(publisher=publisher, language=language, profile=profile, quotes=quotes))
         result = cleaner.clean(article, explain=True)
     except ArticleError as error:
         click.echo(f"cleaner: {file}: {error}", err=True)
@@ -60,6 +65,7 @@ def _show(result: Result) -> None:
         click.echo(f"encoding   {result.encoding.value or '-'} ({result.encoding.how})")
     for name, found in _page_facts(result):
         click.echo(f"{name:<10} {textwrap.shorten(found.value, _WIDTH, placeholder=' …')} ({found.how})")
+    click.echo(f"profile    {result.profile or '-'}")
     click.echo(f"rules      {result.rules_hash}")
     for problem in result.problems:
         click.echo(click.style(f"problem    {problem}", fg="yellow"))

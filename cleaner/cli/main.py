@@ -10,6 +10,8 @@ import click
 import cleaner
 from cleaner.cli.clean import clean
 from cleaner.cli.explain import explain
+from cleaner.cli.names import names
+from cleaner.cli.profiles import profiles
 from cleaner.cli.rules import rules
 from cleaner.errors import CleanerError, RuleError
 
@@ -22,6 +24,8 @@ def cli() -> None:
 
 cli.add_command(clean)
 cli.add_command(explain)
+cli.add_command(names)
+cli.add_command(profiles)
 cli.add_command(rules)
 
 

@@ -8,7 +8,10 @@ from typing import Any, Final, TypeVar, cast, get_args
 
 import click
 
+from cleaner.engine import EDITING, Cleaner
+from cleaner.errors import CleanerError
 from cleaner.result import DEFAULT_PARTS, Part
+from cleaner.typography.stage import with_marks
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -24,11 +27,53 @@ def rule_folders(command: _Command) -> _Command:
 
 
 def article_facts(command: _Command) -> _Command:
-    """``--publisher`` and ``--language``."""
-    command = click.option("--language", default="", metavar="CODE", help="ISO 639-1; detected unless given.")(command)
+    """``--publisher``, ``--language``, ``--profile`` and ``--quotes``."""
+    command = click.option(
+        "--quotes", default="", metavar="MARKS", help="Other quotation marks: outer, inner; straight; keep."
+    )(command)
+    command = click.option(
+        "--profile", default="", metavar="NAME", help="The house style; 'cleaner profiles' lists them."
+    )(command)
+    command = click.option(
+        "--language", default="", metavar="CODE", help="A language tag, such as fr-CA; detected unless given."
+    )(command)
     return click.option("--publisher", default="", metavar="NAME", help="Whose rules apply; recognised unless given.")(
         command
     )
+
+
+def names_option(command: _Command) -> _Command:
+    """``--names``, repeatable."""
+    return click.option(
+        "--names", multiple=True, metavar="FILE",
+        help="A house dictionary in JSON, or a built-in table such as kyiv; may be repeated.",
+    )(command)  # fmt: skip
+
+
+def check_style(profile: str, quotes: str, cleaner: Cleaner) -> None:
+    """:raises CleanerError: if there is no such house style, or the marks are none."""
+    if profile and profile not in cleaner.ruleset.profiles:
+        names = ", ".join(sorted(cleaner.ruleset.profiles))
+        raise CleanerError(f"--profile {profile}: no profile has that name; choose from {names}")
+    if quotes:
+        with_marks(next(iter(cleaner.ruleset.profiles.values())), quotes)
+
+
+def parse_stages(_context: click.Context, _option: click.Parameter, value: str) -> tuple[str, ...]:
+    """``typography,names`` to a tuple of stages."""
+    names = tuple(name.strip() for name in value.split(",") if name.strip())
+    unknown = [name for name in names if name not in EDITING]
+    if unknown or not names:
+        raise click.BadParameter(f"{', '.join(unknown) or 'nothing'}: choose from {', '.join(EDITING)}")
+    return names
+
+
+def stages_option(command: _Command) -> _Command:
+    """``--stages``."""
+    return click.option(
+        "--stages", default=",".join(EDITING), show_default=True, callback=parse_stages, metavar="LIST",
+        help="Which stages run.",
+    )(command)  # fmt: skip
 
 
 def parse_parts(_context: click.Context, _option: click.Parameter, value: str) -> tuple[Part, ...]:

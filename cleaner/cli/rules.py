@@ -94,7 +94,7 @@ def check(folders: tuple[Path, ...]) -> None:
             click.echo(
                 f"{rule.file}:{rule.line}: {rule.id}: note: an alternative of its pattern has no rare words, so it is tried on every block"
             )
-    count = len(ruleset.rules) + len(ruleset.substitutes)
+    count = len(ruleset.rules)
     click.echo(f"{count:,} rules checked, {len(problems)} problem{'s' * (len(problems) != 1)}")
     sys.exit(1 if problems else 0)
 
@@ -131,7 +131,7 @@ def new_publisher(name: str, hosts: tuple[str, ...], language: str, folder: Path
 
 
 def _all(ruleset: RuleSet) -> list[Rule]:
-    return sorted((*ruleset.rules, *ruleset.substitutes), key=lambda rule: rule.id)
+    return sorted(ruleset.rules, key=lambda rule: rule.id)
 
 
 def _scope(rule: Rule) -> str:
@@ -152,7 +152,6 @@ def _show_card(rule: Rule, ruleset: RuleSet) -> None:
         "after": rule.after,
         "before": rule.before,
         "until": rule.until,
-        "to": repr(rule.to) if rule.kind is Kind.SUBSTITUTE else "",
         "note": rule.note,
         **_needs(rule, ruleset),
         "file": f"{rule.file}:{rule.line}",
@@ -177,7 +176,6 @@ _DOES: Final = {
     Kind.CUT_TAIL: "takes the block and all after it",
     Kind.KEEP: "protects the block",
     Kind.LABEL: "labels the block",
-    Kind.SUBSTITUTE: "writes the match anew",
 }
 
 

@@ -36,6 +36,7 @@ BLOCK_TAGS: Final = frozenset(
 )
 #: Blocks that follow each other line by line, not paragraph by paragraph.
 _TIGHT: Final = frozenset({"li", "td", "th", "dd", "dt"})
+_CELLS: Final = frozenset({"td", "th"})
 #: White space that shows as one space; a text that is read again has line breaks at all but the first two.
 _SPACES: Final = " \t\n\r\f\x0b\x1c\x1d\x1e\x85\u2028\u2029"
 _HTML_SPACES: Final = regex.compile(rf"[{_SPACES}]+")
@@ -191,8 +192,11 @@ class _Gatherer:
         self.gap = gap
 
     def begin_box(self, tag: str) -> None:
-        blocks = self.found.blocks
-        self.end_block(1 if tag in _TIGHT and blocks and blocks[-1].element.tag in _TIGHT else 2)
+        self.end_block(2)
+        if tag in _TIGHT and self.found.blocks:
+            before = self.found.blocks[-1].element
+            if before.tag in _TIGHT and (before.parent is self.made[-1] or tag in _CELLS):
+                self.gap = 1
 
 
 def walk(root: LexborNode) -> Walk:

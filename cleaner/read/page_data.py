@@ -7,6 +7,7 @@ stood, and nothing here decides what the article is; it is evidence for those wh
 from __future__ import annotations
 
 import html
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -77,7 +78,7 @@ def read_page_data(tree: LexborHTMLParser) -> PageData:
     root = tree.root
     language = (root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else ""
     found = _from_meta(meta, title, canonical, language)
-    for item in _articles(scripts):
+    for item in _articles(scripts, (found.headline.value, title)):
         found = _merged(_from_linked_data(item), found)
     return found
 
@@ -127,13 +128,16 @@ def _from_meta(meta: Mapping[str, str], title: str, canonical: str, language: st
     )
 
 
-def _articles(scripts: Iterable[str]) -> list[Mapping[str, Any]]:
-    """The articles of a page's JSON-LD, with references resolved, the likeliest last."""
+def _articles(scripts: Iterable[str], titles: Sequence[str]) -> list[Mapping[str, Any]]:
+    """The articles of a page's JSON-LD, with references resolved, the likeliest last: a page may
+    list others beside its own, so that one is asked for that bears the page's title."""
     things = [thing for script in scripts for thing in _things(_parsed(script))]
     by_id = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
     articles = [thing for thing in things if any(_ARTICLE_TYPES.search(name) for name in _types(thing))]
     resolved = [{key: _resolved(value, by_id) for key, value in article.items()} for article in articles]
-    return sorted(resolved, key=_likelihood)
+    bearing = [any(_text_of(article.get("headline")) in title for title in titles) for article in resolved]
+    ranked = sorted(zip(bearing, resolved, strict=True), key=lambda pair: (pair[0], *_likelihood(pair[1])))
+    return [article for bears, article in ranked if bears or not any(bearing)]
 
 
 def _likelihood(article: Mapping[str, Any]) -> tuple[bool, bool, int]:
@@ -262,8 +266,10 @@ def _date(found: Found) -> Found:
         precise = len(value) > len("2026-01-31")
     except ValueError:
         try:
-            moment = date_parser.parse(value)
-            certain = date_parser.parse(value, dayfirst=True) == moment  # not 04/05/2026
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of time zones by letters, which are not guessed at
+                moment = date_parser.parse(value)
+                certain = date_parser.parse(value, dayfirst=True) == moment  # not 04/05/2026
         except (ValueError, OverflowError, TypeError):
             return NOTHING
         if not certain:

@@ -27,7 +27,7 @@ def cache_key(rules_hash: str) -> str:
     """What a rule set's cache is filed under."""
     digest = hashlib.sha256(f"{rules_hash} {cleaner.__version__} {regex.__version__}".encode())
     package = Path(cleaner.__file__).parent
-    for folder in ("match", "read", "ruleset", "stages", "."):
+    for folder in ("match", "names", "read", "romanise", "ruleset", "stages", "typography", "."):
         for path in sorted((package / folder).glob("*.py")):
             digest.update(path.read_bytes())
     return digest.hexdigest()[:32]

@@ -14,9 +14,11 @@ from cleaner.match.fold import fold, plain
 from cleaner.match.guard import PatternSource
 from cleaner.match.probe import explodes
 from cleaner.match.tree import lists_used
+from cleaner.names.check import check_names
 from cleaner.reasons import REASONS
+from cleaner.ruleset.houses import check_houses
 from cleaner.ruleset.modules import Loaded
-from cleaner.ruleset.ruleset import pattern_source
+from cleaner.ruleset.ruleset import name_book, pattern_source
 
 _ID: Final = regex.compile(r"[a-z][a-z0-9_]*")
 _LANGUAGE: Final = regex.compile(r"[a-z]{2,3}")
@@ -33,6 +35,8 @@ def check_rules(loaded: Loaded, new: Collection[str]) -> list[RuleProblem]:
         for message in (*_shape(rule), *(_patterns(rule, loaded.vocabularies) if rule.id in new else ()))
     ]
     problems += _twice(loaded)
+    problems += check_names(name_book(loaded), list(loaded.choices))
+    problems += check_houses(loaded.houses, loaded.scopes)
     ids = {rule.id for rule in loaded.rules}
     for rule in loaded.rules:
         if rule.overrides and rule.overrides not in ids:
@@ -40,7 +44,7 @@ def check_rules(loaded: Loaded, new: Collection[str]) -> list[RuleProblem]:
                 RuleProblem(rule.file, rule.line, rule.id, f"overrides {rule.overrides!r}, which no rule is called")
             )
     for _, off in loaded.offs:
-        if off.id not in ids:
+        if off.id not in ids | {table.id for table in loaded.tables}:
             problems.append(RuleProblem(off.file, off.line, "", f"off({off.id!r}): no rule is called that"))
     return problems + [problem for scope in loaded.scopes for problem in _scope(scope)]
 
@@ -70,8 +74,6 @@ def _patterns(rule: Rule, lists: Lists) -> Iterator[str]:
         compiled = source.compile()
         for extra in filter(None, (rule.after, rule.before, rule.until)):
             PatternSource(extra, False, False, tuple(lists_used(extra, lists).items())).compile()
-        if rule.kind is Kind.SUBSTITUTE:
-            compiled.sub(rule.to, "")
     except (regex.error, ValueError) as error:
         yield f"the pattern does not compile: {error}"
         return

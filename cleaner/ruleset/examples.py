@@ -7,10 +7,11 @@ allows: inside the article if it may, else after it, else before it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from cleaner.article import Article
-from cleaner.declared import STAYING_PARTS, Kind, Rule, Zone
+from cleaner.declared import STAYING_PARTS, Kind, NameTable, Rule, Zone
 from cleaner.errors import RuleProblem
 from cleaner.reasons import family
 from cleaner.result import BlockReport, Result
@@ -53,6 +54,32 @@ def check_examples(rules: Iterable[Rule], ruleset: RuleSet, clean: Clean) -> lis
         for message in _failures(rule, language, clean):
             problems.append(RuleProblem(rule.file, rule.line, rule.id, message))
     return problems
+
+
+def check_tables(
+    tables: Iterable[NameTable], ruleset: RuleSet, clean_with: Callable[[RuleSet], Clean]
+) -> list[RuleProblem]:
+    """What the examples of name tables prove wrong; each table is chosen for its own."""
+    problems = []
+    for table in tables:
+        book = ruleset.names.choosing([table.profile] if table.profile else [])
+        clean = clean_with(replace(ruleset, names=book))
+        for message in _table_failures(table, clean):
+            problems.append(RuleProblem(table.file, table.line, table.id, message))
+    return problems
+
+
+def _table_failures(table: NameTable, clean: Clean) -> Iterator[str]:
+    for example, expected in (*table.fires, *((text, text) for text in table.stays)):
+        text = "\n\n".join((_HEADLINE, *_PROSE[:2], example, *_PROSE[2:]))
+        result = clean(Article(text=text, language=table.language or "en", publisher=table.publisher))
+        got = result.text.split("\n\n")[3]
+        if got != expected:
+            yield (
+                f"should turn {example!r} into {expected!r}, but it came out as {got!r}"
+                if expected != example
+                else (f"{example!r} should stay, but came out as {got!r}")
+            )
 
 
 def _failures(rule: Rule, language: str, clean: Clean) -> Iterator[str]:

@@ -8,12 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from cleaner.declared import Kind, Rule
+from cleaner.declared import Rule
 from cleaner.errors import RuleError, RuleProblem
 from cleaner.match.needs import Needs, NeedsById, needs_of
 from cleaner.ruleset.cache import cache_key, read_needs, write_needs
 from cleaner.ruleset.check import check_rules
-from cleaner.ruleset.examples import Clean, check_examples
+from cleaner.ruleset.examples import Clean, check_examples, check_tables
 from cleaner.ruleset.modules import Loaded, builtin_folder, load_modules
 from cleaner.ruleset.ruleset import RuleSet
 
@@ -58,21 +58,25 @@ def prove(loaded: Loaded, clean_with: CleanWith, *, known: NeedsById) -> tuple[R
         _LOG.info("proving %s rules on their examples, which takes a minute; it is remembered", f"{len(new):,}")
     problems = check_rules(loaded, new)
     bad = {problem.rule for problem in problems if problem.rule}
-    sound = replace(loaded, rules=tuple(rule for rule in loaded.rules if rule.id not in bad))
+    sound = replace(
+        loaded,
+        rules=tuple(rule for rule in loaded.rules if rule.id not in bad),
+        tables=tuple(table for table in loaded.tables if table.id not in bad),
+    )
     ruleset = RuleSet.compile(sound, derive_needs(sound, known))
     touches_all = any(rule.id in new and not rule.publisher for rule in sound.rules)
     tried = [rule for rule in sound.rules if touches_all or rule.id in new]
-    return ruleset, problems + check_examples(tried, ruleset, clean_with(ruleset))
+    builtin = str(builtin_folder()) if known else ""
+    tables = [table for table in sound.tables if touches_all or not builtin or not table.file.startswith(builtin)]
+    problems += check_examples(tried, ruleset, clean_with(ruleset))
+    return ruleset, problems + check_tables(tables, ruleset, clean_with)
 
 
 def derive_needs(loaded: Loaded, known: NeedsById | None = None) -> NeedsById:
-    """What the patterns of all rules need, by the rules' ids. No index holds those that write
-    the text anew, and they need nothing."""
+    """What the patterns of all rules need, by the rules' ids."""
     known = known or {}
 
     def needs(rule: Rule) -> tuple[Needs, ...]:
-        if rule.kind is Kind.SUBSTITUTE:
-            return ()
         if rule.id in known:
             return known[rule.id]
         return needs_of(rule.pattern, case=rule.case, whole=rule.whole, lists=loaded.vocabularies)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import cleaner
-from cleaner.declared import Off, Rule, Scope, Vocabulary
+from cleaner.declared import House, NameTable, Off, Rule, Scope, UseNames, Vocabulary
 from cleaner.errors import RuleError, RuleProblem
 
 _LANGUAGES: Final = "languages"
@@ -32,6 +32,9 @@ class Loaded:
     offs: tuple[tuple[str, Off], ...] = ()  # publisher, rule switched off
     scopes: tuple[Scope, ...] = ()
     vocabularies: dict[str, frozenset[str]] = field(default_factory=dict)
+    tables: tuple[NameTable, ...] = ()
+    houses: tuple[House, ...] = ()
+    choices: tuple[tuple[str, UseNames], ...] = ()  # publisher, name tables that it uses
     hash: str = ""
     hash_before: str = ""
 
@@ -53,6 +56,9 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
     offs: list[tuple[str, Off]] = []
     scopes: list[Scope] = []
     words: dict[str, frozenset[str]] = {}
+    tables: list[NameTable] = []
+    choices: list[tuple[str, UseNames]] = []
+    houses: list[House] = []
     digest = hashlib.sha256()
     before = ""
     for folder in folders:
@@ -78,8 +84,15 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
                     case Rule():
                         own = item.language or language
                         rules.append(replace(item, id=f"{stem}/{item.id}", publisher=publisher, language=own))
+                    case NameTable():
+                        own = item.language or language or (scope.language if isinstance(scope, Scope) else "")
+                        tables.append(replace(item, id=f"{stem}/{item.id}", publisher=publisher, language=own))
+                    case House():
+                        houses.append(replace(item, id=f"{stem}/{item.name}"))
                     case Off() if publisher:
                         offs.append((publisher, item))
+                    case UseNames() if publisher:
+                        choices.append((publisher, item))
                     case Vocabulary() if item.name not in words:
                         words[item.name] = item.words
                     case Vocabulary():
@@ -88,7 +101,10 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
                         problems.append(_stranger(path, item))
     if problems:
         raise RuleError(problems)
-    return Loaded(tuple(rules), tuple(offs), tuple(scopes), words, digest.hexdigest()[:16], before)
+    return Loaded(
+        rules=tuple(rules), offs=tuple(offs), scopes=tuple(scopes), vocabularies=words, tables=tuple(tables),
+        houses=tuple(houses), choices=tuple(choices), hash=digest.hexdigest()[:16], hash_before=before,
+    )  # fmt: skip
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, str]]:
@@ -127,6 +143,8 @@ def _vocabulary_twice(item: Vocabulary) -> RuleProblem:
 
 
 def _stranger(path: Path, item: object) -> RuleProblem:
+    if isinstance(item, UseNames):
+        return RuleProblem(item.file, item.line, "", "use_names() needs a SCOPE = publisher(...) in the same module")
     if isinstance(item, Off):
         return RuleProblem(item.file, item.line, "", "off() needs a SCOPE = publisher(...) in the same module")
     return RuleProblem(str(path), 1, "", f"RULES holds {item!r:.60}; only what cleaner.rule makes belongs there")

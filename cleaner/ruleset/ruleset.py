@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from cleaner.declared import Kind, Rule, Scope
+from cleaner.declared import Profile, Rule, Scope
 from cleaner.match.fold import fold, plain
 from cleaner.match.guard import Guard, PatternSource
 from cleaner.match.index import CandidateIndex
 from cleaner.match.needs import Needs, NeedsById
 from cleaner.match.tree import lists_used
+from cleaner.names.book import NameBook
+from cleaner.ruleset.houses import profiles_of, serving
 from cleaner.ruleset.modules import Loaded
 
 #: English furniture stands on pages of every language, so its rules always apply.
@@ -28,6 +30,17 @@ def pattern_source(rule: Rule, lists: Mapping[str, frozenset[str]]) -> PatternSo
     """The main pattern of a rule, ready to compile."""
     used = lists_used(rule.pattern, lists)
     return PatternSource(rule.pattern, rule.case, rule.whole, tuple(sorted(used.items())))
+
+
+def name_book(loaded: Loaded) -> NameBook:
+    """The name tables of rule modules."""
+    choices: dict[str, tuple[str, ...]] = {}
+    for publisher, use in loaded.choices:
+        choices[publisher] = (*choices.get(publisher, ()), *use.profiles)
+    off: dict[str, frozenset[str]] = {}
+    for publisher, item in loaded.offs:
+        off[publisher] = off.get(publisher, frozenset()) | {item.id}
+    return NameBook(loaded.tables, choices, off)
 
 
 class Clue(NamedTuple):
@@ -47,18 +60,19 @@ class RuleSet:
     :ivar rules: in the order of their ids; a rule's place here is its number everywhere.
     :ivar needs: by number, what a block must hold for the pattern of a rule to match it.
     :ivar clues: what the index looks for, by numbers of its own, in the order of the rules.
-    :ivar substitutes: rules of the typography stage, which the index does not hold.
+    :ivar profiles: house styles, by name.
+    :ivar names: the tables of the names stage.
     """
 
     rules: tuple[Rule, ...]
-    substitutes: tuple[Rule, ...]
+    profiles: Mapping[str, Profile]
     scopes: Mapping[str, Scope]
     hash: str
     needs: tuple[tuple[Needs, ...], ...]
     clues: tuple[Clue, ...]
     guard: Guard
     neighbours: Guard
-    style: Guard
+    names: NameBook
     _off: Mapping[str, frozenset[str]]
     _hosts: Mapping[str, str]
     _signs: tuple[tuple[str, str], ...]
@@ -70,8 +84,7 @@ class RuleSet:
     @classmethod
     def compile(cls, loaded: Loaded, needs: NeedsById) -> RuleSet:
         """:param needs: what the pattern of each rule needs, by the rule's id."""
-        ordered = sorted(loaded.rules, key=lambda rule: rule.id)
-        rules = tuple(rule for rule in ordered if rule.kind is not Kind.SUBSTITUTE)
+        rules = tuple(sorted(loaded.rules, key=lambda rule: rule.id))
         off: dict[str, set[str]] = {}
         for publisher, item in loaded.offs:
             off.setdefault(publisher, set()).add(item.id)
@@ -83,7 +96,7 @@ class RuleSet:
         lists = loaded.vocabularies
         return cls(
             rules=rules,
-            substitutes=tuple(rule for rule in ordered if rule.kind is Kind.SUBSTITUTE),
+            profiles=profiles_of(loaded.houses),
             scopes={scope.name: scope for scope in loaded.scopes},
             hash=loaded.hash,
             needs=tuple(needs[rule.id] for rule in rules),
@@ -96,7 +109,7 @@ class RuleSet:
             neighbours=Guard(
                 tuple(PatternSource(p, False, False, tuple(sorted(lists_used(p, lists).items()))) for p in extra)
             ),
-            style=Guard(tuple(pattern_source(rule, lists) for rule in ordered if rule.kind is Kind.SUBSTITUTE)),
+            names=name_book(loaded),
             _off={publisher: frozenset(ids) for publisher, ids in off.items()},
             _hosts={host: scope.name for scope in loaded.scopes for host in scope.hosts},
             _signs=signs,
@@ -105,8 +118,7 @@ class RuleSet:
 
     def needs_by_id(self) -> dict[str, tuple[Needs, ...]]:
         """What the patterns of all rules need, by the rules' ids, as `compile` takes it."""
-        needs = {rule.id: some for rule, some in zip(self.rules, self.needs, strict=True)}
-        return needs | {rule.id: () for rule in self.substitutes}
+        return {rule.id: some for rule, some in zip(self.rules, self.needs, strict=True)}
 
     @property
     def unindexed(self) -> frozenset[int]:
@@ -150,6 +162,14 @@ class RuleSet:
                 if not clue.needs.indexable and _speaks(self.rules[clue.rule], languages)
             )
         return found
+
+    def profile_of(self, name: str, publisher: str, tag: str) -> Profile | None:
+        """The house style of an article: the one asked for, the publisher's, that of its language.
+
+        :param tag: a language tag, such as ``"en"`` or ``"fr-CA"``.
+        """
+        name = name or (self.scopes[publisher].profile if publisher in self.scopes else "")
+        return self.profiles[name] if name else serving(self.profiles, tag)
 
     def publisher_of(self, url: str) -> str:
         """The publisher that the host of a URL belongs to, or ""."""

@@ -60,6 +60,10 @@ class Judged:
     protected: frozenset[int]
 
 
+#: Of a page that is taken as it is.
+UNJUDGED: Final = Judged({}, {}, frozenset())
+
+
 def lay_out(page: Page, judged: Judged, encoding: Found) -> Reading:
     """The reading of a page whose blocks have been judged."""
     blocks = page.blocks

@@ -1,0 +1,192 @@
+"""One name, two spellings: what no table settles and an editor should look at."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+from typing import Final, NamedTuple
+
+from cleaner.names.known import GIVEN, HONORIFICS, NO_NAME
+from cleaner.names.mentions import Mention
+from cleaner.names.sound import same_sound, sound
+
+#: Languages that inflect the ends of names, so that a difference there is grammar.
+_INFLECTING: Final = frozenset(
+    [
+        "ru",
+        "uk",
+        "be",
+        "bg",
+        "sr",
+        "hr",
+        "bs",
+        "sl",
+        "mk",
+        "pl",
+        "cs",
+        "sk",
+        "lt",
+        "lv",
+        "et",
+        "fi",
+        "hu",
+        "tr",
+        "el",
+        "is",
+        "ro",
+        "sq",
+        "hy",
+        "ka",
+    ]
+)
+_NOUNS_ARE_LARGE: Final = frozenset({"de", "lb"})
+_LEAST: Final = 5  # letters of a word in which a slip is looked for
+_MANY: Final = 3  # times that the usual spelling stands, for one slip among them to be seen
+
+
+#: Capitalised words; which of them are, is looked at later.
+_CAPITALISED: Final = re.compile(r"\b[^\W\d_a-z]\w{2,}")
+#: Letters that `sound` may drop or exchange. Words of one sound are the same without them.
+_VAGUE: Final = str.maketrans(
+    "vwp", "fff", "aáàâäãåāăąæeéèêëėęēěiíìîïıīįoóòôöõøőōœuúùûüűūůyýÿjhscztkqxdśšşșçćčźžżťţțßđðþłlĭʼ’'"
+)
+
+
+class Uneven(NamedTuple):
+    """A spelling that stands beside another of the same name; the mention to look at."""
+
+    mention: Mention
+    spelling: str
+    times: int
+    other: str
+    other_times: int
+
+
+def words_alike(text: str) -> set[str]:
+    """Capitalised words of a text that sound like another of it, or differ from it by a slip. Most
+    texts have none, and need no further look."""
+    words = "\n".join(dict.fromkeys(_CAPITALISED.findall(text)))
+    small = words.replace("İ", "I").lower()
+    vague: dict[str, list[str]] = {}
+    ends: dict[str, list[str]] = {}
+    for word, lower, key in zip(words.split("\n"), small.split("\n"), small.translate(_VAGUE).split("\n"), strict=True):
+        if word and lower not in NO_NAME:
+            vague.setdefault(key, []).append(word)
+            ends.setdefault(word[0] + word[-1], []).append(word)
+    found: set[str] = set()
+    for group in vague.values():
+        if len(group) > 1:
+            counts = Counter(map(sound, group))
+            found.update(word for word in group if counts[sound(word)] > 1 and not word.isupper())
+    for group in ends.values():
+        for one, other in combinations(group, 2):
+            least = 3 if one in GIVEN or other in GIVEN else _LEAST
+            if abs(len(one) - len(other)) <= 1 and is_slip(one, other, least):
+                found |= {one, other}
+    return found
+
+
+def find_uneven(mentions: Sequence[Mention], language: str, knows: Callable[[str], bool]) -> Iterator[Uneven]:
+    """Names spelt in two ways, each pair once.
+
+    :param knows: whether a spelling is one that the house has decided about.
+    """
+    full = [one for one in mentions if len(one.words) > 1 and len(one.last) > 1]
+    bare = [one for one in mentions if len(one.words) == 1]
+    seen: set[frozenset[str]] = set()
+    for found in (*_full_names(full), *_surnames(full, bare, language, knows)):
+        if (pair := frozenset({found.spelling, found.other})) not in seen:
+            seen.add(pair)
+            yield found
+
+
+def _full_names(full: Sequence[Mention]) -> Iterator[Uneven]:
+    """Sergei Lavrov and Sergey Lavrov; Anne Brennan and Anne Brennen."""
+    groups: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
+    for one in full:
+        groups[tuple(word if word.isupper() else sound(word) for word in one.words)].append(one)
+    for group in groups.values():
+        counts = Counter(" ".join(one.words) for one in group)
+        yield from _odd_ones(group, counts)
+    for others in (slice(None, -1), slice(1, None)):  # the same given names, the same surname
+        alike: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
+        for one in full:
+            if one.words[0] in GIVEN:
+                alike[one.words[others]].append(one)
+        for group in alike.values():
+            yield from _slips(group)
+
+
+def _slips(group: Sequence[Mention]) -> Iterator[Uneven]:
+    """Anne Brennan and Anne Brennen, Jon Stewart and John Stewart."""
+    counts = Counter(one.words for one in group)
+    for one in group:
+        for other in counts:
+            differing = [(a, b) for a, b in zip(one.words, other, strict=False) if a != b]
+            if len(other) == len(one.words) and len(differing) == 1 and counts[one.words] <= counts[other]:
+                a, b = differing[0]
+                given = a == one.words[0]
+                if is_slip(a, b, least=3 if given else _LEAST):
+                    yield Uneven(one, " ".join(one.words), counts[one.words], " ".join(other), counts[other])
+
+
+def _odd_ones(group: Sequence[Mention], counts: Counter[str]) -> Iterator[Uneven]:
+    usual = max(counts, key=lambda spelling: (counts[spelling], spelling == " ".join(group[0].words)))
+    for one in group:
+        spelling = " ".join(one.words)
+        if spelling != usual:
+            yield Uneven(one, spelling, counts[spelling], usual, counts[usual])
+
+
+def _surnames(
+    full: Sequence[Mention], bare: Sequence[Mention], language: str, knows: Callable[[str], bool]
+) -> Iterator[Uneven]:
+    """A surname alone that differs from that of a full name: Riabkov once among Ryabkov."""
+    lasts = Counter(one.last for one in (*full, *bare))
+    introduced = {one.last for one in full}
+    for one in bare:
+        word = one.last
+        if word in introduced or knows(word) or word.lower() in HONORIFICS or word in GIVEN:
+            continue
+        for person in full:
+            other = person.last
+            known = person.words[0] in GIVEN or person.titled
+            if other == word or word in person.words or not _may_differ(word, other, language):
+                continue
+            if (one.opens and not (one.titled or (one.speaks and known))) or (
+                language in _NOUNS_ARE_LARGE and not known
+            ):
+                continue
+            rare, often = sorted((lasts[word], lasts[other]))
+            enough = one.titled or known or (rare == 1 and often >= _MANY)
+            alike = same_sound(word, other) and min(len(word), len(other)) >= _LEAST - 1
+            if alike or (enough and is_slip(word, other)):
+                if lasts[word] <= lasts[other]:
+                    yield Uneven(one, word, lasts[word], other, lasts[other])
+                else:
+                    yield Uneven(person, other, lasts[other], word, lasts[word])
+
+
+def _may_differ(one: str, other: str, language: str) -> bool:
+    """Whether the difference lies where names are not inflected."""
+    if language not in _INFLECTING:
+        return one.rstrip("s") != other.rstrip("s")
+    stem = min(len(one), len(other)) - 3
+    return one[:stem].lower() != other[:stem].lower()
+
+
+def is_slip(one: str, other: str, least: int = _LEAST) -> bool:
+    """Whether two words differ by one letter, added, left out, changed or swapped with the next,
+    neither at the beginning nor at the end."""
+    if min(len(one), len(other)) < least or one[0] != other[0] or one[-1] != other[-1] or one == other:
+        return False
+    if len(one) > len(other):
+        one, other = other, one
+    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    if len(one) < len(other):
+        return len(one) + 1 == len(other) and one[at:] == other[at + 1 :]
+    return one[at + 1 :] == other[at + 1 :] or (
+        one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
+    )

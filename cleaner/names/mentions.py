@@ -1,0 +1,88 @@
+"""Who is named in a text: runs of capitalised words, without titles and the words that open sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final, NamedTuple
+
+import regex
+
+from cleaner.names.form import in_title, starts_sentence
+from cleaner.names.known import HONORIFICS, NO_NAME
+from cleaner.names.protected import Protected, Span
+
+_PARTICLE: Final = r"(?:(?:de|da|do|dos|del|della|der|den|di|du|van|von|zu|af|av|la|le|el|al|bin|ben|ibn|ter|ten)\s){0,2}(?:al-|el-|d['’])?"
+_ABBREVIATED: Final = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Sen|Rep|Gov|St|Lt|Col|Sgt|Capt|Rev|Sr|Sra)\."
+_WORD: Final = rf"(?:{_ABBREVIATED}|\p{{Lu}}(?:\.|[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}\p{{M}}]{{2,}})*))"
+_RUN: Final = regex.compile(
+    rf"(?<![\p{{L}}\p{{N}}@#_&-])(?<!\p{{L}}['’]){_WORD}(?:\s{_PARTICLE}{_WORD})*(?![\p{{L}}\p{{N}}_-])"
+)
+_SPEAKS: Final = regex.compile(
+    r"['’]s\b|,? (?:who|said|says|told|added|warned|wrote|denied|declined|resigned|argued|sagte|erklärte|betonte|a déclaré|a dit|dijo"
+    r"|afirmó|ha detto|disse|zei|sade|sagde|sa)\b"
+)
+_PART: Final = regex.compile(r"\S+")
+
+
+class Mention(NamedTuple):
+    """A name in the text: its span and words. ``titled``: an honorific stands before it;
+    ``opens``: it opens a sentence, where its capital says nothing; ``speaks``: a verb of speaking or
+    a possessive follows."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    titled: bool = False
+    opens: bool = False
+    speaks: bool = False
+
+    @property
+    def last(self) -> str:
+        return self.words[-1]
+
+
+def find_mentions(text: str, protected: Protected, words: Collection[str]) -> list[Mention]:
+    """The names outside protected spans that hold one of some words, in order; headlines in capitals
+    or with a capital on every word say nothing of who is named."""
+    found = []
+    for start, end in _lines_with(text, words):
+        for run in _RUN.finditer(text, start, end):
+            if any(word in run[0] for word in words) and not protected.meets(*run.span()):
+                mention = _mention(text, run.start(), run[0])
+                if mention:
+                    found.append(mention)
+    return found
+
+
+def _lines_with(text: str, words: Collection[str]) -> list[Span]:
+    """The lines of a text that hold one of some words; those of hard-wrapped text together."""
+    lines: set[Span] = set()
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            start, end = text.rfind("\n\n", 0, at) + 1, text.find("\n\n", at)
+            lines.add((start, end if end >= 0 else len(text)))
+            at = text.find(word, end) if end >= 0 else -1
+    return sorted(lines)
+
+
+def _mention(text: str, start: int, run: str) -> Mention | None:
+    parts = [(part.start(), part[0]) for part in _PART.finditer(run)]
+    titled = False
+    while parts and _no_name(parts[0][1]):
+        titled = parts[0][1].rstrip(".").lower() in HONORIFICS
+        parts.pop(0)
+    while parts and parts[-1][1].lower() in NO_NAME:
+        parts.pop()
+    if not parts or all(word.isupper() for _, word in parts) or in_title(text, start, start):
+        return None
+    words = tuple(word for _, word in parts)
+    first, last = start + parts[0][0], start + parts[-1][0] + len(words[-1])
+    end = last - 2 if words[-1].endswith(("'s", "’s")) else last
+    words = (*words[:-1], text[start + parts[-1][0] : end])
+    return Mention(first, end, words, titled, starts_sentence(text, first), _SPEAKS.match(text, end) is not None)
+
+
+def _no_name(word: str) -> bool:
+    bare = word.rstrip(".").lower()
+    return bare in NO_NAME or bare in HONORIFICS

@@ -1,0 +1,79 @@
+"""The stage: names in the blocks that stay, with receipts and queries against the source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from cleaner.declared import Profile
+from cleaner.names.lexicon import Lexicon
+from cleaner.names.protected import Protected, Span
+from cleaner.names.questions import ask
+from cleaner.names.rename import rename
+from cleaner.result import Change, Query, apply, compose
+from cleaner.typography.edits import Edit, moved
+from cleaner.typography.protected import merged, protected_spans
+from cleaner.typography.quotes import quotations
+from cleaner.typography.roles import Reader
+from cleaner.typography.stage import source_place
+
+_MARKS: Final = "“”‘’"
+_STRAIGHT: Final = "\"\"''"
+
+
+def set_names(
+    source: str,
+    kept: Sequence[Span],
+    changes: Sequence[Change],
+    lexicon: Lexicon,
+    language: str,
+    profile: Profile | None,
+    beside: Sequence[str] = (),
+) -> tuple[tuple[Change, ...], list[Query]]:
+    """Set the names of what is left of a source to house spelling.
+
+    :param kept: source spans of the blocks that stay, in order; ``changes``: those that were made
+        before, in order.
+    :param profile: the house style, which tells how quotations are marked.
+    :param beside: texts of the page that have left it, such as captions, whose wording is evidence.
+    Returns all changes against the source, and what an editor has to decide.
+    """
+    text = apply(source, changes)
+    reader = _reader(language, profile.quotes if profile else _MARKS)
+
+    def find() -> list[Span]:
+        spans = protected_spans(text)
+        blocks = moved(kept, [Edit(change.start, change.end, change.after, "") for change in changes])
+        return merged([*spans, *quotations(text, blocks, reader, spans)])
+
+    protected = Protected(find)
+    straight = profile is not None and profile.quotes == "straight"
+    made = rename(text, lexicon, protected=protected, language=language, apostrophe="'" if straight else "")
+    if not made:
+        return tuple(changes), _queries(text, lexicon, protected, language, beside, changes)
+    edits = [Edit(change.start, change.end, change.after, "") for change in made]
+    both = compose(changes, made, source) if changes else tuple(made)
+    after = Protected(lambda: moved(protected.spans, edits))
+    return both, _queries(apply(text, made), lexicon, after, language, beside, both)
+
+
+def _queries(
+    text: str,
+    lexicon: Lexicon,
+    protected: Protected,
+    language: str,
+    beside: Sequence[str],
+    changes: Sequence[Change],
+) -> list[Query]:
+    """The questions about a text, at their places in its source."""
+    return [
+        replace(query, start=source_place(query.start, changes), end=source_place(query.end, changes))
+        for query in ask(text, lexicon, protected=protected, language=language, beside=beside)
+    ]
+
+
+@lru_cache(maxsize=64)
+def _reader(language: str, quotes: str) -> Reader:
+    return Reader.of(language, {"straight": _STRAIGHT, "keep": _MARKS}.get(quotes, quotes))

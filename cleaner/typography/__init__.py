@@ -1,0 +1,1 @@
+"""Quotation marks, apostrophes, dashes, ellipses and spaces set to house style; broken text repaired."""

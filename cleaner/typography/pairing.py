@@ -1,0 +1,233 @@
+"""Finds the reading of a block's marks that costs least when all are read together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from cleaner.typography.marks import Family, Mark, Side
+from cleaner.typography.roles import LEAVING, NEVER, Costs, Reader, Role
+
+
+class Reading(NamedTuple):
+    """What a mark is: its role and, for a quotation mark, its partner's place in the list of marks
+    and how many quotations it stands in. ``partner`` is -1 where there is none."""
+
+    mark: Mark
+    role: Role
+    partner: int = -1
+    parent: int = -1
+
+
+class Read(NamedTuple):
+    """The readings of a block's marks, in order.
+
+    :ivar plain: each of them can be told alone.
+    :ivar apostrophes: places of those between two letters.
+    :ivar tidy: quotations of a block that is set as the house sets it, and was not read.
+    """
+
+    readings: Sequence[Reading]
+    plain: bool = True
+    apostrophes: Sequence[int] = ()
+    tidy: int = 0
+
+
+class _Step(NamedTuple):
+    """A mark's role; whether it opens in place of one that was never closed; whether all that was
+    open before it had ended."""
+
+    role: Role
+    reopened: bool = False
+    fresh: bool = False
+
+
+class Around(NamedTuple):
+    """What is known of a block beside its marks.
+
+    :ivar running: families of the marks with which the next block begins: what is open here and
+        opens again there runs on.
+    :ivar carried: families that the block before left open.
+    :ivar lines: where the lines of a stanza begin, but for the first.
+    """
+
+    running: frozenset[Family] = frozenset()
+    carried: frozenset[Family] = frozenset()
+    lines: Sequence[int] = ()
+
+
+# A state is the string of what is open, a character for each: its family, form, and whether it
+# opened where speech does.
+_UNCLOSED: Final = (2.5, 3.5)  # of a double, of a single mark
+_RUNS_ON: Final = 0.2
+_RUNS_ON_FROM_WITHIN: Final = 1.5  # where no speech begins
+_STRAY: Final = 3.0  # a closing mark of nothing
+_CARRIED: Final = 0.3
+_NESTED_SAME: Final = 1.0
+_REOPENED: Final = 2.0  # an opening mark that stands for a forgotten closing one before it
+_OTHER_FORM: Final = 0.2  # a pair of straight and typographic, or of other mixed forms
+_DEEPEST: Final = 4
+_FORMS: Final = {mark: form for form, marks in enumerate((('"', "'"), "“”„‟‘’‚‛", "«»‹›")) for mark in marks}
+_OTHER: Final = len(set(_FORMS.values()))
+
+_OVER_LINES: Final = 0.5
+_ENDED: Final = -1  # in a path: the end of all that was open
+
+_Path = tuple["_Path", int, bool] | None
+_States = dict[str, tuple[float, _Path]]
+
+
+def _symbol(mark: Mark) -> str:
+    speech = mark.left is Side.EDGE or mark.left is Side.CLOSING or mark.before in ":,—–"
+    return chr(ord("a") + mark.family * 8 + _FORMS.get(mark.text, _OTHER) * 2 + speech)
+
+
+_FAMILY: Final = {chr(ord("a") + n): Family(n // 8) for n in range(16)}
+_FORM: Final = {chr(ord("a") + n): n % 8 // 2 for n in range(16)}
+_SPEECH: Final = {chr(ord("a") + n): bool(n % 2) for n in range(16)}
+
+
+def read_marks(text: str, marks: Sequence[Mark], reader: Reader, around: Around) -> tuple[list[Reading], bool]:
+    """The readings of a block's marks, in order, and whether each of them could be told alone."""
+    if not marks:
+        return [], True
+    habits = reader.habits(text, marks)
+    costs = [reader.costs(text, mark, habits) for mark in marks]
+    plain = _plain_reading(marks, costs, around)
+    return _paired(marks, plain or _cheapest(marks, costs, around)), plain is not None
+
+
+def _plain_reading(marks: Sequence[Mark], costs: Sequence[Costs], around: Around) -> list[_Step] | None:
+    """The reading that costs nothing, where every mark can be told alone; else None."""
+    stack: list[Family] = []
+    roles: list[_Step] = []
+    for mark, (opening, closing, apostrophe, prime) in zip(marks, costs, strict=True):
+        family = mark.family
+        top = stack[-1] if stack else None
+        if closing == 0 and top is family and apostrophe > 0 and prime > 0 and opening > 0:
+            stack.pop()
+            roles.append(_Step(Role.CLOSE))
+        elif opening == 0 and family not in stack and apostrophe > 0 and closing > 0:
+            stack.append(family)
+            roles.append(_Step(Role.OPEN))
+        elif (apostrophe == 0 and opening > 0 and closing > 0) or (
+            apostrophe < NEVER and opening >= 3 and Family.SINGLE not in stack and mark.left is Side.WORD and prime > 0
+        ):
+            roles.append(_Step(Role.APOSTROPHE))
+        else:
+            return None
+    return roles if not stack or (stack == [Family.DOUBLE] and Family.DOUBLE in around.running) else None
+
+
+def _cheapest(marks: Sequence[Mark], costs: Sequence[Costs], around: Around) -> list[_Step]:
+    states: _States = {"": (0.0, None)}
+    lines = [*around.lines, marks[-1].end]
+    line = 0
+    for mark, prices in zip(marks, costs, strict=True):
+        begins = False
+        while lines[line] <= mark.start:
+            begins = lines[line] == mark.start
+            line += 1
+            states = _break_line(states, mark.family if begins else None)
+        states = _step(states, mark, prices, around, begins_line=begins)
+    best = min(states.items(), key=lambda item: item[1][0] + _unclosed(item[0], around))
+    path = best[1][1]
+    steps: list[_Step] = []
+    while path is not None:
+        path, role, reopened = path
+        if role == _ENDED:
+            steps[-1] = _Step(steps[-1].role, steps[-1].reopened, True)
+        else:
+            steps.append(_Step(Role(role), reopened))
+    return steps[::-1]
+
+
+def _break_line(states: _States, begins: Family | None) -> _States:
+    """Between the lines of a stanza a quotation may go on, or was never closed."""
+    after: _States = {}
+    for state, (cost, path) in states.items():
+        known = after.get(state)
+        going_on = cost + _OVER_LINES * len(state)
+        if known is None or going_on < known[0]:
+            after[state] = going_on, path
+        if state:
+            ended = cost + sum(_RUNS_ON if _FAMILY[s] is begins else _UNCLOSED[_FAMILY[s]] for s in state)
+            known = after.get("")
+            if known is None or ended < known[0]:
+                after[""] = ended, (path, _ENDED, False)
+    return after
+
+
+def _step(states: _States, mark: Mark, costs: Costs, around: Around, *, begins_line: bool) -> _States:
+    opening, closing, apostrophe, prime = costs
+    symbol = _symbol(mark)
+    family, form = _FAMILY[symbol], _FORM[symbol]
+    after: _States = {}
+    reopened = _RUNS_ON if begins_line else _REOPENED
+
+    def reach(state: str, cost: float, path: _Path) -> None:
+        known = after.get(state)
+        if known is None or cost < known[0]:
+            after[state] = cost, path
+
+    for state, (cost, path) in states.items():
+        here = next((n for n in range(len(state) - 1, -1, -1) if _FAMILY[state[n]] is family), -1)
+        if opening < NEVER and len(state) < _DEEPEST:
+            if here < 0:
+                reach(state + symbol, cost + opening, (path, Role.OPEN, False))
+            else:
+                alike = here == len(state) - 1 and _FORM[state[here]] == form
+                reach(state + symbol, cost + opening + (_NESTED_SAME if alike else 0.0), (path, Role.OPEN, False))
+                forgotten = sum(_UNCLOSED[_FAMILY[s]] for s in state[here + 1 :])
+                reach(state[:here] + symbol, cost + opening + reopened + forgotten, (path, Role.OPEN, True))
+        if closing < NEVER:
+            if here < 0:
+                stray = _CARRIED if family in around.carried else _STRAY
+                reach(state, cost + closing + stray, (path, Role.CLOSE, False))
+            else:
+                forgotten = sum(_UNCLOSED[_FAMILY[s]] for s in state[here + 1 :])
+                mixed = 0.0 if _FORM[state[here]] == form else _OTHER_FORM
+                reach(state[:here], cost + closing + forgotten + mixed, (path, Role.CLOSE, False))
+        if apostrophe < NEVER:
+            reach(state, cost + apostrophe, (path, Role.APOSTROPHE, False))
+        if prime < NEVER:
+            reach(state, cost + prime, (path, Role.PRIME, False))
+        reach(state, cost + LEAVING, (path, Role.LEFT, False))
+    return after
+
+
+def _unclosed(state: str, around: Around) -> float:
+    total = 0.0
+    for symbol in state:
+        family = _FAMILY[symbol]
+        if family in around.running:
+            total += _RUNS_ON if _SPEECH[symbol] else _RUNS_ON_FROM_WITHIN
+        else:
+            total += _UNCLOSED[family]
+    return total
+
+
+def _paired(marks: Sequence[Mark], steps: Sequence[_Step]) -> list[Reading]:
+    partners, parents = [-1] * len(marks), [-1] * len(marks)
+    open_now: list[int] = []
+    for n, (mark, (role, reopened, fresh)) in enumerate(zip(marks, steps, strict=True)):
+        if fresh:
+            open_now.clear()
+        if role is Role.OPEN:
+            if reopened:
+                while open_now and marks[open_now.pop()].family is not mark.family:
+                    pass
+            parents[n] = open_now[-1] if open_now else -1
+            open_now.append(n)
+        elif role is Role.CLOSE:
+            parents[n] = open_now[-1] if open_now else -1
+            for k in range(len(open_now) - 1, -1, -1):
+                partner = open_now[k]
+                if marks[partner].family is mark.family:
+                    del open_now[k:]
+                    partners[partner], partners[n], parents[n] = n, partner, parents[partner]
+                    break
+    return [
+        Reading(mark, step.role, partner, parent)
+        for mark, step, partner, parent in zip(marks, steps, partners, parents, strict=True)
+    ]

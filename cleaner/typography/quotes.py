@@ -1,0 +1,163 @@
+"""Quotation marks, apostrophes and primes of an article: read, and set as a house wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from cleaner.declared import Profile
+from cleaner.typography.edits import Doubt, Edit
+from cleaner.typography.levels import habit_of, levels
+from cleaner.typography.marks import Family, find_marks, leading_families
+from cleaner.typography.pairing import Around, Read, Reading, read_marks
+from cleaner.typography.protected import Span
+from cleaner.typography.roles import Reader, Role
+
+_SPACES: Final = " \t\u00a0\u202f\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+_NO_BREAK: Final = frozenset("\u00a0\u202f")
+_FINE: Final = frozenset("\u00a0\u202f\u2009\u200a")
+_SHORT_LINE: Final = 100  # characters; longer lines are paragraphs
+_QUOTES: Final = "style.quotes"
+_APOSTROPHES: Final = "style.apostrophes"
+_ASK: Final = "Does this mark open or close a quotation, or is it an apostrophe?"
+_PRIMES: Final = {Family.SINGLE: "′", Family.DOUBLE: "″"}
+
+
+class Unit(NamedTuple):
+    """A block, or a stanza of short lines: its span, and where its lines but the first begin."""
+
+    start: int
+    end: int
+    lines: tuple[int, ...] = ()
+
+
+def units(text: str, blocks: Sequence[Span]) -> list[Unit]:
+    """What marks are paired over: blocks; short lines without a blank line between them together."""
+    found: list[Unit] = []
+    for start, end in blocks:
+        last = found[-1] if found else None
+        if (
+            last
+            and end - start <= _SHORT_LINE
+            and last.end - (last.lines or (last.start,))[-1] <= _SHORT_LINE
+            and text.count("\n", last.end, start) == 1
+        ):
+            found[-1] = Unit(last.start, end, (*last.lines, start))
+        else:
+            found.append(Unit(start, end))
+    return found
+
+
+def read_article(
+    text: str, blocks: Sequence[Span], reader: Reader, protected: Callable[[], Sequence[Span]]
+) -> list[Read]:
+    """The readings of the marks of all blocks, by `units`.
+
+    :param protected: gives the spans whose marks are none of ours; asked only if there are marks to read.
+    """
+    parts = units(text, blocks)
+    read: list[Read] = []
+    carried: frozenset[Family] = frozenset()
+    tidy = reader.tidy
+    for n, part in enumerate(parts):
+        if tidy and tidy.fullmatch(text, part.start, part.end):
+            read.append(Read((), tidy=text.count(reader.opening, part.start, part.end)))
+            carried = frozenset()
+            continue
+        marks, apostrophes = find_marks(
+            text, part.start, part.end, protected(), reader.elided, single_outer=reader.single_outer
+        )
+        running = leading_families(text, parts[n + 1].start) if n + 1 < len(parts) else frozenset()
+        readings, plain = read_marks(text, marks, reader, Around(running, carried, part.lines))
+        carried = frozenset(r.mark.family for r in readings if r.role is Role.OPEN and r.partner < 0)
+        read.append(Read(readings, plain, apostrophes))
+    return read
+
+
+def quotations(text: str, blocks: Sequence[Span], reader: Reader, protected: Sequence[Span]) -> list[Span]:
+    """The spans of all outermost quotations, marks and all. One that does not end in its block
+    reaches to the end of the block or line."""
+    spans: list[Span] = []
+    every = replace(reader, tidy=None)
+    for part, some in zip(units(text, blocks), read_article(text, blocks, every, lambda: protected), strict=True):
+        readings = some.readings
+        for reading in readings:
+            if reading.role is Role.OPEN and reading.parent < 0:
+                lines = (line for line in part.lines if line > reading.mark.start)
+                stop = readings[reading.partner].mark.end if reading.partner >= 0 else next(lines, part.end)
+                spans.append((reading.mark.start, stop))
+    return spans
+
+
+def undecided(read: Sequence[Read]) -> Iterator[Doubt]:
+    """The marks that were left as they are."""
+    for some in read:
+        for mark, role, _, _ in some.readings:
+            if role is Role.LEFT:
+                yield Doubt(mark.start, mark.end, _QUOTES, _ASK)
+
+
+def quote_edits(text: str, read: Sequence[Read], profile: Profile, quotes: str) -> Iterator[Edit]:
+    """What the marks become, in order.
+
+    :param quotes: outer opening and closing, inner opening and closing mark.
+    """
+    habit = habit_of(read, quotes)
+    apostrophe = profile.apostrophe
+    for some in read:
+        edits = _mark_edits(text, some.readings, levels(some.readings, habit), profile, quotes)
+        if some.apostrophes:
+            inside = [Edit(at, at + 1, apostrophe, _APOSTROPHES) for at in some.apostrophes if text[at] != apostrophe]
+            yield from sorted([*inside, *edits])
+        else:
+            yield from edits
+
+
+def _mark_edits(
+    text: str, readings: Sequence[Reading], depths: Sequence[int], profile: Profile, quotes: str
+) -> Iterator[Edit]:
+    done = 0
+    for n, (mark, role, _, _) in enumerate(readings):
+        if role is Role.LEFT or (role is Role.PRIME and not profile.primes):
+            continue
+        if role is Role.APOSTROPHE:
+            edit = Edit(mark.start, mark.end, profile.apostrophe, _APOSTROPHES)
+        elif role is Role.PRIME:
+            edit = Edit(mark.start, mark.end, _PRIMES[mark.family], "style.primes")
+        else:
+            level = depths[n]
+            edit = _quote(text, n, readings, quotes[2 * level + (role is Role.CLOSE)], profile.inside[level], done)
+        if text[edit.start : edit.end] != edit.after:
+            yield edit
+        done = edit.end
+
+
+def _quote(text: str, n: int, readings: Sequence[Reading], char: str, space: str, done: int) -> Edit:
+    """A quotation mark with the space on its inner side.
+
+    :param done: where the edit before it ends.
+    """
+    start, end = readings[n].mark.start, readings[n].mark.end
+    if readings[n].role is Role.OPEN:
+        stop = end
+        while stop < len(text) and text[stop] in _SPACES:
+            stop += 1
+        if stop >= len(text) or text[stop] in "\r\n":
+            return Edit(start, end, char, _QUOTES)
+        beside = n + 1 < len(readings) and readings[n + 1].mark.start == stop
+        return Edit(start, stop, char + _inner(text[end:stop], space, beside=beside), _QUOTES)
+    begin = start
+    while begin > done and text[begin - 1] in _SPACES:
+        begin -= 1
+    if begin == 0 or text[begin - 1] in "\r\n":
+        return Edit(start, end, char, _QUOTES)
+    beside = n > 0 and readings[n - 1].mark.end == begin
+    return Edit(begin, end, _inner(text[begin:start], space, beside=beside) + char, _QUOTES)
+
+
+def _inner(there: str, space: str, *, beside: bool) -> str:
+    """The space inside a mark: the house's; a fine one between two marks may stay."""
+    if len(there) == 1 and ((space and there in _NO_BREAK) or (beside and there in _FINE)):
+        return there
+    return space

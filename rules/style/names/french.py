@@ -1,0 +1,66 @@
+"""For newsrooms that write French."""
+
+from cleaner.rule import names
+
+RULES = [
+    names(
+        "kiev",
+        {"Kiev": ["Kyiv", "Kyïv"]},
+        kind="place",
+        language="fr",
+        profile="fr_kiev",
+        unless=["Kyiv Independent", "Kyiv Post"],
+        fires={"Le train est arrivé à Kyiv.": "Le train est arrivé à Kiev."},
+        stays=["« Kyiv tiendra », a-t-il dit.", "Le Kyiv Independent l’a écrit."],
+        note="Le Monde, Le Figaro.",
+    ),
+    names(
+        "kyiv",
+        {"Kyiv": ["Kiev", "Kyïv"]},
+        kind="place",
+        language="fr",
+        profile="fr_kyiv",
+        unless=["Dynamo Kiev", "poulet à la Kiev", "Rus’ de Kiev", "Rus de Kiev", "principauté de Kiev"],
+        fires={"Le train est arrivé à Kiev.": "Le train est arrivé à Kyiv."},
+        stays=["« Kiev tiendra », a-t-il dit.", "La Rus de Kiev"],
+        note="Libération, Radio-Canada.",
+    ),
+    names(
+        "personnes",
+        {
+            "Volodymyr Zelensky": [
+                "Володимир Зеленський",
+                "Volodymyr Zelenskyy",
+                "Volodymyr Zelenskiy",
+                "Volodymyr Zelenski",
+            ],
+            "Vladimir Poutine": ["Владимир Путин", "Vladimir Putin"],
+            "Sergueï Lavrov": ["Сергей Лавров", "Sergueï Lavrov", "Serguei Lavrov"],
+            "Sergueï Riabkov": ["Сергей Рябков", "Serguei Riabkov"],
+            "Dmitri Peskov": ["Дмитрий Песков"],
+            "Dmitri Medvedev": ["Дмитрий Медведев"],
+            "Alexeï Navalny": ["Алексей Навальный", "Alexei Navalny"],
+            "Ioulia Navalnaïa": ["Юлия Навальная", "Ioulia Navalnaia"],
+            "Sergueï Choïgou": ["Сергей Шойгу", "Serguei Choigou"],
+            "Evgueni Prigojine": ["Евгений Пригожин"],
+            "Alexandre Loukachenko": ["Александр Лукашенко"],
+            "Mikhaïl Gorbatchev": ["Михаил Горбачёв", "Mikhail Gorbatchev"],
+            "Boris Eltsine": ["Борис Ельцин"],
+            "Nikita Khrouchtchev": ["Никита Хрущёв"],
+            "Petro Porochenko": ["Петро Порошенко"],
+            "Benyamin Netanyahou": [
+                "Benjamin Netanyahou",
+                "Benjamin Netanyahu",
+                "Benyamin Nétanyahou",
+                "Benyamin Netanyahu",
+            ],
+        },
+        kind="person",
+        language="fr",
+        origin="ru",
+        profile="fr_noms",
+        fires={"Sergei Lavrov a vu Vladimir Putin.": "Sergueï Lavrov a vu Vladimir Poutine."},
+        stays=["« Vladimir Putin », disait l’affiche.", "Vladimir Poutine est parti."],
+        note="AFP, Le Monde.",
+    ),
+]

@@ -1,0 +1,70 @@
+"""House styles of Greek, Turkish, Hebrew and East Asian papers."""
+
+from cleaner.rule import house
+
+RULES = [
+    house(
+        "el",
+        language="el",
+        quotes="«»“”",
+        no_break=False,
+        fires={"\"Δεν 'ξέρω'\", είπε απ' έξω.": "«Δεν “ξέρω”», είπε απ’ έξω."},
+        stays=["«Δεν ξέρω», είπε."],
+        note="The Greek question mark U+037E becomes a semicolon, as Unicode has it.",
+    ),
+    house(
+        "tr",
+        language="tr",
+        quotes="“”‘’",
+        no_break=False,
+        fires={"\"Bilmiyorum\", dedi Ankara'da 'o'.": "“Bilmiyorum”, dedi Ankara’da ‘o’."},
+        stays=["“Bilmiyorum”, dedi Ankara’da."],
+    ),
+    house(
+        "he",
+        language="he",
+        tags=["iw"],
+        quotes="””’’",
+        no_break=False,
+        fires={'הוא אמר "לא" לצה"ל.': 'הוא אמר ”לא” לצה"ל.'},
+        stays=["צה״ל אמר ”לא”."],
+        note="A mark between two letters is gershayim and stays.",
+    ),
+    house(
+        "ja",
+        language="ja",
+        quotes="keep",
+        ranges="",
+        ellipsis="",
+        fires={"彼は「はい」と言った。&amp;": "彼は「はい」と言った。&"},
+        stays=["\u3000「はい」と“彼”は言った。\u3000"],
+        note="「 」 are typed as such; “ ” stand beside them for words that are meant otherwise.",
+    ),
+    house(
+        "zh",
+        language="zh",
+        tags=["zh-Hans", "zh-CN", "zh-SG"],
+        quotes="“”‘’",
+        ranges="",
+        ellipsis="",
+        fires={'他说"没有",又说"是"。': "他说“没有”,又说“是”。"},
+        stays=["他说“没有”，又说《人民日报》。"],
+        note="Marks touch the letters, so that they are told by turns.",
+    ),
+    house(
+        "zh-Hant",
+        base="zh",
+        tags=["zh-TW", "zh-HK", "zh-MO", "yue"],
+        quotes="「」『』",
+        fires={'他說"沒有",又說「是」。': "他說「沒有」,又說「是」。"},
+        stays=["他說「沒有『是』」。"],
+    ),
+    house(
+        "ko",
+        language="ko",
+        quotes="“”‘’",
+        no_break=False,
+        fires={"그는 \"아니\"라고 '강하게' 말했다.": "그는 “아니”라고 ‘강하게’ 말했다."},
+        stays=["그는 “아니”라고 말했다."],
+    ),
+]
