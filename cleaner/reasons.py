@@ -23,6 +23,7 @@ REASONS: Final[dict[str, str]] = {
     "nav.tags": "The article's topics or keywords, listed as links.",
     "nav.section": "A section label, a kicker or a breadcrumb trail.",
     "nav.page": "Page furniture: menus, log-in links, search, paging, back to top.",
+    "nav.repeated": "Repeats a part of the article, often for another size of screen.",
     "media.caption": "The caption of a picture, a video or a graphic.",
     "media.credit": "Names the photographer, the agency or the source of a picture.",
     "media.player": "What a video, audio or embed player shows beside its content.",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from operator import attrgetter
 from typing import Any, Final, Literal
 
 from cleaner.article import Article, Block
@@ -225,7 +227,13 @@ class Result:
 
     def changes_in(self, block: Block) -> list[Change]:
         """The changes inside a block that stayed."""
-        return [change for change in self.changes if block.start <= change.start and change.end <= block.end]
+        first = bisect_left(self.changes, block.start, key=attrgetter("start"))
+        inside: list[Change] = []
+        for i in range(first, len(self.changes)):
+            if self.changes[i].end > block.end:
+                break
+            inside.append(self.changes[i])
+        return inside
 
     def to_dict(self, *, explain: bool = False) -> dict[str, Any]:
         """The result as plain data for JSON; ``explain`` adds every block's report."""

@@ -14,13 +14,17 @@ from typing import Final
 import regex
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from cleaner.read.text import BLANK
+
 _TEXT: Final = 2  # lexbor's number for text nodes; smaller and greater ones up to 4 are no elements
 _LAST_OTHER: Final = 4
 _KNOWN_TAGS: Final = 1000  # lexbor's numbers of tags that it knows are smaller
 
 #: Elements whose content is never part of a text.
 SKIPPED: Final = frozenset(
-    "script style noscript template svg head object embed canvas select datalist textarea map progress meter".split()
+    "script style noscript template svg head object embed canvas select datalist textarea map progress meter"
+    " amp-sidebar amp-consent amp-ad amp-embed amp-auto-ads amp-sticky-ad amp-user-notification amp-next-page amp-social-share"
+    " amp-state amp-analytics amp-web-push-widget amp-iframe amp-video amp-audio".split()
 )
 #: Elements that show something other than text; what they hold is not walked.
 MEDIA: Final = frozenset("img video audio iframe".split())
@@ -33,8 +37,14 @@ BLOCK_TAGS: Final = frozenset(
 #: Blocks that follow each other line by line, not paragraph by paragraph.
 _TIGHT: Final = frozenset({"li", "td", "th", "dd", "dt"})
 _CELLS: Final = frozenset({"td", "th"})
-_SPACES: Final = " \t\n\r\f"
+#: White space that shows as one space; a text that is read again has line breaks at all but the first two.
+_SPACES: Final = " \t\n\r\f\x0b\x1c\x1d\x1e\x85\u2028\u2029"
 _HTML_SPACES: Final = regex.compile(rf"[{_SPACES}]+")
+_UNSEEN_SIGNS: Final = ("hidden", "sr-only", "screen-reader")
+#: Classes of words for screen readers alone, as the common frameworks call them.
+_UNSEEN: Final = regex.compile(
+    r"(?:^|\s)(?:\w+-)?(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|a11y-hidden)(?:\s|$)"
+)
 _HIDING_STYLE: Final = regex.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 
 
@@ -44,17 +54,32 @@ class Element:
     :ivar index: its place in document order; ``parent`` is None for the root of the walk.
     :ivar attributes: as in the source; valueless ones are None.
     :ivar link: whether it is a link or stands in one.
+    :ivar picture: the address of the first picture in it, once somebody has looked for it.
+    :ivar unseen: whether it is a few words inside a line that are not shown, or stands in such:
+        they are for screen readers, or for another state of the page.
     """
 
-    __slots__ = ("attributes", "index", "link", "node", "parent", "tag")
+    __slots__ = ("attributes", "index", "link", "node", "parent", "picture", "tag", "unseen")
 
     def __init__(self, index: int, tag: str, parent: Element | None, node: LexborNode) -> None:
         self.index = index
         self.tag = tag
         self.parent = parent
         self.node = node
+        self.picture: str | None = None
         self.attributes: Mapping[str, str | None] = node.attributes
         self.link: bool = tag == "a" or (parent is not None and parent.link)
+        self.unseen: bool = (parent is not None and parent.unseen) or (
+            bool(self.attributes) and tag not in BLOCK_TAGS and self.hides_words
+        )
+
+    @property
+    def hides_words(self) -> bool:
+        """Whether its attributes or classes say that its words are not seen."""
+        names = self.attributes.get("class")
+        if names is not None and any(sign in names for sign in _UNSEEN_SIGNS) and _UNSEEN.search(names) is not None:
+            return True
+        return self.hides
 
     @property
     def hides(self) -> bool:
@@ -63,7 +88,9 @@ class Element:
         if "hidden" in attributes:
             return True
         style = attributes.get("style")
-        return style is not None and _HIDING_STYLE.search(style) is not None
+        if style is None or ("none" not in style and "hidden" not in style):
+            return False
+        return _HIDING_STYLE.search(style) is not None
 
     @property
     def hidden(self) -> bool:
@@ -146,6 +173,8 @@ class _Gatherer:
             made.append(Element(len(elements), tag, made[-1], inside))
             elements.append(made[-1])
         element = made[-1]
+        if element.unseen:
+            return
         if not self.pieces:
             self.start = made[self.open[-1][2]], element
         self.pieces.append(text)
@@ -156,7 +185,7 @@ class _Gatherer:
     def end_block(self, gap: int) -> None:
         """What was gathered is a block; the next one stands ``gap`` line breaks below."""
         if self.pieces:
-            text = _collapse(self.pieces)
+            text = collapse(self.pieces)
             if text:
                 self.found.blocks.append(PageBlock(text, *self.start, self.linked, self.gap, self.nodes))
             self.pieces, self.nodes, self.linked = [], [], 0
@@ -221,25 +250,30 @@ def _tag_of(node: LexborNode, number: int) -> str:
     return tag
 
 
-def _collapse(pieces: list[str]) -> str:
+def collapse(pieces: Sequence[str]) -> str:
+    """A block's text as it shows: each run of white space one space, none at its ends."""
     text = pieces[0] if len(pieces) == 1 else "".join(pieces)
-    if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
+    if "  " in text or "\t" in text or text.splitlines() != [text]:
         text = _HTML_SPACES.sub(" ", text)
-    return text.strip(" ")
+    return text.strip(BLANK)
 
 
 def places(pieces: Sequence[str]) -> list[int]:
     """For each character of a block's text, its place in its pieces put together."""
+    text = "".join(pieces)
     found: list[int] = []
     spaces = True  # none at the beginning
-    for at, char in enumerate("".join(pieces)):
+    for at, char in enumerate(text):
         is_space = char in _SPACES
         if not (is_space and spaces):
             found.append(at)
         spaces = is_space
-    if found and spaces:
-        found.pop()
-    return found
+    first, end = 0, len(found)
+    while first < end and text[found[first]] in BLANK:
+        first += 1
+    while end > first and text[found[end - 1]] in BLANK:
+        end -= 1
+    return found[first:end]
 
 
 def parse(html: str) -> LexborHTMLParser:

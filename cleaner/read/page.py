@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
 import regex
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.errors import ArticleError
 from cleaner.read.bytes import decode_html
 from cleaner.read.html import Element, Medium, PageBlock, parse, walk
+from cleaner.read.limits import check_limits
 from cleaner.read.page_data import read_page_data
+from cleaner.read.script_text import script_text
+from cleaner.read.shadow import show_shadow_roots
 from cleaner.read.text import count_words
 from cleaner.result import AS_TEXT, Found, PageData
 
@@ -22,6 +26,8 @@ _NEAR_BOXES: Final = 4  # around a caption, in which its picture is looked for
 _SOURCES: Final = ("src", "data-src", "data-lazy-src", "data-original", "data-srcset", "srcset")
 _BEGINNING: Final = 20_000  # letters in which a whole page says that it is one
 _SCRIPTED: Final = 50  # words that the text in a page's data has, for it to stand in for the page's own
+_PROSE_WORDS: Final = 10  # of a block that may be prose
+_COMPARED: Final = 200  # paragraphs that are looked for on the page
 _SHOWN: Final = 0.3  # of them, at most, are shown by a page whose text is made by a script
 
 
@@ -46,8 +52,10 @@ def read_page(html: str) -> Page:
 
     :raises ArticleError: if it is too large or too deep.
     """
+    check_limits(html)
     whole = _WHOLE.search(html[:_BEGINNING]) is not None
     # A comment before the first element would otherwise stand outside the body.
+    html = show_shadow_roots(html)
     tree = parse(html if whole else f"<body>{html}")
     data = read_page_data(tree) if whole else PageData()
     root = tree.body or tree.root
@@ -55,9 +63,9 @@ def read_page(html: str) -> Page:
         raise ArticleError("there is no text in this HTML; an article has text")
     found = walk(root)
     blocks = found.blocks
-    if data.text and _is_scripted(blocks, data.text):
+    if text := _unshown_text(tree, blocks, data, whole=whole):
         body = found.elements[0]
-        blocks = [*blocks, *(PageBlock(text, body, body, 0, 2, []) for text in data.text)]
+        blocks = [*blocks, *(PageBlock(paragraph, body, body, 0, 2, []) for paragraph in text)]
     return Page(found.elements, blocks, found.media, root, data, whole)
 
 
@@ -67,13 +75,40 @@ def open_page(html: str | bytes) -> tuple[Page, Found]:
     :raises ArticleError: if it is empty, too large or too deep.
     """
     if isinstance(html, str):
-        return read_page(html.encode("utf-8", "replace").decode()), AS_TEXT
+        return read_page(html.removeprefix("\ufeff").encode("utf-8", "replace").decode()), AS_TEXT
     decoded = decode_html(html)
     return read_page(decoded.text), Found(decoded.encoding, decoded.how)
 
 
-def _is_scripted(blocks: list[PageBlock], text: tuple[str, ...]) -> bool:
+def _unshown_text(
+    tree: LexborHTMLParser, blocks: Sequence[PageBlock], data: PageData, *, whole: bool
+) -> tuple[str, ...]:
+    """The article of a page that does not show it: in the page's data, for browsers without
+    scripts, or in the data of a script."""
+    if data.text and _is_scripted(blocks, data.text):
+        return data.text
+    if _shows_prose(blocks):
+        return ()
+    for node in tree.css("noscript"):
+        without = walk(node).blocks
+        if _shows_prose(without):
+            return tuple(block.text for block in without)
+    return script_text(tree) if whole else ()
+
+
+def _shows_prose(blocks: Iterable[PageBlock]) -> bool:
+    words = 0
+    for block in blocks:
+        count = count_words(block.text)
+        words += count if count >= _PROSE_WORDS else 0
+        if words >= _SCRIPTED:
+            return True
+    return False
+
+
+def _is_scripted(blocks: Sequence[PageBlock], text: tuple[str, ...]) -> bool:
     """Whether the page's data holds a text that the page itself does not show."""
+    text = text[:_COMPARED]
     words = sum(map(count_words, text))
     if words < _SCRIPTED:
         return False
@@ -85,11 +120,11 @@ def picture_of(element: Element) -> str:
     """The address of the picture that a caption belongs to: the nearest in a figure, or in the
     boxes close by; "" if there is none."""
     for box in islice(element.chain(), _NEAR_BOXES):
-        image = box.node.css_first("img, amp-img")
-        if image is not None:
-            return _address(image)
-        if box.tag == "figure":
-            break
+        if box.picture is None:
+            image = box.node.css_first("img, amp-img")
+            box.picture = _address(image) if image is not None else ""
+        if box.picture or box.tag == "figure":
+            return box.picture
     return ""
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
@@ -18,7 +18,9 @@ import regex
 from dateutil import parser as date_parser
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from cleaner.read.html import parse, walk
+from cleaner.errors import ArticleError
+from cleaner.read.html import collapse, parse, walk
+from cleaner.read.limits import check_limits
 from cleaner.result import NOTHING, Found, PageData
 
 _ARTICLE_TYPES: Final = regex.compile(
@@ -28,6 +30,8 @@ _BEST_TYPES: Final = regex.compile(r"Article$|Posting$|^Report$|^Review$|^Recipe
 _TAG: Final = regex.compile(r"<[^<>]{1,2000}>")
 _SPACE: Final = regex.compile(r"\s+")
 _DEPTH: Final = 12  # of nested JSON-LD that is looked into
+_LONGEST_DATE: Final = 60  # letters; what is longer is no date, and parsing it takes long
+_LONGEST_VALUE: Final = 5_000  # letters of one field; what is longer is cut
 _LONGEST: Final = 2_000_000  # letters of one script that are read
 _NOT_A_NAME: Final = regex.compile(r"^(?:https?:|www\.|@)|^\W*$")
 _BY: Final = regex.compile(r"(?i)^(?:by|von|par|por|di|door|av|af|od|от)\s+(?=\p{Lu})")
@@ -80,6 +84,7 @@ def read_page_data(tree: LexborHTMLParser) -> PageData:
 
 
 def _clean(text: str) -> str:
+    text = text.strip()[:_LONGEST_VALUE]
     if "&" in text:
         text = html.unescape(text)
     return str(_SPACE.sub(" ", text)).strip()
@@ -178,9 +183,9 @@ def _types(thing: Mapping[str, Any]) -> list[str]:
     return [name for name in (found if isinstance(found, list) else [found]) if isinstance(name, str)]
 
 
-def _resolved(value: Any, by_id: Mapping[str, Any]) -> Any:
-    if isinstance(value, list):
-        return [_resolved(item, by_id) for item in value]
+def _resolved(value: Any, by_id: Mapping[str, Any], depth: int = 0) -> Any:
+    if isinstance(value, list) and depth < _DEPTH:
+        return [_resolved(item, by_id, depth + 1) for item in value]
     if isinstance(value, dict) and len(value) <= 2 and isinstance(value.get("@id"), str):
         return by_id.get(value["@id"], value)
     return value
@@ -218,13 +223,17 @@ def _absolute(found: Found) -> Found:
 
 def _text_of(value: Any) -> str:
     """A JSON-LD value as text: itself, its name, or the first of a list."""
+    return _first_string(value, ("@value", "name", "@id"), _clean)
+
+
+def _first_string(value: Any, keys: Sequence[str], clean: Callable[[str], str], depth: int = 0) -> str:
+    """The first string in a value that is not empty: itself, of a list, or under one of the keys."""
     if isinstance(value, str):
-        return _clean(value)
-    if isinstance(value, list):
-        return next((text for text in map(_text_of, value) if text), "")
-    if isinstance(value, dict):
-        return next((text for key in ("@value", "name", "@id") if (text := _text_of(value.get(key)))), "")
-    return ""
+        return clean(value)
+    if depth > _DEPTH or not isinstance(value, list | dict):
+        return ""
+    inner = value if isinstance(value, list) else map(value.get, keys)
+    return next((text for one in inner if (text := _first_string(one, keys, clean, depth + 1))), "")
 
 
 def _people(value: Any) -> tuple[str, ...]:
@@ -244,19 +253,13 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _address(value: Any) -> str:
-    if isinstance(value, str):
-        return value.strip()
-    if isinstance(value, list):
-        return next((address for address in map(_address, value) if address), "")
-    if isinstance(value, dict):
-        return next((address for key in ("url", "contentUrl", "@id") if (address := _address(value.get(key)))), "")
-    return ""
+    return _first_string(value, ("url", "contentUrl", "@id"), str.strip)
 
 
 def _date(found: Found) -> Found:
     """A date as ISO 8601; nothing, if it is none."""
     value = found.value
-    if not value:
+    if not value or len(value) > _LONGEST_DATE:
         return NOTHING
     try:
         moment = datetime.fromisoformat(value)
@@ -280,8 +283,12 @@ def _date(found: Found) -> Found:
 def paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of an article's text as a page's data holds it: plain, or with markup."""
     if "<" in text:
+        try:
+            check_limits(text)
+        except ArticleError:
+            return ()
         body = parse(text).body
         return tuple(block.text for block in walk(body).blocks) if body is not None else ()
     if "&" in text:
         text = html.unescape(text)
-    return tuple(stripped for line in text.splitlines() if (stripped := _SPACE.sub(" ", line).strip()))
+    return tuple(shown for line in text.splitlines() if (shown := collapse([line])))

@@ -15,7 +15,8 @@ from cleaner.match.fold import plain
 #: Scripts that set no spaces between words: Thai to Lao, Burmese, Khmer, kana and Han.
 _SPACELESS: Final = regex.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_BLANK: Final = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + _INVISIBLE
+#: What no block begins or ends with.
+BLANK: Final = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + _INVISIBLE
 _RUN: Final = regex.compile(rf"[ ]{{2,}}|[{_INVISIBLE}]+")
 
 _WRAP_MOST: Final = 100  # columns; longer lines are paragraphs, not wrapped text
@@ -42,7 +43,7 @@ def read_blocks(source: str) -> tuple[Block, ...]:
 
 def never_wrapped(source: str) -> bool:
     """Whether a line of the text is too long for hard-wrapped text."""
-    return any(len(line.strip().strip(_BLANK)) > _WRAP_MOST for line in source.splitlines())
+    return any(len(line.strip().strip(BLANK)) > _WRAP_MOST for line in source.splitlines())
 
 
 def make_block(source: str, plain_source: str, start: int, end: int, gap: int, *, scan_runs: bool = True) -> Block:
@@ -89,7 +90,7 @@ def _lines(source: str) -> list[_Line]:
     for line in source.splitlines(keepends=True):
         stripped = line.strip()
         if stripped and (stripped[0] in _INVISIBLE or stripped[-1] in _INVISIBLE):
-            stripped = stripped.strip(_BLANK)
+            stripped = stripped.strip(BLANK)
         if stripped:
             start = at + line.index(stripped[0])
             lines.append(_Line(start, start + len(stripped), gap))

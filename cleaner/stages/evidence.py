@@ -76,6 +76,7 @@ _LONG_PROSE: Final = 30
 _MAIN_SHARE: Final = 0.5
 
 _HIDING: Final = frozenset({"<hidden>"})
+_MOST_LOOKED_THROUGH: Final = 1_000_000_000  # letters, as the text in the data is searched for every block
 _COMPARED: Final = 200  # letters of a block that are compared with the page's data
 
 Columns = dict[str, list[int]]
@@ -129,7 +130,9 @@ def gather(elements: Sequence[Element], blocks: Sequence[PageBlock], title: str 
 def page_evidence(page: Page) -> Evidence:
     """The evidence on the blocks of a page, with what its own data says."""
     data = page.data
-    return gather(page.elements, page.blocks, data.headline.value or data.title, letters_of(" ".join(data.text)))
+    most = _MOST_LOOKED_THROUGH // (len(page.blocks) or 1)
+    page_text = letters_of(" ".join(data.text)[:most])
+    return gather(page.elements, page.blocks, data.headline.value or data.title, page_text)
 
 
 def _of_text(blocks: Sequence[PageBlock], w: Sequence[int], k: Sequence[int], ends: Sequence[bool]) -> Columns:

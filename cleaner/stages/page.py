@@ -13,6 +13,9 @@ from cleaner.stages.body import fitted, scores
 from cleaner.stages.evidence import letters_of, page_evidence
 from cleaner.stages.parts import HEADLINE_RULE
 from cleaner.stages.reading import OUTSIDE_BODY, Judged
+from cleaner.stages.repeats import repeated_blocks
+from cleaner.stages.structure import REPEATED_HEADLINE
+from cleaner.stages.tables import judged_together
 from cleaner.stages.verdict import Verdict
 
 _TITLE_PARTS: Final = regex.compile(r"\s+[|–—·•»:-]+\s+")
@@ -21,10 +24,10 @@ _LEAST_TITLE: Final = 8  # letters that a title of its own has at least
 
 
 def judge_page(page: Page) -> Judged:
-    """Which blocks are outside the body, and which is the headline."""
+    """Which blocks are outside the body, which are there twice, and which is the headline."""
     if not page.whole:
-        return Judged({}, {}, frozenset())
-    found = scores(page.blocks, page_evidence(page), fitted())
+        return Judged(repeated_blocks(page.blocks, ()), {}, frozenset())
+    found = judged_together(page.blocks, scores(page.blocks, page_evidence(page), fitted()))
     outside = Verdict(OUTSIDE_BODY, "nav.page")
     gone = {i: outside for i, score in enumerate(found) if score <= 0}
     labels: dict[int, tuple[Part, str]] = {}
@@ -32,6 +35,11 @@ def judge_page(page: Page) -> Judged:
     if headline is not None:
         gone.pop(headline, None)
         labels[headline] = ("headline", HEADLINE_RULE)
+        again, title = Verdict(REPEATED_HEADLINE, "meta.headline"), letters_of(page.blocks[headline].text)
+        for i, block in enumerate(page.blocks):
+            if i not in gone and i != headline and letters_of(block.text) == title:
+                gone[i] = again
+    gone |= repeated_blocks(page.blocks, gone.keys() | labels.keys())
     return Judged(gone, labels, frozenset(labels))
 
 

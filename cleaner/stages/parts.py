@@ -30,7 +30,8 @@ def name_parts(
     """
     parts = dict(labels)
     head = layout.order[: layout.first_prose]
-    if not head or head[0] in parts or not _is_headline(blocks[head[0]]):
+    known = any(part == "headline" for part, _ in labels.values())
+    if known or not head or head[0] in parts or not _is_headline(blocks[head[0]]):
         return parts
     parts[head[0]] = ("headline", HEADLINE_RULE)
     if len(head) > 1 and not any(part == "standfirst" for part, _ in labels.values()):
