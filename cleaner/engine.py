@@ -21,8 +21,10 @@ from cleaner.stages.boilerplate import Bench, Decisions, decide, find_near_misse
 from cleaner.stages.explain import misses_of
 from cleaner.stages.hits import Candidates, Condition, find_hits
 from cleaner.stages.layout import Layout, is_prose
+from cleaner.stages.markup import find_marks
 from cleaner.stages.page import judge_page
 from cleaner.stages.parts import name_parts
+from cleaner.stages.publisher import stated_publisher
 from cleaner.stages.reading import Reading, lay_out, open_page, read_text
 from cleaner.stages.typography import substitutions
 from cleaner.write.text import removals
@@ -134,14 +136,15 @@ def _with(result: Result, again: Result, changes: tuple[Change, ...]) -> Result:
 
 
 def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
-    reading = _read(article)
+    reading = _read(article, ruleset)
     source, blocks = reading.text, list(reading.blocks)
     decisions = Decisions(gone=dict(reading.gone))
     problems: set[str] = set()
     sample = _language_sample(blocks, decisions)
     languages = _find_languages(article, sample)
     candidates = Candidates.scan(blocks, ruleset, languages)
-    first = audience = _audience(article, languages, candidates, ruleset, decisions)
+    stated = stated_publisher(article, reading.page, ruleset)
+    first = audience = _audience(article, stated, languages, candidates, decisions)
     while True:  # ends, for each round but the last takes something
         active = ruleset.active(audience.publisher.value, languages)
         hits = find_hits(blocks, candidates, ruleset, active)
@@ -153,7 +156,7 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
         remaining = languages if sample == before else _find_languages(article, sample)
         if remaining != languages:
             languages, candidates = remaining, Candidates.scan(blocks, ruleset, remaining)
-        now = _audience(article, languages, candidates, ruleset, decisions)
+        now = _audience(article, stated, languages, candidates, decisions)
         if (now.publisher.value, now.languages) == (audience.publisher.value, audience.languages):
             break
         audience = now
@@ -171,19 +174,21 @@ def _clean_once(article: Article, ruleset: RuleSet, *, explain: bool) -> Result:
         publisher=first.publisher,
         language=first.language,
         languages=first.languages,
-        problems=tuple(f"{rule} took too long and was set aside" for rule in sorted(problems)),
+        problems=(*reading.problems, *(f"{rule} took too long and was set aside" for rule in sorted(problems))),
         rules_hash=ruleset.hash,
         blocks=reports,
     )
 
 
-def _read(article: Article) -> Reading:
+def _read(article: Article, ruleset: RuleSet) -> Reading:
     if not article.html:
         return read_text(article.text)
     if article.text:
         raise ArticleError("an article has text or html, not both")
     page, encoding = open_page(article.html)
-    return lay_out(page, judge_page(page), encoding)
+    publisher = stated_publisher(article, page, ruleset)
+    marks = find_marks(page, ruleset.markup, publisher.value if publisher else "")
+    return lay_out(page, judge_page(page, marks), encoding)
 
 
 def _find_languages(article: Article, sample: Sequence[Block]) -> tuple[str, ...]:
@@ -198,12 +203,12 @@ def _language_sample(blocks: Sequence[Block], decisions: Decisions) -> list[Bloc
 
 def _audience(
     article: Article,
+    stated: Found | None,
     languages: tuple[str, ...],
     candidates: Candidates,
-    ruleset: RuleSet,
     decisions: Decisions,
 ) -> _Audience:
-    publisher = _find_publisher(article, candidates, ruleset, decisions)
+    publisher = stated or _recognise_publisher(candidates, decisions)
     if article.language:
         how = "given"
     elif languages:
@@ -213,11 +218,7 @@ def _audience(
     return _Audience(publisher, Found(languages[0] if languages else "", how), languages)
 
 
-def _find_publisher(article: Article, candidates: Candidates, ruleset: RuleSet, decisions: Decisions) -> Found:
-    if article.publisher:
-        return Found(article.publisher, "given")
-    if article.url and (name := ruleset.publisher_of(article.url)):
-        return Found(name, "the URL's host")
+def _recognise_publisher(candidates: Candidates, decisions: Decisions) -> Found:
     best: tuple[int, str] = (0, "")
     for name, signs in candidates.signs.items():
         there = {sign for sign, block in signs if block not in decisions.gone}

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import hashlib
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any, Final
 
 import cleaner
-from cleaner.declared import Off, Rule, Scope, Vocabulary
+from cleaner.declared import Layout, MarkupRule, Off, Rule, Scope, Test, Vocabulary
 from cleaner.errors import RuleError, RuleProblem
 
 _LANGUAGES: Final = "languages"
@@ -26,14 +26,24 @@ _LANGUAGES: Final = "languages"
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """What a list of rule folders declares. ``hash`` names the content of all their files,
-    ``hash_before`` that of all folders but the last."""
+    ``hash_before`` that of all folders but the last.
+
+    :ivar markup: the rules on markup, those of layouts, too; ``layouts`` hold them no more.
+    """
 
     rules: tuple[Rule, ...] = ()
+    markup: tuple[MarkupRule, ...] = ()
+    layouts: tuple[Layout, ...] = ()
     offs: tuple[tuple[str, Off], ...] = ()  # publisher, rule switched off
     scopes: tuple[Scope, ...] = ()
     vocabularies: dict[str, frozenset[str]] = field(default_factory=dict)
     hash: str = ""
     hash_before: str = ""
+
+    @property
+    def everything(self) -> tuple[Rule | MarkupRule, ...]:
+        """All rules, on text and on markup."""
+        return (*self.rules, *self.markup)
 
 
 def builtin_folder() -> Path:
@@ -50,6 +60,8 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
     """
     problems: list[RuleProblem] = []
     rules: list[Rule] = []
+    markup: list[MarkupRule] = []
+    layouts: list[Layout] = []
     offs: list[tuple[str, Off]] = []
     scopes: list[Scope] = []
     words: dict[str, frozenset[str]] = {}
@@ -78,6 +90,14 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
                     case Rule():
                         own = item.language or language
                         rules.append(replace(item, id=f"{stem}/{item.id}", publisher=publisher, language=own))
+                    case MarkupRule():
+                        markup.append(replace(item, id=f"{stem}/{item.id}", publisher=publisher))
+                    case Layout() if publisher:
+                        layouts.append(replace(item, rules=(), publisher=publisher))
+                        markup += (
+                            replace(rule, id=f"{stem}/{item.name}/{rule.id}", publisher=publisher, layout=item.name)
+                            for rule in item.rules
+                        )
                     case Off() if publisher:
                         offs.append((publisher, item))
                     case Vocabulary() if item.name not in words:
@@ -88,7 +108,16 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
                         problems.append(_stranger(path, item))
     if problems:
         raise RuleError(problems)
-    return Loaded(tuple(rules), tuple(offs), tuple(scopes), words, digest.hexdigest()[:16], before)
+    return Loaded(
+        tuple(rules), tuple(markup), tuple(layouts), tuple(offs), tuple(scopes), words, digest.hexdigest()[:16], before
+    )
+
+
+def tests_of(path: Path) -> Mapping[tuple[int, str], Test]:
+    """The functions that the rules on markup of a module take, by their rules' lines and own ids."""
+    rules: Iterable[object] = _import(path).RULES
+    flat = (one for item in rules for one in (item.rules if isinstance(item, Layout) else (item,)))
+    return {(rule.line, rule.id): rule.test for rule in flat if isinstance(rule, MarkupRule) and rule.test}
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, str]]:
@@ -127,6 +156,7 @@ def _vocabulary_twice(item: Vocabulary) -> RuleProblem:
 
 
 def _stranger(path: Path, item: object) -> RuleProblem:
-    if isinstance(item, Off):
-        return RuleProblem(item.file, item.line, "", "off() needs a SCOPE = publisher(...) in the same module")
+    if isinstance(item, Off | Layout):
+        name = "off" if isinstance(item, Off) else "layout"
+        return RuleProblem(item.file, item.line, "", f"{name}() needs a SCOPE = publisher(...) in the same module")
     return RuleProblem(str(path), 1, "", f"RULES holds {item!r:.60}; only what cleaner.rule makes belongs there")

@@ -1,0 +1,199 @@
+"""Finds which of many selectors match the elements of a page, without trying each.
+
+A selector is filed under one thing that an element must have for its last compound to match:
+an id, a class, an attribute, or else a tag. An element is asked only for the selectors that
+are filed under what it has, so that the cost does not grow with the number of selectors. The
+answer is the HTML parser's own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+import regex
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
+
+from cleaner.read.html import Element
+
+#: What cannot be told from the page alone, or costs more than a look at each element.
+_SOUND: Final = frozenset(
+    "not is where has first-child last-child only-child first-of-type last-of-type only-of-type empty root".split()
+)
+_MOST_STEPS: Final = 3  # blanks in a selector, each of which may be looked for at every level
+_IDENTIFIER: Final = r"(?:\\[0-9A-Fa-f]{1,6}[ \t\n]?|\\[^\n]|[\w-]|[^\x00-\x7f])+"
+_PIECES: Final = regex.compile(
+    rf"""(?xs)
+      (?P<string> "(?:\\.|[^"\\])*+" | '(?:\\.|[^'\\])*+' )
+    | (?P<name> [#.]? {_IDENTIFIER} )
+    | (?P<pseudo> ::?{_IDENTIFIER} )
+    | (?P<operator> [~|^$*]?= )
+    | (?P<combinator> \s*[>+~]\s* | \s+ )
+    | (?P<comma> \s*,\s* )
+    | (?P<open> [(\[] ) | (?P<close> [)\]] )
+    | (?P<other> . )"""
+)
+_ESCAPE: Final = regex.compile(r"\\(?:([0-9A-Fa-f]{1,6})[ \t\n]?|(.))")
+
+
+@dataclass(slots=True)
+class _Compound:
+    """What must hold of one element, and the combinator before it."""
+
+    before: str = ""
+    keys: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """One alternative of a selector list.
+
+    :ivar key: what an element must have: ``#id``, ``.class``, ``[attribute`` or ``tag``, in
+        lower case, for in old pages case does not count.
+    :ivar steps: how many of its combinators look at every level above.
+    """
+
+    css: str
+    key: str
+    steps: int
+
+
+@cache
+def selectors_of(css: str) -> tuple[Selector, ...]:
+    """The alternatives of a selector list.
+
+    :raises ValueError: with what is wrong with it, in a sentence.
+    """
+    if "/*" in css:
+        raise ValueError("comments do not belong into a selector")
+    try:
+        _nothing().css(css)
+    except SelectolaxError:
+        raise ValueError(f"{css!r} is no CSS selector that the parser knows") from None
+    found = tuple(_alternatives(css))
+    for selector in found:
+        if not selector.key:
+            raise ValueError(f"{selector.css!r} may match any element: give it an id, a class, an attribute or a tag")
+        if selector.steps > _MOST_STEPS:
+            raise ValueError(f"{selector.css!r} looks for more than {_MOST_STEPS} elements at any depth; use '>'")
+    return found
+
+
+@cache
+def _nothing() -> LexborHTMLParser:
+    return LexborHTMLParser("<p></p>")
+
+
+def _alternatives(css: str) -> Iterator[Selector]:
+    start, depth, compounds = 0, 0, [_Compound()]
+    css = css.strip()
+    for match in _PIECES.finditer(css):
+        piece, kind = match.group(), match.lastgroup
+        if kind == "open":
+            depth += 1
+        elif kind == "close":
+            depth -= 1
+        elif kind == "pseudo":
+            if piece.lstrip(":").lower() not in _SOUND:
+                raise ValueError(f"{piece!r} is not for rules: it costs too much, or no page alone can tell")
+        elif kind == "combinator" and "~" in piece:
+            raise ValueError("'~' is not for rules: it looks at every element beside another; use '+'")
+        elif piece == "|":
+            raise ValueError("namespaces are not for rules")
+        elif depth == 0 and kind == "combinator":
+            compounds.append(_Compound(piece.strip() or " "))
+        elif depth == 0 and kind == "name":
+            compounds[-1].keys.append(_key(piece))
+        elif depth == 1 and kind == "name" and css[match.start() - 1] == "[":
+            compounds[-1].keys.append("[" + _unescaped(piece))
+        elif depth == 0 and kind == "comma":
+            yield _selector(css[start : match.start()], compounds)
+            start, compounds = match.end(), [_Compound()]
+    yield _selector(css[start:], compounds)
+
+
+def _selector(css: str, compounds: Sequence[_Compound]) -> Selector:
+    return Selector(
+        css, min(compounds[-1].keys, key=_rarity, default=""), sum(compound.before == " " for compound in compounds)
+    )
+
+
+def _rarity(key: str) -> int:
+    """Ids are the rarest, tags the commonest."""
+    return "#.[".find(key[0]) % 4
+
+
+def _key(name: str) -> str:
+    key = name[0] + _unescaped(name[1:]) if name[0] in "#." else _unescaped(name)
+    if any(char.isspace() for char in key):
+        raise ValueError(f"{name!r} is a name with a space, which no page has")
+    return key
+
+
+def _unescaped(name: str) -> str:
+    return str(_ESCAPE.sub(lambda match: chr(int(match[1], 16)) if match[1] else match[2], name)).lower()
+
+
+Filed = Mapping[str, tuple[tuple[int, str], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class SelectorIndex:
+    """Finds the elements that many selector lists match. A list's place is its number."""
+
+    _ids: Filed
+    _classes: Filed
+    _attributes: Filed
+    _tags: Filed
+
+    @classmethod
+    def of(cls, lists: Sequence[str]) -> SelectorIndex:
+        """The index of selector lists.
+
+        :raises ValueError: as `selectors_of` does.
+        """
+        filed: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+        for number, css in enumerate(lists):
+            for selector in selectors_of(css):
+                filed[selector.key].append((number, selector.css))
+
+        def of_kind(sign: str) -> Filed:
+            return {key[1:]: tuple(some) for key, some in filed.items() if key[0] == sign}
+
+        tags = {key: tuple(some) for key, some in filed.items() if key[0] not in "#.["}
+        return cls(of_kind("#"), of_kind("."), of_kind("["), tags)
+
+    def matches(self, elements: Sequence[Element]) -> dict[int, list[Element]]:
+        """By number, the elements that a list matches, in their order."""
+        found: dict[int, list[Element]] = {}
+        by_class: dict[str, tuple[tuple[int, str], ...]] = {}  # whole values, for they recur
+        for element in elements:
+            candidates = self._tags.get(element.tag, ())
+            for name, value in element.attributes.items():
+                if name in self._attributes:
+                    candidates += self._attributes[name]
+                if not value:
+                    continue
+                if name == "class":
+                    some = by_class.get(value)
+                    if some is None:
+                        names = dict.fromkeys(value.lower().split())
+                        some = by_class[value] = tuple(pair for n in names for pair in self._classes.get(n, ()))
+                    candidates += some
+                elif name == "id":
+                    candidates += self._ids.get(value.lower(), ())
+            for number, css in candidates:
+                there = found.get(number)
+                if (there is None or there[-1] is not element) and _is(element.node, css):
+                    found.setdefault(number, []).append(element)
+        return found
+
+
+def _is(node: LexborNode, css: str) -> bool:
+    """Whether a selector matches a node. What the parser calls a match may be any node below it;
+    the first is the node itself, if it is one."""
+    first = node.css_first(css)
+    return first is not None and first.mem_id == node.mem_id
