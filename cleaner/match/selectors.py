@@ -45,20 +45,25 @@ class _Compound:
 
     before: str = ""
     keys: list[str] = field(default_factory=list)
+    holds: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Selector:
-    """One alternative of a selector list.
+    """One alternative of a selector list. Names are in lower case, for in old pages case does not
+    count.
 
-    :ivar key: what an element must have: ``#id``, ``.class``, ``[attribute`` or ``tag``, in
-        lower case, for in old pages case does not count.
+    :ivar key: what an element must have: ``#id``, ``.class``, ``[attribute`` or ``tag``.
+    :ivar holds: what the value of that attribute must hold; "" for all else.
     :ivar steps: how many of its combinators look at every level above.
+    :ivar alone: whether the key, in that very case, is all that the selector asks for.
     """
 
     css: str
     key: str
+    holds: str
     steps: int
+    alone: bool
 
 
 @cache
@@ -90,8 +95,10 @@ def _nothing() -> LexborHTMLParser:
 def _alternatives(css: str) -> Iterator[Selector]:
     start, depth, compounds = 0, 0, [_Compound()]
     css = css.strip()
+    before = ""  # kind of the piece before
     for match in _PIECES.finditer(css):
-        piece, kind = match.group(), match.lastgroup
+        piece, kind = match.group(), match.lastgroup or ""
+        compound = compounds[-1]
         if kind == "open":
             depth += 1
         elif kind == "close":
@@ -106,19 +113,24 @@ def _alternatives(css: str) -> Iterator[Selector]:
         elif depth == 0 and kind == "combinator":
             compounds.append(_Compound(piece.strip() or " "))
         elif depth == 0 and kind == "name":
-            compounds[-1].keys.append(_key(piece))
+            compound.keys.append(_key(piece))
         elif depth == 1 and kind == "name" and css[match.start() - 1] == "[":
-            compounds[-1].keys.append("[" + _unescaped(piece))
+            compound.keys.append("[" + _unescaped(piece))
+        elif depth == 1 and before == "operator" and compound.keys:
+            value = piece[1:-1] if kind == "string" else piece
+            compound.holds.setdefault(compound.keys[-1], _unescaped(value))
         elif depth == 0 and kind == "comma":
             yield _selector(css[start : match.start()], compounds)
             start, compounds = match.end(), [_Compound()]
+        before = kind
     yield _selector(css[start:], compounds)
 
 
 def _selector(css: str, compounds: Sequence[_Compound]) -> Selector:
-    return Selector(
-        css, min(compounds[-1].keys, key=_rarity, default=""), sum(compound.before == " " for compound in compounds)
-    )
+    last = compounds[-1]
+    key = min(last.keys, key=_rarity, default="")
+    steps = sum(compound.before == " " for compound in compounds)
+    return Selector(css, key, last.holds.get(key, ""), steps, alone=css == key)
 
 
 def _rarity(key: str) -> int:
@@ -137,7 +149,7 @@ def _unescaped(name: str) -> str:
     return str(_ESCAPE.sub(lambda match: chr(int(match[1], 16)) if match[1] else match[2], name)).lower()
 
 
-Filed = Mapping[str, tuple[tuple[int, str], ...]]
+Filed = Mapping[str, tuple[tuple[int, Selector], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +167,10 @@ class SelectorIndex:
 
         :raises ValueError: as `selectors_of` does.
         """
-        filed: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+        filed: defaultdict[str, list[tuple[int, Selector]]] = defaultdict(list)
         for number, css in enumerate(lists):
             for selector in selectors_of(css):
-                filed[selector.key].append((number, selector.css))
+                filed[selector.key].append((number, selector))
 
         def of_kind(sign: str) -> Filed:
             return {key[1:]: tuple(some) for key, some in filed.items() if key[0] == sign}
@@ -169,12 +181,14 @@ class SelectorIndex:
     def matches(self, elements: Sequence[Element]) -> dict[int, list[Element]]:
         """By number, the elements that a list matches, in their order."""
         found: dict[int, list[Element]] = {}
-        by_class: dict[str, tuple[tuple[int, str], ...]] = {}  # whole values, for they recur
+        attributes = self._attributes
+        by_class: dict[str, tuple[tuple[int, Selector], ...]] = {}  # by whole values, for they recur
         for element in elements:
             candidates = self._tags.get(element.tag, ())
             for name, value in element.attributes.items():
-                if name in self._attributes:
-                    candidates += self._attributes[name]
+                if name in attributes:
+                    there = (value or "").lower()
+                    candidates += tuple(pair for pair in attributes[name] if pair[1].holds in there)
                 if not value:
                     continue
                 if name == "class":
@@ -185,11 +199,21 @@ class SelectorIndex:
                     candidates += some
                 elif name == "id":
                     candidates += self._ids.get(value.lower(), ())
-            for number, css in candidates:
-                there = found.get(number)
-                if (there is None or there[-1] is not element) and _is(element.node, css):
+            for number, selector in candidates:
+                mine = found.get(number)
+                if (mine is None or mine[-1] is not element) and _matches(selector, element):
                     found.setdefault(number, []).append(element)
         return found
+
+
+def _matches(selector: Selector, element: Element) -> bool:
+    if selector.alone:
+        name, attributes = selector.key[1:], element.attributes
+        if selector.key[0] == "." and name in (attributes.get("class") or "").split():
+            return True
+        if selector.key == element.tag or (selector.key[0] == "#" and name == attributes.get("id")):
+            return True
+    return _is(element.node, selector.css)
 
 
 def _is(node: LexborNode, css: str) -> bool:

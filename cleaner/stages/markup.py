@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 from typing import Final
 
 from cleaner.declared import MarkupKind, MarkupRule
@@ -50,17 +49,19 @@ def find_marks(page: Page, markup: MarkupSet, publisher: str) -> Marks:
         return Marks(problems=problems)
     by_element: dict[Element, list[int]] = {}
     for number, elements in matched.items():
-        for element in elements:
-            by_element.setdefault(element, []).append(number)
+        for matched_element in elements:
+            by_element.setdefault(matched_element, []).append(number)
     rules = selection.rules
     claims, in_body = _spread(page.elements, by_element, rules)
     marked: dict[int, MarkupRule] = {}
     for i, block in enumerate(page.blocks):
         claiming = claims[block.element.index]
-        for element in takewhile(lambda e, box=block.element: e is not box, block.inner.chain()):  # type: ignore[misc]
+        element: Element | None = block.inner
+        while element is not block.element and element is not None:  # inline elements
             if element in by_element and _is_all_of(element, block):
                 claiming = _with(claiming, element, by_element[element], rules)
-        if (rule := _speaking(claiming, block, rules)) is not None:
+            element = element.parent
+        if claiming and (rule := _speaking(claiming, block, rules)) is not None:
             marked[i] = rule
     body = frozenset(i for i, block in enumerate(page.blocks) if in_body[block.element.index])
     body_rules = tuple(rules[number].id for number in matched if rules[number].kind is MarkupKind.BODY)
@@ -104,21 +105,19 @@ def _spread(
 
 
 def _with(claims: _Claims, element: Element, numbers: Sequence[int], rules: Sequence[MarkupRule]) -> _Claims:
-    """Claims from above and those of the rules that match an element."""
+    """Claims from above and those of the rules that match an element, each rule's nearest."""
     own = [
         (not rules[number].publisher, _KINDS.index(rules[number].kind), -element.index, number)
         for number in numbers
         if rules[number].kind in _KINDS
     ]
-    return tuple(sorted((*claims, *own))) if own else claims
+    return tuple(sorted([claim for claim in claims if claim[3] not in numbers] + own)) if own else claims
 
 
 def _speaking(claims: _Claims, block: PageBlock, rules: Sequence[MarkupRule]) -> MarkupRule | None:
     """The rule whose claim on a block comes first, of those that mean blocks of its length."""
-    if not claims:
-        return None
-    words = count_words(block.text)
-    return next((r for _, _, _, number in claims if words <= ((r := rules[number]).max_words or words)), None)
+    claiming = (rules[number] for _, _, _, number in claims)
+    return next((rule for rule in claiming if not rule.max_words or count_words(block.text) <= rule.max_words), None)
 
 
 def _is_all_of(element: Element, block: PageBlock) -> bool:
