@@ -108,7 +108,7 @@ RULES = [
     ),
     body_html(
         "story_text",
-        css="#storytext",
+        css="#storytext, .transcript.storytext",
         fires="<main><p>Hourly News</p><div id='storytext'><p>The old bridge over the harbour closed in March.</p></div></main>",
         stays="<main><div id='story'><p>The old bridge over the harbour closed in March.</p></div></main>",
     ),
