@@ -61,7 +61,7 @@ _page = st.recursive(
 
 @given(_page, st.lists(_list, min_size=1, max_size=4), st.sampled_from(("", "<!doctype html>")))
 def test_the_index_finds_what_plain_evaluation_finds(html: str, lists: list[str], doctype: str) -> None:
-    page = read_page(f"{doctype}<body>{html}</body>")
+    page = read_page(f"{doctype}<html class='c-d' id=B><body>{html}</body></html>")
     by_node = {element.node.mem_id: element.index for element in page.elements}
     found = SelectorIndex.of(lists).matches(page.elements)
     for number, css in enumerate(lists):
@@ -96,7 +96,7 @@ def test_only_what_the_page_has_is_asked_for(monkeypatch: pytest.MonkeyPatch, co
         return False
 
     monkeypatch.setattr(selectors, "_matches", ask)
-    many = [f"div.box_{n} > p.line_{n}, #id_{n}, [data-n='{n}']" for n in range(count)]
+    many = [f"div.box_{n} > p.line_{n}, #id_{n}, [data-n='{n}'], .around_{n} p" for n in range(count)]
     page = read_page("<div class=box_1><p class=line_1 data-n=2>Text</p><p id=id_3>More</p></div>")
     SelectorIndex.of(many).matches(page.elements)
     assert sorted(asked) == ["#id_3", "[data-n='2']", "div.box_1 > p.line_1"]

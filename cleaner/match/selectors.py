@@ -1,17 +1,18 @@
 """Finds which of many selectors match the elements of a page, without trying each.
 
-A selector is filed under one thing that an element must have for its last compound to match:
-an id, a class, an attribute, or else a tag. An element is asked only for the selectors that
-are filed under what it has, so that the cost does not grow with the number of selectors. The
-answer is the HTML parser's own.
+A selector is filed under the rarest thing that a page must have for it to match: an id, a class,
+an attribute, or else a tag. Those of which the page has it are then tried on the elements that
+have what the selector's last compound asks for. So the cost does not grow with the number of
+selectors, but with that of those which may match. The answer is the HTML parser's own.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -54,6 +55,7 @@ class Selector:
     count.
 
     :ivar key: what an element must have: ``#id``, ``.class``, ``[attribute`` or ``tag``.
+    :ivar needs: what it, or an element around it, must have.
     :ivar holds: what the value of that attribute must hold; "" for all else.
     :ivar steps: how many of its combinators look at every level above.
     :ivar alone: whether the key, in that very case, is all that the selector asks for.
@@ -61,6 +63,7 @@ class Selector:
 
     css: str
     key: str
+    needs: str
     holds: str
     steps: int
     alone: bool
@@ -130,12 +133,15 @@ def _selector(css: str, compounds: Sequence[_Compound]) -> Selector:
     last = compounds[-1]
     key = min(last.keys, key=_rarity, default="")
     steps = sum(compound.before == " " for compound in compounds)
-    return Selector(css, key, last.holds.get(key, ""), steps, alone=css == key)
+    # what stands before a "+" is no element around it, and may hold no text
+    around = (one for one, following in pairwise(compounds) if following.before != "+")
+    needs = min((key, *(name for one in around for name in one.keys)), key=_rarity)
+    return Selector(css, key, needs, last.holds.get(key, ""), steps, alone=css == key)
 
 
 def _rarity(key: str) -> int:
     """Ids are the rarest, tags the commonest."""
-    return "#.[".find(key[0]) % 4
+    return "#.[".find(key[:1]) % 4
 
 
 def _key(name: str) -> str:
@@ -149,17 +155,14 @@ def _unescaped(name: str) -> str:
     return str(_ESCAPE.sub(lambda match: chr(int(match[1], 16)) if match[1] else match[2], name)).lower()
 
 
-Filed = Mapping[str, tuple[tuple[int, Selector], ...]]
+Numbered = tuple[int, Selector]
 
 
 @dataclass(frozen=True, slots=True)
 class SelectorIndex:
     """Finds the elements that many selector lists match. A list's place is its number."""
 
-    _ids: Filed
-    _classes: Filed
-    _attributes: Filed
-    _tags: Filed
+    _filed: Mapping[str, tuple[Numbered, ...]]
 
     @classmethod
     def of(cls, lists: Sequence[str]) -> SelectorIndex:
@@ -167,43 +170,73 @@ class SelectorIndex:
 
         :raises ValueError: as `selectors_of` does.
         """
-        filed: defaultdict[str, list[tuple[int, Selector]]] = defaultdict(list)
-        for number, css in enumerate(lists):
-            for selector in selectors_of(css):
-                filed[selector.key].append((number, selector))
-
-        def of_kind(sign: str) -> Filed:
-            return {key[1:]: tuple(some) for key, some in filed.items() if key[0] == sign}
-
-        tags = {key: tuple(some) for key, some in filed.items() if key[0] not in "#.["}
-        return cls(of_kind("#"), of_kind("."), of_kind("["), tags)
+        numbered = [(number, selector) for number, css in enumerate(lists) for selector in selectors_of(css)]
+        return cls(_filed(numbered, lambda selector: selector.needs))
 
     def matches(self, elements: Sequence[Element]) -> dict[int, list[Element]]:
-        """By number, the elements that a list matches, in their order."""
+        """By number, the elements of a page that a list matches, in their order.
+
+        :param elements: those that hold text, the root first.
+        """
         found: dict[int, list[Element]] = {}
-        attributes = self._attributes
-        by_class: dict[str, tuple[tuple[int, Selector], ...]] = {}  # by whole values, for they recur
+        possible = [one for key in _keys_on(elements) for one in self._filed.get(key, ())]
+        if not possible:
+            return found
+        filed = _filed(possible, lambda selector: selector.key)
+        attributes = {key[1:]: some for key, some in filed.items() if key[0] == "["}
+        by_class: dict[str, tuple[Numbered, ...]] = {}  # by whole values, for they recur
         for element in elements:
-            candidates = self._tags.get(element.tag, ())
+            candidates = filed.get(element.tag, ())
             for name, value in element.attributes.items():
                 if name in attributes:
                     there = (value or "").lower()
-                    candidates += tuple(pair for pair in attributes[name] if pair[1].holds in there)
+                    candidates += tuple(one for one in attributes[name] if one[1].holds in there)
                 if not value:
                     continue
                 if name == "class":
                     some = by_class.get(value)
                     if some is None:
                         names = dict.fromkeys(value.lower().split())
-                        some = by_class[value] = tuple(pair for n in names for pair in self._classes.get(n, ()))
+                        some = by_class[value] = tuple(one for n in names for one in filed.get(f".{n}", ()))
                     candidates += some
                 elif name == "id":
-                    candidates += self._ids.get(value.lower(), ())
+                    candidates += filed.get(f"#{value.lower()}", ())
             for number, selector in candidates:
                 mine = found.get(number)
                 if (mine is None or mine[-1] is not element) and _matches(selector, element):
                     found.setdefault(number, []).append(element)
         return found
+
+
+def _filed(numbered: Iterable[Numbered], key: Callable[[Selector], str]) -> dict[str, tuple[Numbered, ...]]:
+    filed: defaultdict[str, list[Numbered]] = defaultdict(list)
+    for one in numbered:
+        filed[key(one[1])].append(one)
+    return {name: tuple(some) for name, some in filed.items()}
+
+
+def _keys_on(elements: Sequence[Element]) -> set[str]:
+    """All that the elements of a page have by which a selector may be filed; those of the element
+    around the root, too, which is ``html``."""
+    tags: set[str] = set()
+    names: set[str] = set()
+    classes: set[str] = set()
+    ids: set[str] = set()
+    top = elements[0].node.parent
+    with_attributes = [element.attributes for element in elements]
+    if top is not None and top.tag:
+        tags.add(top.tag)
+        with_attributes.append(top.attributes)
+    for attributes in with_attributes:
+        if attributes:
+            names.update(attributes)
+            classes.add(attributes.get("class") or "")
+            ids.add(attributes.get("id") or "")
+    tags.update(element.tag for element in elements)
+    tags.update(f"[{name}" for name in names)
+    tags.update(f"#{value.lower()}" for value in ids)
+    tags.update(f".{name}" for value in classes for name in value.lower().split())
+    return tags
 
 
 def _matches(selector: Selector, element: Element) -> bool:
