@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from bs4 import Tag as Tag  # noqa: PLC0414 - rule modules have it from here
+else:  # Beautiful Soup takes a tenth of a second to import, and few runs need it
+    Tag = Any
+
+#: A question to a matched element: does the rule mean it?
+Test: TypeAlias = Callable[[Tag], bool]
 
 
 class Kind(StrEnum):
@@ -72,6 +81,57 @@ class Rule:
     overrides: str = ""
     publisher: str = ""
     note: str = ""
+    file: str = ""
+    line: int = 0
+
+
+class MarkupKind(StrEnum):
+    """What a rule on markup does with the blocks in an element."""
+
+    KEEP = "keep_html"  # protects them from every rule, and from being outside the body
+    LABEL = "label_html"  # says which part they are
+    DROP = "drop_html"  # takes them out
+    BODY = "body_html"  # says that they are the body, and what stands elsewhere is not
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkupRule:
+    """A rule on the elements of a page. Examples are HTML.
+
+    :ivar css: a selector list; ``test``: what else must hold of an element that it matches.
+    :ivar layout: the version of its publisher's layout that it is for, "" for all.
+    """
+
+    id: str
+    kind: MarkupKind
+    css: str
+    reason: str
+    fires: tuple[str, ...]
+    stays: tuple[str, ...]
+    test: Test | None = None
+    part: str = ""
+    max_words: int = 0  # 0: no limit
+    overrides: str = ""
+    layout: str = ""
+    publisher: str = ""
+    note: str = ""
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """A version of a publisher's layout: pages on which ``css`` matches have it.
+
+    :ivar served: the first and the last day that pages had it, in ISO 8601, as precise as is
+        known; "" where it is not, or for a layout that is still served.
+    """
+
+    name: str
+    css: str
+    served: tuple[str, str]
+    rules: tuple[MarkupRule, ...] = ()
+    publisher: str = ""
     file: str = ""
     line: int = 0
 
@@ -230,5 +290,7 @@ PART_REASONS: Final[dict[str, str]] = {
     "correction": "meta.correction",
     "standfirst": "",
 }
+#: Parts that markup names and that stay where they stand.
+MARKUP_PARTS: Final = frozenset({*PART_REASONS, "headline"})
 #: Labels of blocks that stay in the text.
 STAYING_PARTS: Final = frozenset({"correction", "standfirst"})

@@ -25,7 +25,9 @@ from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.boilerplate import Bench, Decisions, decide, find_near_misses
 from cleaner.stages.hits import Candidates, find_hits
 from cleaner.stages.layout import Layout, is_prose
+from cleaner.stages.markup import find_marks
 from cleaner.stages.page import judge_page
+from cleaner.stages.publisher import stated_publisher
 from cleaner.stages.reading import UNJUDGED, Reading, lay_out, read_text
 from cleaner.stages.report import find_queries, labelled_parts, report_blocks, report_page
 from cleaner.typography.stage import style, with_marks
@@ -157,14 +159,15 @@ def _with(result: Result, again: Result, changes: tuple[Change, ...]) -> Result:
 
 
 def _clean_once(article: Article, ruleset: RuleSet, stages: Collection[str], *, explain: bool) -> Result:
-    reading = _read(article, stages)
+    reading = _read(article, ruleset, stages)
     source, blocks = reading.text, list(reading.blocks)
     decisions = Decisions(gone=dict(reading.gone))
     problems: set[str] = set()
     sample = _language_sample(blocks, decisions)
     languages = _find_languages(article, sample)
     candidates = Candidates.scan(blocks, ruleset, languages)
-    first = audience = _audience(article, reading, languages, candidates, ruleset, decisions)
+    stated = stated_publisher(article, reading.page, ruleset)
+    first = audience = _audience(article, stated, languages, candidates, decisions)
     while True:  # ends, for each round but the last takes something
         active = ruleset.active(audience.publisher.value, languages)
         hits = find_hits(blocks, candidates, ruleset, active)
@@ -179,7 +182,7 @@ def _clean_once(article: Article, ruleset: RuleSet, stages: Collection[str], *, 
         remaining = languages if sample == before else _find_languages(article, sample)
         if remaining != languages:
             languages, candidates = remaining, Candidates.scan(blocks, ruleset, remaining)
-        now = _audience(article, reading, languages, candidates, ruleset, decisions)
+        now = _audience(article, stated, languages, candidates, decisions)
         if (now.publisher.value, now.languages) == (audience.publisher.value, audience.languages):
             break
         audience = now
@@ -213,7 +216,7 @@ def _clean_once(article: Article, ruleset: RuleSet, stages: Collection[str], *, 
         publisher=first.publisher,
         language=first.language,
         languages=first.languages,
-        problems=tuple(f"{rule} took too long and was set aside" for rule in sorted(problems)),
+        problems=(*reading.problems, *(f"{rule} took too long and was set aside" for rule in sorted(problems))),
         rules_hash=ruleset.hash,
         blocks=reports,
         encoding=reading.encoding,
@@ -223,13 +226,17 @@ def _clean_once(article: Article, ruleset: RuleSet, stages: Collection[str], *, 
     )
 
 
-def _read(article: Article, stages: Collection[str]) -> Reading:
+def _read(article: Article, ruleset: RuleSet, stages: Collection[str]) -> Reading:
     if not article.html:
         return read_text(article.text)
     if article.text:
         raise ArticleError("an article has text or html, not both")
     page, encoding = open_page(article.html)
-    return lay_out(page, judge_page(page) if _BOILERPLATE in stages else UNJUDGED, encoding)
+    if _BOILERPLATE not in stages:
+        return lay_out(page, UNJUDGED, encoding)
+    publisher = stated_publisher(article, page, ruleset)
+    marks = find_marks(page, ruleset.markup, publisher.value if publisher else "")
+    return lay_out(page, judge_page(page, marks), encoding)
 
 
 def _find_languages(article: Article, sample: Sequence[Block]) -> tuple[str, ...]:
@@ -246,13 +253,12 @@ def _language_sample(blocks: Sequence[Block], decisions: Decisions) -> list[Bloc
 
 def _audience(
     article: Article,
-    reading: Reading,
+    stated: Found | None,
     languages: tuple[str, ...],
     candidates: Candidates,
-    ruleset: RuleSet,
     decisions: Decisions,
 ) -> _Audience:
-    publisher = _find_publisher(article, reading, candidates, ruleset, decisions)
+    publisher = stated or _recognise_publisher(candidates, decisions)
     if article.language:
         how = "given"
     elif languages:
@@ -262,15 +268,7 @@ def _audience(
     return _Audience(publisher, Found(languages[0] if languages else "", how), languages)
 
 
-def _find_publisher(
-    article: Article, reading: Reading, candidates: Candidates, ruleset: RuleSet, decisions: Decisions
-) -> Found:
-    if article.publisher:
-        return Found(article.publisher, "given")
-    if article.url and (name := ruleset.publisher_of(article.url)):
-        return Found(name, "the URL's host")
-    if reading.page and (name := ruleset.publisher_of(reading.page.data.url.value)):
-        return Found(name, f"the host in the page's {reading.page.data.url.how}")
+def _recognise_publisher(candidates: Candidates, decisions: Decisions) -> Found:
     best: tuple[int, str] = (0, "")
     for name, signs in candidates.signs.items():
         there = {sign for sign, block in signs if block not in decisions.gone}

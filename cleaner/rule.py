@@ -14,7 +14,6 @@ twins (``：`` is ``:``). Ellipses stay (write ``(?:…|\\.\\.\\.)``). Case is i
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -29,11 +28,13 @@ from cleaner.declared import (
     Off,
     Rule,
     Scope,
+    Tag,
     UseNames,
     Vocabulary,
     Where,
     Zone,
-)  # fmt: skip
+)
+from cleaner.rule_html import Examples, body_html, drop_html, keep_html, label_html, layout, place, texts
 
 __all__ = [
     "ANYWHERE",
@@ -43,15 +44,21 @@ __all__ = [
     "NAMES",
     "OUTSIDE",
     "TAIL",
+    "Tag",
+    "body_html",
     "cue",
     "cut_head",
     "cut_tail",
     "drop",
+    "drop_html",
     "head",
     "hint",
     "house",
     "keep",
+    "keep_html",
     "label",
+    "label_html",
+    "layout",
     "names",
     "off",
     "publisher",
@@ -86,24 +93,13 @@ def tail(blocks: int) -> Where:
     return replace(TAIL, last=blocks)
 
 
-Examples = str | Sequence[str]
 Rewrites = Mapping[str, str]
-
-
-def _place() -> tuple[str, int]:
-    """File and line of the rule module that called the constructor."""
-    frame = sys._getframe(2)  # noqa: SLF001 - the one way to name the line of a plain call
-    return frame.f_code.co_filename, frame.f_lineno
-
-
-def _texts(examples: Examples) -> tuple[str, ...]:
-    return (examples,) if isinstance(examples, str) else tuple(examples)
 
 
 def _firing(examples: Examples | Rewrites) -> tuple[tuple[str, str | None], ...]:
     if isinstance(examples, Mapping):
         return tuple(examples.items())
-    return tuple((text, None) for text in _texts(examples))
+    return tuple((text, None) for text in texts(examples))
 
 
 def drop(
@@ -140,12 +136,12 @@ def drop(
     :param overrides: the whole id of a rule that this one replaces for its publisher.
     :param note: why the pattern is as it is, or where such a line was seen.
     """
-    file, line = _place()
+    file, line = place()
     return Rule(
         id=id, kind=Kind.DROP, reason=reason, pattern=pattern, where=where,
         max_words=max_words, min_words=min_words, whole=whole, case=case, after=after,
         before=before, once=once, language=language, overrides=overrides, note=note,
-        fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+        fires=_firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -166,11 +162,11 @@ def hint(
     family (``appeal``, ``promo``, …) are found in it outside quotations, or one beside a block
     that went for the same family. Parameters as for `drop`; each text in ``fires`` must hold
     enough hints to go."""
-    file, line = _place()
+    file, line = place()
     return Rule(
         id=id, kind=Kind.HINT, reason=reason, pattern=pattern, where=where,
         max_words=max_words, case=case, language=language, note=note,
-        fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+        fires=_firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -193,11 +189,11 @@ def trim(
     :param sentence: take the whole sentence that the match stands in.
     :param fires: text before -> text after.
     """
-    file, line = _place()
+    file, line = place()
     return Rule(
         id=id, kind=Kind.TRIM, reason=reason, pattern=pattern, where=where, sentence=sentence,
         case=case, language=language, overrides=overrides, note=note,
-        fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+        fires=_firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -226,12 +222,12 @@ def cue(
     with the block that matches ``until``; without such a block within ``takes``, only the
     heading goes.
     """
-    file, line = _place()
+    file, line = place()
     return Rule(
         id=id, kind=Kind.CUE, reason=reason, pattern=pattern, where=where, takes=takes,
         item_words=item_words, until=until, max_words=max_words, whole=whole, case=case,
         language=language, overrides=overrides, note=note,
-        fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+        fires=_firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -252,11 +248,11 @@ def cut_tail(
 ) -> Rule:
     """The article ends before this block: it and all after it go, comments in full sentences
     too. Only applies where at least half of the article's prose stands before it."""
-    file, line = _place()
+    file, line = place()
     return Rule(
         id=id, kind=Kind.CUT_TAIL, reason=reason, pattern=pattern, where=where,
         max_words=max_words, whole=whole, case=case, language=language, overrides=overrides,
-        note=note, fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+        note=note, fires=_firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -276,11 +272,11 @@ def cut_head(
     note: str = "",
 ) -> Rule:
     """The article begins after this block: it and all before it go."""
-    file, line = _place()
+    file, line = place()
     return Rule(
         id=id, kind=Kind.CUT_HEAD, reason=reason, pattern=pattern, where=where,
         max_words=max_words, whole=whole, case=case, language=language, overrides=overrides,
-        note=note, fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+        note=note, fires=_firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -297,11 +293,11 @@ def keep(
     note: str = "",
 ) -> Rule:
     """Protect a block from every rule. ``stays``: texts that it protects."""
-    file, line = _place()
+    file, line = place()
     return Rule(
         id=id, kind=Kind.KEEP, reason="", pattern=pattern, where=where, max_words=max_words,
         whole=whole, case=case, language=language, note=note,
-        fires=(), stays=_texts(stays), file=file, line=line,
+        fires=(), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -327,12 +323,12 @@ def label(
     """Say which part a block is. It leaves the body and is returned as data; a correction
     and a standfirst stay. ``part``: caption, credit, byline, dateline, date, bio, tags,
     correction or standfirst. Other parameters as for `drop`."""
-    file, line = _place()
+    file, line = place()
     return Rule(
         id=id, kind=Kind.LABEL, part=part, reason=PART_REASONS.get(part, ""), pattern=pattern,
         where=where, max_words=max_words, min_words=min_words, whole=whole, case=case,
         after=after, before=before, once=once, language=language, overrides=overrides,
-        note=note, fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+        note=note, fires=_firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -381,7 +377,7 @@ def house(
     :param before: punctuation -> the space before it, where the text has one; other punctuation has none.
     :param fires: text before -> text after; ``stays``: texts that must come through as they are.
     """
-    file, line = _place()
+    file, line = place()
     given = {
         "language": language, "tags": None if tags is None else tuple(tags), "only_repair": only_repair,
         "quotes": quotes, "inside": inside, "apostrophe": apostrophe, "primes": primes, "ellipsis": ellipsis, "spaced_hyphen": spaced_hyphen,
@@ -390,7 +386,7 @@ def house(
     }  # fmt: skip
     return House(
         name=name, base=base, settings={key: value for key, value in given.items() if value is not None},
-        fires=tuple(fires.items()), stays=_texts(stays), note=note, file=file, line=line,
+        fires=tuple(fires.items()), stays=texts(stays), note=note, file=file, line=line,
     )  # fmt: skip
 
 
@@ -423,29 +419,29 @@ def names(
     :param fires: text before -> text after; ``stays``: texts that must come through as they are.
     :param note: the source of the spellings, or the reason for them.
     """
-    file, line = _place()
+    file, line = place()
     return NameTable(
-        id=id, names=tuple(Name(house=house, spellings=_texts(some), kind=kind) for house, some in table.items()),
-        unless=_texts(unless), language=language, origin=origin, profile=profile, note=note,
-        fires=_firing(fires), stays=_texts(stays), file=file, line=line,
+        id=id, names=tuple(Name(house=house, spellings=texts(some), kind=kind) for house, some in table.items()),
+        unless=texts(unless), language=language, origin=origin, profile=profile, note=note,
+        fires=_firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
 def use_names(*profiles: str) -> UseNames:
     """Choose built-in name tables for this publisher: ``use_names("kyiv", "zelenskyy")``."""
-    file, line = _place()
+    file, line = place()
     return UseNames(profiles=profiles, file=file, line=line)
 
 
 def off(id: str, *, why: str) -> Off:
     """Switch a built-in rule off for this publisher."""
-    file, line = _place()
+    file, line = place()
     return Off(id=id, why=why, file=file, line=line)
 
 
 def vocabulary(name: str, words: Sequence[str]) -> Vocabulary:
     """A list of words that the patterns of every module reach as ``\\L<name>``."""
-    file, line = _place()
+    file, line = place()
     return Vocabulary(name=name, words=frozenset(words), file=file, line=line)
 
 
@@ -465,7 +461,7 @@ def publisher(
     :param signs: phrases by which a raw text is recognised; two different ones must occur.
     :param profile: the name of its house style; that of the article's language unless given.
     """
-    file, line = _place()
+    file, line = place()
     return Scope(
         name=name, hosts=tuple(hosts), language=language, signs=tuple(signs), title=title,
         profile=profile, file=file, line=line,

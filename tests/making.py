@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from cleaner import Article, Cleaner, Result, rule
-from cleaner.declared import Off, Rule, Scope
+from cleaner.declared import Layout, MarkupRule, Off, Rule, Scope
 from cleaner.ruleset.load import derive_needs
 from cleaner.ruleset.modules import Loaded
 from cleaner.ruleset.ruleset import RuleSet
@@ -22,12 +22,25 @@ cut_tail = partial(rule.cut_tail, fires=(), stays=())
 cut_head = partial(rule.cut_head, fires=(), stays=())
 keep = partial(rule.keep, stays=())
 label = partial(rule.label, fires=(), stays=())
+drop_html = partial(rule.drop_html, fires=(), stays=())
+keep_html = partial(rule.keep_html, fires=(), stays=())
+label_html = partial(rule.label_html, fires=(), stays=())
+body_html = partial(rule.body_html, fires=(), stays=())
 
 HEADLINE: Final = "Harbour town rebuilds its bridge"
 
 
-def cleaner_of(*rules: Rule, scopes: tuple[Scope, ...] = (), offs: tuple[tuple[str, Off], ...] = ()) -> Cleaner:
-    loaded = Loaded(rules=rules, offs=offs, scopes=scopes, vocabularies={}, hash="made")
+def cleaner_of(
+    *rules: Rule | MarkupRule,
+    scopes: tuple[Scope, ...] = (),
+    offs: tuple[tuple[str, Off], ...] = (),
+    layouts: tuple[Layout, ...] = (),
+) -> Cleaner:
+    on_text = tuple(one for one in rules if isinstance(one, Rule))
+    markup = tuple(one for one in rules if isinstance(one, MarkupRule))
+    loaded = Loaded(
+        rules=on_text, markup=markup, layouts=layouts, offs=offs, scopes=scopes, vocabularies={}, hash="made"
+    )
     return Cleaner.of(RuleSet.compile(loaded, derive_needs(loaded)))
 
 

@@ -11,7 +11,7 @@ import click
 
 from cleaner.cli.options import rule_folders
 from cleaner.cli.template import publisher_module
-from cleaner.declared import Kind, Rule, Where, Zone
+from cleaner.declared import Kind, Layout, MarkupKind, MarkupRule, Rule, Where, Zone
 from cleaner.engine import Cleaner, prove_rules
 from cleaner.errors import CleanerError
 from cleaner.reasons import REASONS, markdown
@@ -36,7 +36,7 @@ def list_rules(folders: tuple[Path, ...], reason: str, language: str, publisher:
         rule
         for rule in _all(ruleset)
         if (rule.reason == reason or rule.reason.startswith(f"{reason}.") or not reason)
-        and (not language or rule.language == language)
+        and (not language or _language(rule) == language)
         and (not publisher or rule.publisher == publisher)
     ]
     width = max((len(rule.id) for rule in chosen), default=0)
@@ -47,7 +47,7 @@ def list_rules(folders: tuple[Path, ...], reason: str, language: str, publisher:
     for name, count in sorted(reasons.items(), key=lambda item: (-item[1], item[0])):
         click.echo(f"{count:6,}  {name:<20}  {REASONS.get(name, 'Protects or labels what stays.')}")
     unindexed = [number for number in ruleset.unindexed if ruleset.rules[number] in chosen]
-    languages, publishers = {rule.language for rule in chosen} - {""}, {rule.publisher for rule in chosen} - {""}
+    languages, publishers = {_language(rule) for rule in chosen} - {""}, {rule.publisher for rule in chosen} - {""}
     click.echo(
         f"{len(chosen):,} rules; {len(languages)} languages, {len(publishers)} publishers; "
         f"{len(unindexed)} without rare words, tried on every block; rule set {ruleset.hash}"
@@ -94,7 +94,7 @@ def check(folders: tuple[Path, ...]) -> None:
             click.echo(
                 f"{rule.file}:{rule.line}: {rule.id}: note: an alternative of its pattern has no rare words, so it is tried on every block"
             )
-    count = len(ruleset.rules)
+    count = len(_all(ruleset))
     click.echo(f"{count:,} rules checked, {len(problems)} problem{'s' * (len(problems) != 1)}")
     sys.exit(1 if problems else 0)
 
@@ -130,19 +130,58 @@ def new_publisher(name: str, hosts: tuple[str, ...], language: str, folder: Path
     )
 
 
-def _all(ruleset: RuleSet) -> list[Rule]:
-    return sorted(ruleset.rules, key=lambda rule: rule.id)
+def _all(ruleset: RuleSet) -> list[Rule | MarkupRule]:
+    return sorted((*ruleset.rules, *ruleset.markup.rules), key=lambda rule: rule.id)
 
 
-def _scope(rule: Rule) -> str:
+def _scope(rule: Rule | MarkupRule) -> str:
     if rule.publisher:
         return f"publisher {rule.publisher}"
-    return f"language {rule.language}" if rule.language else "every article"
+    return f"language {language}" if (language := _language(rule)) else "every article"
 
 
-def _show_card(rule: Rule, ruleset: RuleSet) -> None:
+def _language(rule: Rule | MarkupRule) -> str:
+    return rule.language if isinstance(rule, Rule) else ""
+
+
+def _show_card(rule: Rule | MarkupRule, ruleset: RuleSet) -> None:
     click.echo(click.style(rule.id, bold=True))
-    rows = {
+    rows = _markup_rows(rule, ruleset) if isinstance(rule, MarkupRule) else _rows(rule, ruleset)
+    for name, value in rows.items():
+        if value:
+            click.echo(f"  {name:<9} {value}")
+    fires = rule.fires if isinstance(rule, Rule) else tuple((html, None) for html in rule.fires)
+    for text, after in fires:
+        click.echo(
+            click.style(f"  fires     {text!r}" + (f" becomes {after!r}" if after is not None else ""), fg="red")
+        )
+    for text in rule.stays:
+        click.echo(click.style(f"  stays     {text!r}", fg="green"))
+
+
+def _markup_rows(rule: MarkupRule, ruleset: RuleSet) -> dict[str, str]:
+    served = [
+        " to ".join(day or "?" for day in layout.served) for layout in ruleset.markup.layouts if _is_of(rule, layout)
+    ]
+    return {
+        "does": _DOES_TO_MARKUP[rule.kind] + (f" ({rule.part})" if rule.part else ""),
+        "reason": f"{rule.reason}: {REASONS[rule.reason]}" if rule.reason else "",
+        "scope": _scope(rule),
+        "layout": " ".join((rule.layout, *(f"({days})" for days in served))),
+        "words": f"1 to {rule.max_words}" if rule.max_words else "",
+        "css": rule.css,
+        "test": (rule.test.__doc__ or rule.test.__name__).strip() if rule.test else "",
+        "note": rule.note,
+        "file": f"{rule.file}:{rule.line}",
+    }
+
+
+def _is_of(rule: MarkupRule, layout: Layout) -> bool:
+    return (rule.publisher, rule.layout) == (layout.publisher, layout.name)
+
+
+def _rows(rule: Rule, ruleset: RuleSet) -> dict[str, str]:
+    return {
         "does": _DOES[rule.kind] + (f" ({rule.part})" if rule.part else ""),
         "reason": f"{rule.reason}: {REASONS[rule.reason]}" if rule.reason else "",
         "scope": _scope(rule),
@@ -156,15 +195,6 @@ def _show_card(rule: Rule, ruleset: RuleSet) -> None:
         **_needs(rule, ruleset),
         "file": f"{rule.file}:{rule.line}",
     }
-    for name, value in rows.items():
-        if value:
-            click.echo(f"  {name:<9} {value}")
-    for text, after in rule.fires:
-        click.echo(
-            click.style(f"  fires     {text!r}" + (f" becomes {after!r}" if after is not None else ""), fg="red")
-        )
-    for text in rule.stays:
-        click.echo(click.style(f"  stays     {text!r}", fg="green"))
 
 
 _DOES: Final = {
@@ -176,6 +206,12 @@ _DOES: Final = {
     Kind.CUT_TAIL: "takes the block and all after it",
     Kind.KEEP: "protects the block",
     Kind.LABEL: "labels the block",
+}
+_DOES_TO_MARKUP: Final = {
+    MarkupKind.KEEP: "protects what stands in an element",
+    MarkupKind.LABEL: "labels what stands in an element",
+    MarkupKind.DROP: "takes out what stands in an element",
+    MarkupKind.BODY: "takes what stands elsewhere for no part of the body",
 }
 
 

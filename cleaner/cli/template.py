@@ -9,7 +9,7 @@ from typing import Final
 _MODULE: Final = Template('''\
 """$title ($first_host): what surrounds its articles."""
 
-from cleaner.rule import cue, drop, publisher, tail
+from cleaner.rule import cue, drop, drop_html, publisher, tail
 
 SCOPE = publisher(
     "$name",
@@ -46,6 +46,17 @@ RULES = [
         whole=True,
         fires=["More from $title\\nFerry strike enters its third week\\nWho pays for the pier?"],
         stays=["More from $title than from any other paper was quoted in the debate on Tuesday."],
+    ),
+    # Takes out what stands in an element of a page. `label_html`, `keep_html` and `body_html`
+    # say what it is, protect it, or say where this publisher's article stands.
+    drop_html(
+        "newsletter_box",
+        reason="promo.newsletter",
+        # Whole classes, ids or attributes, as the publisher's pages have them.
+        css="aside.newsletter-box",
+        # Examples are HTML.
+        fires=["<aside class='newsletter-box'><p>All of $title, every morning at six.</p></aside>"],
+        stays=["<aside class='fact-box'><p>The newsletter of the union went to four thousand dockers.</p></aside>"],
     ),
 ]
 ''')

@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from cleaner.declared import PART_REASONS, STAYING_PARTS, Kind, Rule, Scope
+from cleaner.declared import PART_REASONS, STAYING_PARTS, Kind, MarkupRule, Rule, Scope
 from cleaner.errors import RuleProblem
 from cleaner.match.fold import fold, plain
 from cleaner.match.guard import PatternSource
@@ -16,6 +16,7 @@ from cleaner.match.probe import explodes
 from cleaner.match.tree import lists_used
 from cleaner.names.check import check_names
 from cleaner.reasons import REASONS
+from cleaner.ruleset.check_markup import markup_shape
 from cleaner.ruleset.houses import check_houses
 from cleaner.ruleset.modules import Loaded
 from cleaner.ruleset.ruleset import name_book, pattern_source
@@ -34,11 +35,15 @@ def check_rules(loaded: Loaded, new: Collection[str]) -> list[RuleProblem]:
         for rule in loaded.rules
         for message in (*_shape(rule), *(_patterns(rule, loaded.vocabularies) if rule.id in new else ()))
     ]
+    for markup in loaded.markup:
+        messages = (*_common_shape(markup), *markup_shape(markup))
+        problems += (RuleProblem(markup.file, markup.line, markup.id, message) for message in messages)
     problems += _twice(loaded)
     problems += check_names(name_book(loaded), list(loaded.choices))
     problems += check_houses(loaded.houses, loaded.scopes)
-    ids = {rule.id for rule in loaded.rules}
-    for rule in loaded.rules:
+    everything = loaded.everything
+    ids = {rule.id for rule in everything}
+    for rule in everything:
         if rule.overrides and rule.overrides not in ids:
             problems.append(
                 RuleProblem(rule.file, rule.line, rule.id, f"overrides {rule.overrides!r}, which no rule is called")
@@ -49,10 +54,18 @@ def check_rules(loaded: Loaded, new: Collection[str]) -> list[RuleProblem]:
     return problems + [problem for scope in loaded.scopes for problem in _scope(scope)]
 
 
-def _shape(rule: Rule) -> Iterator[str]:
+def _common_shape(rule: Rule | MarkupRule) -> Iterator[str]:
     name = rule.id.rpartition("/")[2]
     if not _ID.fullmatch(name):
         yield f"the id {name!r} is not lower-case words joined by underscores"
+    if not rule.stays:
+        yield "has no example that must stay: give stays=[…]"
+    if rule.overrides and not rule.publisher:
+        yield "overrides= is for publishers' modules, which have a SCOPE"
+
+
+def _shape(rule: Rule) -> Iterator[str]:
+    yield from _common_shape(rule)
     if rule.kind is Kind.LABEL and rule.part not in PART_REASONS:
         yield f"part={rule.part!r} is none of {', '.join(PART_REASONS)}"
     silent = rule.kind is Kind.KEEP or rule.part in STAYING_PARTS
@@ -60,12 +73,8 @@ def _shape(rule: Rule) -> Iterator[str]:
         yield f"reason={rule.reason!r} is not in the list of reasons ('cleaner rules reasons' shows it)"
     if not rule.fires and rule.kind is not Kind.KEEP:
         yield "has no example that fires: give fires=[…]"
-    if not rule.stays:
-        yield "has no example that must stay: give stays=[…]"
     if rule.language and not _LANGUAGE.fullmatch(rule.language):
         yield f"language={rule.language!r} is not an ISO 639-1 code"
-    if rule.overrides and not rule.publisher:
-        yield "overrides= is for publishers' modules, which have a SCOPE"
 
 
 def _patterns(rule: Rule, lists: Lists) -> Iterator[str]:
@@ -84,10 +93,11 @@ def _patterns(rule: Rule, lists: Lists) -> Iterator[str]:
 
 
 def _twice(loaded: Loaded) -> Iterator[RuleProblem]:
-    counts = Counter(rule.id for rule in loaded.rules)
-    for rule in loaded.rules:
+    everything = loaded.everything
+    counts = Counter(rule.id for rule in everything)
+    for rule in everything:
         if counts[rule.id] > 1:
-            places = ", ".join(f"{r.file}:{r.line}" for r in loaded.rules if r.id == rule.id)
+            places = ", ".join(f"{r.file}:{r.line}" for r in everything if r.id == rule.id)
             yield RuleProblem(rule.file, rule.line, rule.id, f"{counts[rule.id]} rules have this id: {places}")
     names = Counter(scope.name for scope in loaded.scopes)
     hosts = Counter(host for scope in loaded.scopes for host in scope.hosts)

@@ -20,7 +20,8 @@ from cleaner.ruleset.ruleset import RuleSet
 Clean = Callable[[Article], Result]
 
 _HEADLINE: Final = "Harbour town rebuilds its bridge"
-_PROSE: Final = (
+#: Plain prose to put examples into.
+PROSE: Final = (
     "The old bridge over the harbour closed in March after divers found cracks in two of its pillars.",
     "Workers drove the first of forty new piles into the river bed on Tuesday, watched by a small crowd.",
     "The town expects the work to take eighteen months, and ferries carry lorries across until then.",
@@ -38,10 +39,10 @@ def example_article(rule: Rule, example: str) -> tuple[str, int]:
 def _around(rule: Rule) -> tuple[tuple[str, ...], tuple[str, ...]]:
     where = rule.where
     if Zone.BODY in where.zones and rule.kind not in {Kind.CUT_TAIL, Kind.CUT_HEAD}:
-        return _PROSE[:2], _PROSE[2:]
+        return PROSE[:2], PROSE[2:]
     if Zone.TAIL in where.zones or rule.kind is Kind.CUT_TAIL:
-        return _PROSE, ()
-    return (), _PROSE
+        return PROSE, ()
+    return (), PROSE
 
 
 def check_examples(rules: Iterable[Rule], ruleset: RuleSet, clean: Clean) -> list[RuleProblem]:
@@ -71,7 +72,7 @@ def check_tables(
 
 def _table_failures(table: NameTable, clean: Clean) -> Iterator[str]:
     for example, expected in (*table.fires, *((text, text) for text in table.stays)):
-        text = "\n\n".join((_HEADLINE, *_PROSE[:2], example, *_PROSE[2:]))
+        text = "\n\n".join((_HEADLINE, *PROSE[:2], example, *PROSE[2:]))
         result = clean(Article(text=text, language=table.language or "en", publisher=table.publisher))
         got = result.text.split("\n\n")[3]
         if got != expected:

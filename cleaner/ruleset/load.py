@@ -13,7 +13,9 @@ from cleaner.errors import RuleError, RuleProblem
 from cleaner.match.needs import Needs, NeedsById, needs_of
 from cleaner.ruleset.cache import cache_key, read_needs, write_needs
 from cleaner.ruleset.check import check_rules
+from cleaner.ruleset.check_markup import check_layouts
 from cleaner.ruleset.examples import Clean, check_examples, check_tables
+from cleaner.ruleset.markup_examples import check_markup_examples
 from cleaner.ruleset.modules import Loaded, builtin_folder, load_modules
 from cleaner.ruleset.ruleset import RuleSet
 
@@ -32,7 +34,7 @@ def load_rules(folders: Sequence[Path], clean_with: CleanWith, *, builtin: bool 
     loaded = load_modules([*([builtin_folder()] if builtin else []), *folders])
     key = cache_key(loaded.hash)
     needs = read_needs(key)
-    if needs is not None and needs.keys() == {rule.id for rule in loaded.rules}:
+    if needs is not None and needs.keys() == {rule.id for rule in loaded.everything}:
         return RuleSet.compile(loaded, needs)
     ruleset, problems = prove(loaded, clean_with, known=proved_before(loaded))
     if problems:
@@ -53,27 +55,34 @@ def prove(loaded: Loaded, clean_with: CleanWith, *, known: NeedsById) -> tuple[R
     :param known: what the patterns need of rules that have proved themselves without the
         others. Their examples are tried again only if some of the others may touch them.
     """
-    new = frozenset(rule.id for rule in loaded.rules if rule.id not in known)
+    new = frozenset(rule.id for rule in loaded.everything if rule.id not in known)
     if len(new) >= _MANY:
         _LOG.info("proving %s rules on their examples, which takes a minute; it is remembered", f"{len(new):,}")
-    problems = check_rules(loaded, new)
+    problems = [*check_rules(loaded, new), *check_layouts(loaded.layouts)]
     bad = {problem.rule for problem in problems if problem.rule}
+    bad_layouts = {(problem.file, problem.line) for problem in problems if not problem.rule}
     sound = replace(
         loaded,
         rules=tuple(rule for rule in loaded.rules if rule.id not in bad),
+        markup=tuple(rule for rule in loaded.markup if rule.id not in bad),
+        layouts=tuple(layout for layout in loaded.layouts if (layout.file, layout.line) not in bad_layouts),
         tables=tuple(table for table in loaded.tables if table.id not in bad),
     )
     ruleset = RuleSet.compile(sound, derive_needs(sound, known))
+    clean = clean_with(ruleset)
     touches_all = any(rule.id in new and not rule.publisher for rule in sound.rules)
     tried = [rule for rule in sound.rules if touches_all or rule.id in new]
+    problems += check_examples(tried, ruleset, clean)
+    touches_pages = touches_all or any(rule.id in new and not rule.publisher for rule in sound.markup)
+    on_pages = [rule for rule in sound.markup if touches_pages or rule.id in new]
+    problems += check_markup_examples(on_pages, ruleset, clean)
     builtin = str(builtin_folder()) if known else ""
     tables = [table for table in sound.tables if touches_all or not builtin or not table.file.startswith(builtin)]
-    problems += check_examples(tried, ruleset, clean_with(ruleset))
     return ruleset, problems + check_tables(tables, ruleset, clean_with)
 
 
 def derive_needs(loaded: Loaded, known: NeedsById | None = None) -> NeedsById:
-    """What the patterns of all rules need, by the rules' ids."""
+    """What the patterns of all rules need, by the rules' ids. Rules on markup need nothing."""
     known = known or {}
 
     def needs(rule: Rule) -> tuple[Needs, ...]:
@@ -81,4 +90,4 @@ def derive_needs(loaded: Loaded, known: NeedsById | None = None) -> NeedsById:
             return known[rule.id]
         return needs_of(rule.pattern, case=rule.case, whole=rule.whole, lists=loaded.vocabularies)
 
-    return {rule.id: needs(rule) for rule in loaded.rules}
+    return {rule.id: needs(rule) for rule in loaded.rules} | {rule.id: () for rule in loaded.markup}

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import hashlib
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any, Final
 
 import cleaner
-from cleaner.declared import House, NameTable, Off, Rule, Scope, UseNames, Vocabulary
+from cleaner.declared import House, Layout, MarkupRule, NameTable, Off, Rule, Scope, Test, UseNames, Vocabulary
 from cleaner.errors import RuleError, RuleProblem
 
 _LANGUAGES: Final = "languages"
@@ -26,9 +26,14 @@ _LANGUAGES: Final = "languages"
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """What a list of rule folders declares. ``hash`` names the content of all their files,
-    ``hash_before`` that of all folders but the last."""
+    ``hash_before`` that of all folders but the last.
+
+    :ivar markup: the rules on markup, those of layouts, too; ``layouts`` hold them no more.
+    """
 
     rules: tuple[Rule, ...] = ()
+    markup: tuple[MarkupRule, ...] = ()
+    layouts: tuple[Layout, ...] = ()
     offs: tuple[tuple[str, Off], ...] = ()  # publisher, rule switched off
     scopes: tuple[Scope, ...] = ()
     vocabularies: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -38,6 +43,11 @@ class Loaded:
     hash: str = ""
     hash_before: str = ""
 
+    @property
+    def everything(self) -> tuple[Rule | MarkupRule, ...]:
+        """All rules, on text and on markup."""
+        return (*self.rules, *self.markup)
+
 
 def builtin_folder() -> Path:
     """The rules that come with the package: inside it when installed, beside it in a checkout."""
@@ -46,25 +56,66 @@ def builtin_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "rules"
 
 
+@dataclass(slots=True)
+class _Gathered:
+    """What the modules of a run have declared so far, with whole ids."""
+
+    rules: list[Rule] = field(default_factory=list)
+    markup: list[MarkupRule] = field(default_factory=list)
+    layouts: list[Layout] = field(default_factory=list)
+    offs: list[tuple[str, Off]] = field(default_factory=list)
+    scopes: list[Scope] = field(default_factory=list)
+    words: dict[str, frozenset[str]] = field(default_factory=dict)
+    tables: list[NameTable] = field(default_factory=list)
+    choices: list[tuple[str, UseNames]] = field(default_factory=list)
+    houses: list[House] = field(default_factory=list)
+    problems: list[RuleProblem] = field(default_factory=list)
+
+    def add(self, item: object, stem: str, scope: Scope | None, path: Path) -> None:
+        """One declaration of a module, whose scope is that of its publisher, if it has one."""
+        publisher = scope.name if scope else ""
+        language = _folder_language(stem)
+        match item:
+            case Rule():
+                own = item.language or language
+                self.rules.append(replace(item, id=f"{stem}/{item.id}", publisher=publisher, language=own))
+            case NameTable():
+                own = item.language or language or (scope.language if scope else "")
+                self.tables.append(replace(item, id=f"{stem}/{item.id}", publisher=publisher, language=own))
+            case House():
+                self.houses.append(replace(item, id=f"{stem}/{item.name}"))
+            case MarkupRule():
+                self.markup.append(replace(item, id=f"{stem}/{item.id}", publisher=publisher))
+            case Layout() if publisher:
+                self.layouts.append(replace(item, rules=(), publisher=publisher))
+                self.markup += (
+                    replace(rule, id=f"{stem}/{item.name}/{rule.id}", publisher=publisher, layout=item.name)
+                    for rule in item.rules
+                )
+            case Off() if publisher:
+                self.offs.append((publisher, item))
+            case UseNames() if publisher:
+                self.choices.append((publisher, item))
+            case Vocabulary() if item.name not in self.words:
+                self.words[item.name] = item.words
+            case Vocabulary():
+                self.problems.append(_vocabulary_twice(item))
+            case _:
+                self.problems.append(_stranger(path, item))
+
+
 def load_modules(folders: Sequence[Path]) -> Loaded:
     """Import all rule modules of the folders, in a fixed order.
 
     :raises RuleError: with every module that cannot be imported or declares something else.
     """
-    problems: list[RuleProblem] = []
-    rules: list[Rule] = []
-    offs: list[tuple[str, Off]] = []
-    scopes: list[Scope] = []
-    words: dict[str, frozenset[str]] = {}
-    tables: list[NameTable] = []
-    choices: list[tuple[str, UseNames]] = []
-    houses: list[House] = []
+    found = _Gathered()
     digest = hashlib.sha256()
     before = ""
     for folder in folders:
         before = digest.hexdigest()[:16] if folder is not folders[0] else ""
         if not folder.is_dir():
-            problems.append(RuleProblem(str(folder), 0, "", "there is no such folder of rules"))
+            found.problems.append(RuleProblem(str(folder), 0, "", "there is no such folder of rules"))
             continue
         for path, stem in _files(folder):
             digest.update(stem.encode() + b"\0" + path.read_bytes() + b"\0")
@@ -72,39 +123,28 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
                 module = _import(path)
                 declared = list(module.RULES)
             except Exception as error:  # noqa: BLE001 - a rule file is code: whatever it raises is its author's to see
-                problems.append(_import_problem(path, error))
+                found.problems.append(_import_problem(path, error))
                 continue
             scope = getattr(module, "SCOPE", None)
-            if isinstance(scope, Scope):
-                scopes.append(scope)
-            publisher = scope.name if isinstance(scope, Scope) else ""
-            language = _folder_language(stem)
+            own_scope = scope if isinstance(scope, Scope) else None
+            if own_scope:
+                found.scopes.append(own_scope)
             for item in declared:
-                match item:
-                    case Rule():
-                        own = item.language or language
-                        rules.append(replace(item, id=f"{stem}/{item.id}", publisher=publisher, language=own))
-                    case NameTable():
-                        own = item.language or language or (scope.language if isinstance(scope, Scope) else "")
-                        tables.append(replace(item, id=f"{stem}/{item.id}", publisher=publisher, language=own))
-                    case House():
-                        houses.append(replace(item, id=f"{stem}/{item.name}"))
-                    case Off() if publisher:
-                        offs.append((publisher, item))
-                    case UseNames() if publisher:
-                        choices.append((publisher, item))
-                    case Vocabulary() if item.name not in words:
-                        words[item.name] = item.words
-                    case Vocabulary():
-                        problems.append(_vocabulary_twice(item))
-                    case _:
-                        problems.append(_stranger(path, item))
-    if problems:
-        raise RuleError(problems)
+                found.add(item, stem, own_scope, path)
+    if found.problems:
+        raise RuleError(found.problems)
     return Loaded(
-        rules=tuple(rules), offs=tuple(offs), scopes=tuple(scopes), vocabularies=words, tables=tuple(tables),
-        houses=tuple(houses), choices=tuple(choices), hash=digest.hexdigest()[:16], hash_before=before,
+        rules=tuple(found.rules), markup=tuple(found.markup), layouts=tuple(found.layouts), offs=tuple(found.offs),
+        scopes=tuple(found.scopes), vocabularies=found.words, tables=tuple(found.tables), houses=tuple(found.houses),
+        choices=tuple(found.choices), hash=digest.hexdigest()[:16], hash_before=before,
     )  # fmt: skip
+
+
+def tests_of(path: Path) -> Mapping[tuple[int, str], Test]:
+    """The functions that the rules on markup of a module take, by their rules' lines and own ids."""
+    rules: Iterable[object] = _import(path).RULES
+    flat = (one for item in rules for one in (item.rules if isinstance(item, Layout) else (item,)))
+    return {(rule.line, rule.id): rule.test for rule in flat if isinstance(rule, MarkupRule) and rule.test}
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, str]]:
@@ -145,6 +185,7 @@ def _vocabulary_twice(item: Vocabulary) -> RuleProblem:
 def _stranger(path: Path, item: object) -> RuleProblem:
     if isinstance(item, UseNames):
         return RuleProblem(item.file, item.line, "", "use_names() needs a SCOPE = publisher(...) in the same module")
-    if isinstance(item, Off):
-        return RuleProblem(item.file, item.line, "", "off() needs a SCOPE = publisher(...) in the same module")
+    if isinstance(item, Off | Layout):
+        name = "off" if isinstance(item, Off) else "layout"
+        return RuleProblem(item.file, item.line, "", f"{name}() needs a SCOPE = publisher(...) in the same module")
     return RuleProblem(str(path), 1, "", f"RULES holds {item!r:.60}; only what cleaner.rule makes belongs there")

@@ -16,6 +16,7 @@ from cleaner.match.needs import Needs, NeedsById
 from cleaner.match.tree import lists_used
 from cleaner.names.book import NameBook
 from cleaner.ruleset.houses import profiles_of, serving
+from cleaner.ruleset.markup import MarkupSet
 from cleaner.ruleset.modules import Loaded
 
 #: English furniture stands on pages of every language, so its rules always apply.
@@ -62,10 +63,12 @@ class RuleSet:
     :ivar clues: what the index looks for, by numbers of its own, in the order of the rules.
     :ivar profiles: house styles, by name.
     :ivar names: the tables of the names stage.
+    :ivar markup: rules on the elements of pages, which have an index of their own.
     """
 
     rules: tuple[Rule, ...]
     profiles: Mapping[str, Profile]
+    markup: MarkupSet
     scopes: Mapping[str, Scope]
     hash: str
     needs: tuple[tuple[Needs, ...], ...]
@@ -88,15 +91,17 @@ class RuleSet:
         off: dict[str, set[str]] = {}
         for publisher, item in loaded.offs:
             off.setdefault(publisher, set()).add(item.id)
-        for rule in rules:
-            if rule.overrides:
-                off.setdefault(rule.publisher, set()).add(rule.overrides)
+        for one in loaded.everything:
+            if one.overrides:
+                off.setdefault(one.publisher, set()).add(one.overrides)
+        off_by_publisher = {publisher: frozenset(ids) for publisher, ids in off.items()}
         signs = tuple((fold(plain(sign)), scope.name) for scope in loaded.scopes for sign in scope.signs)
         extra = sorted({p for rule in rules for p in (rule.after, rule.before, rule.until) if p})
         lists = loaded.vocabularies
         return cls(
             rules=rules,
             profiles=profiles_of(loaded.houses),
+            markup=MarkupSet.of(loaded.markup, loaded.layouts, off_by_publisher),
             scopes={scope.name: scope for scope in loaded.scopes},
             hash=loaded.hash,
             needs=tuple(needs[rule.id] for rule in rules),
@@ -110,7 +115,7 @@ class RuleSet:
                 tuple(PatternSource(p, False, False, tuple(sorted(lists_used(p, lists).items()))) for p in extra)
             ),
             names=name_book(loaded),
-            _off={publisher: frozenset(ids) for publisher, ids in off.items()},
+            _off=off_by_publisher,
             _hosts={host: scope.name for scope in loaded.scopes for host in scope.hosts},
             _signs=signs,
             _neighbour_numbers={p: number for number, p in enumerate(extra)},
@@ -118,7 +123,8 @@ class RuleSet:
 
     def needs_by_id(self) -> dict[str, tuple[Needs, ...]]:
         """What the patterns of all rules need, by the rules' ids, as `compile` takes it."""
-        return {rule.id: some for rule, some in zip(self.rules, self.needs, strict=True)}
+        needs = {rule.id: some for rule, some in zip(self.rules, self.needs, strict=True)}
+        return needs | dict.fromkeys((rule.id for rule in self.markup.rules), ())
 
     @property
     def unindexed(self) -> frozenset[int]:
@@ -182,6 +188,11 @@ class RuleSet:
                 return self._hosts[host]
             host = host.partition(".")[2]
         return ""
+
+    def publisher_titled(self, title: str) -> str:
+        """The publisher that is called so, or ""; case does not count."""
+        called = fold(plain(title)).strip()
+        return next((s.name for s in self.scopes.values() if s.title and fold(plain(s.title)) == called), "")
 
     def sign(self, number: int) -> tuple[str, str]:
         """Sign and publisher of an index number that is not a rule's."""

@@ -9,8 +9,10 @@ import regex
 
 from cleaner.read.page import Page
 from cleaner.result import Part
+from cleaner.stages.apply_markup import apply_marks
 from cleaner.stages.body import fitted, scores
 from cleaner.stages.evidence import letters_of, page_evidence
+from cleaner.stages.markup import Marks
 from cleaner.stages.parts import HEADLINE_RULE
 from cleaner.stages.reading import OUTSIDE_BODY, Judged
 from cleaner.stages.repeats import repeated_blocks
@@ -23,15 +25,20 @@ _HEADINGS: Final = frozenset({"h1", "h2", "h3"})
 _LEAST_TITLE: Final = 8  # letters that a title of its own has at least
 
 
-def judge_page(page: Page) -> Judged:
-    """Which blocks are outside the body, which are there twice, and which is the headline."""
-    if not page.whole:
-        return Judged(repeated_blocks(page.blocks, ()), {}, frozenset())
-    found = judged_together(page.blocks, scores(page.blocks, page_evidence(page), fitted()))
-    outside = Verdict(OUTSIDE_BODY, "nav.page")
+def judge_page(page: Page, marks: Marks) -> Judged:
+    """Which blocks are outside the body, are there twice, or go by rules on markup; and which are
+    labelled."""
+    if marks.body:
+        found = [1.0 if i in marks.body else -1.0 for i in range(len(page.blocks))]
+    elif page.whole:
+        found = judged_together(page.blocks, scores(page.blocks, page_evidence(page), fitted()))
+    else:
+        found = [1.0] * len(page.blocks)
+    outside = Verdict(OUTSIDE_BODY, "nav.page", also=marks.body_rules)
     gone = {i: outside for i, score in enumerate(found) if score <= 0}
     labels: dict[int, tuple[Part, str]] = {}
-    headline = find_headline(page, found)
+    titled = any(rule.part == "headline" for rule in marks.rules.values())
+    headline = find_headline(page, found) if page.whole and not titled else None
     if headline is not None:
         gone.pop(headline, None)
         labels[headline] = ("headline", HEADLINE_RULE)
@@ -39,8 +46,9 @@ def judge_page(page: Page) -> Judged:
         for i, block in enumerate(page.blocks):
             if i not in gone and i != headline and letters_of(block.text) == title:
                 gone[i] = again
+    apply_marks(page, marks, gone, labels)
     gone |= repeated_blocks(page.blocks, gone.keys() | labels.keys())
-    return Judged(gone, labels, frozenset(labels))
+    return Judged(gone, labels, frozenset(labels), marks.problems)
 
 
 def find_headline(page: Page, found: Sequence[float]) -> int | None:

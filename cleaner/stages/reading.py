@@ -27,6 +27,7 @@ class Reading:
         that stay and are no body; ``protected``: blocks that no rule may take.
     :ivar origin: for a page, by block the first of its blocks, and one past the last: what
         stands outside the body is one block a stretch.
+    :ivar problems: what went wrong with rules on its markup, in sentences.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Reading:
     page: Page | None = None
     origin: tuple[tuple[int, int], ...] = ()
     encoding: Found = AS_TEXT
+    problems: tuple[str, ...] = ()
 
 
 def read_text(text: str) -> Reading:
@@ -58,6 +60,7 @@ class Judged:
     gone: Mapping[int, Verdict]
     labels: Mapping[int, tuple[Part, str]]
     protected: frozenset[int]
+    problems: tuple[str, ...] = ()
 
 
 #: Of a page that is taken as it is.
@@ -97,6 +100,7 @@ def lay_out(page: Page, judged: Judged, encoding: Found) -> Reading:
         page=page,
         origin=tuple(spans),
         encoding=encoding,
+        problems=judged.problems,
     )
 
 

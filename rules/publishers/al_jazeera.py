@@ -1,6 +1,6 @@
 """Al Jazeera English (aljazeera.com): recommended lists that are counted aloud, the source line, the op-ed note."""
 
-from cleaner.rule import OUTSIDE, TAIL, cue, drop, label, publisher, tail
+from cleaner.rule import OUTSIDE, TAIL, body_html, cue, drop, drop_html, label, label_html, publisher, tail
 
 SCOPE = publisher(
     "al_jazeera",
@@ -84,5 +84,25 @@ RULES = [
         max_words=7,
         fires=["Click here to share on social media", "Follow Al Jazeera English"],
         stays=["Diplomats follow Al Jazeera English", "Nobody could click here to share on social media."],
+    ),
+    body_html(
+        "article_text",
+        css=".wysiwyg--all-content",
+        fires="<main><p>Live</p><div class='wysiwyg wysiwyg--all-content'><p>The old bridge closed in March.</p></div></main>",
+        stays="<main><div class='content'><p>The old bridge over the harbour closed in March.</p></div></main>",
+    ),
+    label_html(
+        "subhead",
+        part="standfirst",
+        css=".article__subhead",
+        fires="<p class='article__subhead'>Ferries carry lorries until the new piles are in.</p>",
+        stays="<p>Ferries carry lorries across until the piles are in.</p>",
+    ),
+    drop_html(
+        "recommended_stories",
+        reason="nav.related",
+        css="aside.more-on",
+        fires="<div class='wysiwyg wysiwyg--all-content'><p>The old bridge closed in March.</p><aside class='more-on'><p>Ferry strike</p></aside></div>",
+        stays="<aside class='sidebar'><p>Forty piles of steel were driven into the bed.</p></aside>",
     ),
 ]

@@ -1,6 +1,6 @@
 """The Associated Press (apnews.com): the philanthropy paragraph, hub addresses and desk lines below the article."""
 
-from cleaner.rule import drop, keep, label, publisher, tail
+from cleaner.rule import body_html, drop, drop_html, keep, label, label_html, layout, publisher, tail
 
 SCOPE = publisher(
     "associated_press",
@@ -120,5 +120,48 @@ RULES = [
             "THE FACTS: The picture shows another ferry, built in 1961",
         ],
         note="Parts of its game reports and fact checks, which elsewhere head lists of links.",
+    ),
+    layout(
+        "2023",
+        css=".RichTextStoryBody",
+        served=("2023-06", ""),
+        rules=[
+            body_html(
+                "story_body",
+                css=".RichTextStoryBody",
+                fires="<main><p>Top stories</p><div class='RichTextStoryBody'><p>The old bridge closed in March.</p></div></main>",
+                stays="<body><div class='RichTextStoryBody'></div><p>The old bridge over the harbour closed in March.</p></body>",
+            ),
+            label_html(
+                "page_headline",
+                part="headline",
+                css="h1.Page-headline",
+                fires="<h1 class='Page-headline'>Harbour town rebuilds its bridge</h1><div class='RichTextStoryBody'><p>It closed.</p></div>",
+                stays="<h2>Harbour town</h2><div class='RichTextStoryBody'><p>It closed in March.</p></div>",
+            ),
+            drop_html(
+                "list_of_stories",
+                reason="nav.related",
+                css=".PageListEnhancementGeneric",
+                fires=(
+                    "<div class='RichTextStoryBody'><p>The old bridge closed in March.</p>"
+                    "<div class='PageListEnhancementGeneric'><p>Related stories</p><p>Ferry strike ends</p></div></div>"
+                ),
+                stays="<div class='RichTextStoryBody'><div class='Enhancement'><p>Forty piles of steel were driven in.</p></div></div>",
+            ),
+        ],
+    ),
+    layout(
+        "2018",
+        css='[data-key="article"]',
+        served=("2018", "2023-06"),
+        rules=[
+            body_html(
+                "article_text",
+                css='[data-key="article"]',
+                fires="<main><p>Trending</p><div data-key='article'><p>The old bridge closed in March.</p></div></main>",
+                stays="<body><div data-key='article'></div><p>The old bridge over the harbour closed in March.</p></body>",
+            ),
+        ],
     ),
 ]

@@ -1,6 +1,6 @@
 """BBC (bbc.com, bbc.co.uk): "Image source" and "Image caption" lines, calls for eyewitnesses, local follow lines."""
 
-from cleaner.rule import NAMES, OUTSIDE, drop, label, publisher, tail
+from cleaner.rule import NAMES, OUTSIDE, drop, drop_html, label, label_html, publisher, tail
 
 SCOPE = publisher(
     "bbc",
@@ -138,5 +138,40 @@ RULES = [
             "The BBC is not responsible for the fees of its guests, the tribunal ruled.",
             "Read about our approach to external walls in the manual, the builder told them.",
         ],
+    ),
+    label_html(
+        "headline_block",
+        part="headline",
+        css='[data-component="headline-block"]',
+        fires="<div data-component='headline-block'><h1>Harbour town rebuilds its bridge</h1></div>",
+        stays="<div data-component='subheadline-block'><h2>Forty new piles</h2></div>",
+    ),
+    label_html(
+        "byline_block",
+        part="byline",
+        css='[data-component="byline-block"]',
+        fires="<div data-component='byline-block'><span>Jane Miller</span><span>BBC News, Dover</span></div>",
+        stays="<div data-component='text-block'><p>Jane Miller, a pilot, saw the crane fall.</p></div>",
+    ),
+    label_html(
+        "caption_block",
+        part="caption",
+        css='[data-component="caption-block"]',
+        fires="<div data-component='caption-block'><p>The bridge closed in March</p></div>",
+        stays="<div data-component='text-block'><p>The bridge closed in March.</p></div>",
+    ),
+    drop_html(
+        "links_block",
+        reason="nav.related",
+        css='[data-component="links-block"]',
+        fires="<div data-component='links-block'><h2>More on this story</h2><ul><li>Ferry strike ends</li></ul></div>",
+        stays="<div data-component='unordered-list-block'><ul><li>Forty piles of steel</li></ul></div>",
+    ),
+    label_html(
+        "topic_list",
+        part="tags",
+        css='[data-component="topic-list"], [data-component="tag-list"], [data-component="tags"]',
+        fires="<div data-component='topic-list'><ul><li>Dover</li><li>Bridges</li></ul></div>",
+        stays="<div data-component='text-block'><p>Bridges are a topic in Dover.</p></div>",
     ),
 ]

@@ -1,6 +1,6 @@
 """CNN (cnn.com): the feedback form of its advertisements, newsletter notes, the wire's copyright line."""
 
-from cleaner.rule import cue, drop, publisher, tail, trim
+from cleaner.rule import cue, drop, drop_html, label_html, publisher, tail, trim
 
 SCOPE = publisher(
     "cnn",
@@ -106,5 +106,33 @@ RULES = [
             "© 2031 Cable News Network. A Warner Bros. Discovery Company. All Rights Reserved.",
         ],
         stays=["Cable news network owners met in Denver on Monday."],
+    ),
+    label_html(
+        "picture_caption",
+        part="caption",
+        css=".image__caption, .image__metadata",
+        fires="<div class='image'><div class='image__caption'>The bridge in March.</div></div>",
+        stays="<p class='paragraph'>The bridge in March was still open to lorries.</p>",
+    ),
+    label_html(
+        "byline_names",
+        part="byline",
+        css=".byline__names",
+        fires="<div class='byline__names'>By Jane Miller, CNN</div>",
+        stays="<p class='paragraph'>A report by Jane Miller of the harbour board counted forty piles.</p>",
+    ),
+    label_html(
+        "timestamp_line",
+        part="date",
+        css=".headline__footer .timestamp, .timestamp",
+        fires="<div class='timestamp'>Updated 7:05 AM EST, Fri March 1, 2024</div>",
+        stays="<p class='paragraph'>On March 1 the bridge closed.</p>",
+    ),
+    drop_html(
+        "related_content_box",
+        reason="nav.related",
+        css='[data-component-name="related-content"]',
+        fires="<div data-component-name='related-content'><p>Ferry strike enters its third week</p></div>",
+        stays="<p class='paragraph'>Related content on the phone was deleted, the court heard.</p>",
     ),
 ]

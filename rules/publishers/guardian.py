@@ -1,6 +1,6 @@
 """The Guardian (theguardian.com): newsletter boxes inside the text, the appeal, the letters desk's closing lines."""
 
-from cleaner.rule import OUTSIDE, drop, publisher, tail
+from cleaner.rule import OUTSIDE, drop, drop_html, label_html, publisher, tail
 
 SCOPE = publisher(
     "guardian",
@@ -117,5 +117,26 @@ RULES = [
         max_words=6,
         fires=["Most viewed", "Explore more on these topics", "Reuse this content"],
         stays=["The most viewed of all", "Reuse this content as compost"],
+    ),
+    label_html(
+        "headline_area",
+        part="headline",
+        css='[data-gu-name="headline"] h1',
+        fires="<div data-gu-name='headline'><h1>Harbour town rebuilds its bridge</h1></div>",
+        stays="<div data-gu-name='body'><h2>Forty new piles</h2></div>",
+    ),
+    label_html(
+        "standfirst_area",
+        part="standfirst",
+        css='[data-gu-name="standfirst"]',
+        fires="<div data-gu-name='standfirst'><p>Ferries carry lorries until the new piles are in</p></div>",
+        stays="<div data-gu-name='body'><p>Ferries carry lorries across until then.</p></div>",
+    ),
+    drop_html(
+        "rich_link",
+        reason="nav.read_more",
+        css='aside[data-component="rich-link"], gu-island[name="RichLinkComponent"]',
+        fires="<aside data-component='rich-link'><h2>The last ferryman of the harbour</h2></aside>",
+        stays="<aside><p>The last ferryman of the harbour, quoted at length.</p></aside>",
     ),
 ]

@@ -1,6 +1,6 @@
 """Le Monde (lemonde.fr): the notice of a second device, contributions of subscribers, its gift and reuse lines."""
 
-from cleaner.rule import NAMES, OUTSIDE, cue, drop, keep, label, publisher
+from cleaner.rule import NAMES, OUTSIDE, body_html, cue, drop, drop_html, keep, label, label_html, publisher
 
 SCOPE = publisher(
     "le_monde",
@@ -115,5 +115,32 @@ RULES = [
         pattern=r"^(?:le monde) ?: .{3,200}\?$",
         stays=["Le Monde : Lisez-vous aussi la presse ?", "Le Monde : Et vous, suivez-vous l'actualité ?"],
         note="Short questions of an interview look like prompts.",
+    ),
+    body_html(
+        "article_content",
+        css=".article__content",
+        fires="<main><p>À la une</p><section class='article__content'><p>Le vieux pont a fermé en mars.</p></section></main>",
+        stays="<main><div class='article'><p>Le vieux pont du port a fermé en mars.</p></div></main>",
+    ),
+    label_html(
+        "title_heading",
+        part="headline",
+        css="h1.article__title",
+        fires="<h1 class='article__title'>La ville reconstruit son pont</h1>",
+        stays="<h2 class='article__sub-title'>Quarante pieux d’acier</h2>",
+    ),
+    label_html(
+        "description",
+        part="standfirst",
+        css="p.article__desc",
+        fires="<p class='article__desc'>Des bacs transportent les camions jusqu’à la fin des travaux.</p>",
+        stays="<p class='article__paragraph'>Des bacs transportent les camions jusqu’à la fin des travaux.</p>",
+    ),
+    drop_html(
+        "read_also_box",
+        reason="nav.read_more",
+        css="section.catcher",
+        fires="<section class='catcher'><p>La grève des bacs entre dans sa troisième semaine</p></section>",
+        stays="<section class='article__wrapper'><p>La grève des bacs est entrée lundi dans sa troisième semaine.</p></section>",
     ),
 ]

@@ -1,6 +1,6 @@
 """The New York Times (nytimes.com): print notes and letters lines below, gift and access notices above."""
 
-from cleaner.rule import NAMES, drop, publisher, tail
+from cleaner.rule import NAMES, body_html, drop, label_html, publisher, tail
 
 SCOPE = publisher(
     "new_york_times",
@@ -107,5 +107,18 @@ RULES = [
             "Follow New York Times Travel and sign up for our dispatch.",
         ],
         stays=["Those who follow New York Times Cooking recipes to the letter will need a larger pan, he wrote."],
+    ),
+    body_html(
+        "article_body",
+        css='section[name="articleBody"]',
+        fires="<main><p>Section navigation</p><section name='articleBody'><p>The old bridge closed in March.</p></section></main>",
+        stays="<main><section name='summary'><p>The old bridge over the harbour closed in March.</p></section></main>",
+    ),
+    label_html(
+        "headline_heading",
+        part="headline",
+        css='h1[data-testid="headline"]',
+        fires="<h1 data-testid='headline'>Harbour Town Rebuilds Its Bridge</h1>",
+        stays="<h2 data-testid='headline'>Forty New Piles</h2>",
     ),
 ]

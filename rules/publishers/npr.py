@@ -1,6 +1,6 @@
 """NPR (npr.org): captions that end in "hide caption", transcripts and their notices, its morning newsletter."""
 
-from cleaner.rule import NAMES, drop, keep, label, publisher, tail
+from cleaner.rule import NAMES, body_html, drop, drop_html, keep, label, label_html, publisher, tail
 
 SCOPE = publisher(
     "npr",
@@ -105,5 +105,25 @@ RULES = [
             "This story was adapted for the stage by Ann Duffy and ran for three years.",
             "The radio play was produced by Orson Welles in a week.",
         ],
+    ),
+    body_html(
+        "story_text",
+        css="#storytext, .transcript.storytext",
+        fires="<main><p>Hourly News</p><div id='storytext'><p>The old bridge over the harbour closed in March.</p></div></main>",
+        stays="<main><div id='story'><p>The old bridge over the harbour closed in March.</p></div></main>",
+    ),
+    drop_html(
+        "internal_link_box",
+        reason="nav.read_more",
+        css=".bucketwrap.internallink",
+        fires="<div id='storytext'><p>The bridge closed in March.</p><div class='bucketwrap internallink'><h3>Ferry strike ends</h3></div></div>",
+        stays="<div class='bucketwrap statichtml'><p>Forty piles were driven into the river bed on Tuesday.</p></div>",
+    ),
+    label_html(
+        "picture_caption",
+        part="caption",
+        css=".credit-caption",
+        fires="<div id='storytext'><p>The bridge closed in March.</p><div class='credit-caption'><p>The bridge in March.</p></div></div>",
+        stays="<div class='caption'><p>The bridge in March was still open to lorries.</p></div>",
     ),
 ]

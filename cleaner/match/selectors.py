@@ -1,0 +1,256 @@
+"""Finds which of many selectors match the elements of a page, without trying each.
+
+A selector is filed under the rarest thing that a page must have for it to match: an id, a class,
+an attribute, or else a tag. Those of which the page has it are then tried on the elements that
+have what the selector's last compound asks for. So the cost does not grow with the number of
+selectors, but with that of those which may match. The answer is the HTML parser's own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+import regex
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
+
+from cleaner.read.html import Element
+
+#: What cannot be told from the page alone, or costs more than a look at each element.
+_SOUND: Final = frozenset(
+    "not is where has first-child last-child only-child first-of-type last-of-type only-of-type empty root".split()
+)
+_MOST_STEPS: Final = 3  # blanks in a selector, each of which may be looked for at every level
+_IDENTIFIER: Final = r"(?:\\[0-9A-Fa-f]{1,6}[ \t\n]?|\\[^\n]|[\w-]|[^\x00-\x7f])+"
+_PIECES: Final = regex.compile(
+    rf"""(?xs)
+      (?P<string> "(?:\\.|[^"\\])*+" | '(?:\\.|[^'\\])*+' )
+    | (?P<name> [#.]? {_IDENTIFIER} )
+    | (?P<pseudo> ::?{_IDENTIFIER} )
+    | (?P<operator> [~|^$*]?= )
+    | (?P<combinator> \s*[>+~]\s* | \s+ )
+    | (?P<comma> \s*,\s* )
+    | (?P<open> [(\[] ) | (?P<close> [)\]] )
+    | (?P<other> . )"""
+)
+_ESCAPE: Final = regex.compile(r"\\(?:([0-9A-Fa-f]{1,6})[ \t\n]?|(.))")
+
+
+@dataclass(slots=True)
+class _Compound:
+    """What must hold of one element, and the combinator before it."""
+
+    before: str = ""
+    keys: list[str] = field(default_factory=list)
+    holds: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """One alternative of a selector list. Names are in lower case, for in old pages case does not
+    count.
+
+    :ivar key: what an element must have: ``#id``, ``.class``, ``[attribute`` or ``tag``.
+    :ivar needs: what it, or an element around it, must have.
+    :ivar holds: what the value of that attribute must hold; "" for all else.
+    :ivar steps: how many of its combinators look at every level above.
+    :ivar alone: whether the key, in that very case, is all that the selector asks for.
+    """
+
+    css: str
+    key: str
+    needs: str
+    holds: str
+    steps: int
+    alone: bool
+
+
+@cache
+def selectors_of(css: str) -> tuple[Selector, ...]:
+    """The alternatives of a selector list.
+
+    :raises ValueError: with what is wrong with it, in a sentence.
+    """
+    if "/*" in css:
+        raise ValueError("comments do not belong into a selector")
+    try:
+        _nothing().css(css)
+    except SelectolaxError:
+        raise ValueError(f"{css!r} is no CSS selector that the parser knows") from None
+    found = tuple(_alternatives(css))
+    for selector in found:
+        if not selector.key:
+            raise ValueError(f"{selector.css!r} may match any element: give it an id, a class, an attribute or a tag")
+        if selector.steps > _MOST_STEPS:
+            raise ValueError(f"{selector.css!r} looks for more than {_MOST_STEPS} elements at any depth; use '>'")
+    return found
+
+
+@cache
+def _nothing() -> LexborHTMLParser:
+    return LexborHTMLParser("<p></p>")
+
+
+def _alternatives(css: str) -> Iterator[Selector]:
+    start, depth, compounds = 0, 0, [_Compound()]
+    css = css.strip()
+    before = ""  # kind of the piece before
+    for match in _PIECES.finditer(css):
+        piece, kind = match.group(), match.lastgroup or ""
+        compound = compounds[-1]
+        if kind == "open":
+            depth += 1
+        elif kind == "close":
+            depth -= 1
+        elif kind == "pseudo":
+            if piece.lstrip(":").lower() not in _SOUND:
+                raise ValueError(f"{piece!r} is not for rules: it costs too much, or no page alone can tell")
+        elif kind == "combinator" and "~" in piece:
+            raise ValueError("'~' is not for rules: it looks at every element beside another; use '+'")
+        elif piece == "|":
+            raise ValueError("namespaces are not for rules")
+        elif depth == 0 and kind == "combinator":
+            compounds.append(_Compound(piece.strip() or " "))
+        elif depth == 0 and kind == "name":
+            compound.keys.append(_key(piece))
+        elif depth == 1 and kind == "name" and css[match.start() - 1] == "[":
+            compound.keys.append("[" + _unescaped(piece))
+        elif depth == 1 and before == "operator" and compound.keys:
+            value = piece[1:-1] if kind == "string" else piece
+            compound.holds.setdefault(compound.keys[-1], _unescaped(value))
+        elif depth == 0 and kind == "comma":
+            yield _selector(css[start : match.start()], compounds)
+            start, compounds = match.end(), [_Compound()]
+        before = kind
+    yield _selector(css[start:], compounds)
+
+
+def _selector(css: str, compounds: Sequence[_Compound]) -> Selector:
+    last = compounds[-1]
+    key = min(last.keys, key=_rarity, default="")
+    steps = sum(compound.before == " " for compound in compounds)
+    # what stands before a "+" is no element around it, and may hold no text
+    around = (one for one, following in pairwise(compounds) if following.before != "+")
+    needs = min((key, *(name for one in around for name in one.keys)), key=_rarity)
+    return Selector(css, key, needs, last.holds.get(key, ""), steps, alone=css == key)
+
+
+def _rarity(key: str) -> int:
+    """Ids are the rarest, tags the commonest."""
+    return "#.[".find(key[:1]) % 4
+
+
+def _key(name: str) -> str:
+    key = name[0] + _unescaped(name[1:]) if name[0] in "#." else _unescaped(name)
+    if any(char.isspace() for char in key):
+        raise ValueError(f"{name!r} is a name with a space, which no page has")
+    return key
+
+
+def _unescaped(name: str) -> str:
+    return str(_ESCAPE.sub(lambda match: chr(int(match[1], 16)) if match[1] else match[2], name)).lower()
+
+
+Numbered = tuple[int, Selector]
+
+
+@dataclass(frozen=True, slots=True)
+class SelectorIndex:
+    """Finds the elements that many selector lists match. A list's place is its number."""
+
+    _filed: Mapping[str, tuple[Numbered, ...]]
+
+    @classmethod
+    def of(cls, lists: Sequence[str]) -> SelectorIndex:
+        """The index of selector lists.
+
+        :raises ValueError: as `selectors_of` does.
+        """
+        numbered = [(number, selector) for number, css in enumerate(lists) for selector in selectors_of(css)]
+        return cls(_filed(numbered, lambda selector: selector.needs))
+
+    def matches(self, elements: Sequence[Element]) -> dict[int, list[Element]]:
+        """By number, the elements of a page that a list matches, in their order.
+
+        :param elements: those that hold text, the root first.
+        """
+        found: dict[int, list[Element]] = {}
+        possible = [one for key in _keys_on(elements) for one in self._filed.get(key, ())]
+        if not possible:
+            return found
+        filed = _filed(possible, lambda selector: selector.key)
+        attributes = {key[1:]: some for key, some in filed.items() if key[0] == "["}
+        by_class: dict[str, tuple[Numbered, ...]] = {}  # by whole values, for they recur
+        for element in elements:
+            candidates = filed.get(element.tag, ())
+            for name, value in element.attributes.items():
+                if name in attributes:
+                    there = (value or "").lower()
+                    candidates += tuple(one for one in attributes[name] if one[1].holds in there)
+                if not value:
+                    continue
+                if name == "class":
+                    some = by_class.get(value)
+                    if some is None:
+                        names = dict.fromkeys(value.lower().split())
+                        some = by_class[value] = tuple(one for n in names for one in filed.get(f".{n}", ()))
+                    candidates += some
+                elif name == "id":
+                    candidates += filed.get(f"#{value.lower()}", ())
+            for number, selector in candidates:
+                mine = found.get(number)
+                if (mine is None or mine[-1] is not element) and _matches(selector, element):
+                    found.setdefault(number, []).append(element)
+        return found
+
+
+def _filed(numbered: Iterable[Numbered], key: Callable[[Selector], str]) -> dict[str, tuple[Numbered, ...]]:
+    filed: defaultdict[str, list[Numbered]] = defaultdict(list)
+    for one in numbered:
+        filed[key(one[1])].append(one)
+    return {name: tuple(some) for name, some in filed.items()}
+
+
+def _keys_on(elements: Sequence[Element]) -> set[str]:
+    """All that the elements of a page have by which a selector may be filed; those of the element
+    around the root, too, which is ``html``."""
+    tags: set[str] = set()
+    names: set[str] = set()
+    classes: set[str] = set()
+    ids: set[str] = set()
+    top = elements[0].node.parent
+    with_attributes = [element.attributes for element in elements]
+    if top is not None and top.tag:
+        tags.add(top.tag)
+        with_attributes.append(top.attributes)
+    for attributes in with_attributes:
+        if attributes:
+            names.update(attributes)
+            classes.add(attributes.get("class") or "")
+            ids.add(attributes.get("id") or "")
+    tags.update(element.tag for element in elements)
+    tags.update(f"[{name}" for name in names)
+    tags.update(f"#{value.lower()}" for value in ids)
+    tags.update(f".{name}" for value in classes for name in value.lower().split())
+    return tags
+
+
+def _matches(selector: Selector, element: Element) -> bool:
+    if selector.alone:
+        name, attributes = selector.key[1:], element.attributes
+        if selector.key[0] == "." and name in (attributes.get("class") or "").split():
+            return True
+        if selector.key == element.tag or (selector.key[0] == "#" and name == attributes.get("id")):
+            return True
+    return _is(element.node, selector.css)
+
+
+def _is(node: LexborNode, css: str) -> bool:
+    """Whether a selector matches a node. What the parser calls a match may be any node below it;
+    the first is the node itself, if it is one."""
+    first = node.css_first(css)
+    return first is not None and first.mem_id == node.mem_id
