@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from time import process_time
 from typing import Final
 
 import pytest
@@ -91,12 +93,24 @@ def test_what_a_selector_is_filed_under(css: str, keys: list[str]) -> None:
 def test_only_what_the_page_has_is_asked_for(monkeypatch: pytest.MonkeyPatch, count: int) -> None:
     asked: list[str] = []
 
-    def ask(selector: Selector, element: Element) -> bool:
-        asked.append(selector.css)
-        return False
+    class Asking:
+        def __init__(self, elements: Sequence[Element]) -> None:
+            pass
 
-    monkeypatch.setattr(selectors, "_matches", ask)
+        def matches(self, selector: Selector, element: Element) -> bool:
+            asked.append(selector.css)
+            return element is None
+
+    monkeypatch.setattr(selectors, "_Asking", Asking)
     many = [f"div.box_{n} > p.line_{n}, #id_{n}, [data-n='{n}'], .around_{n} p" for n in range(count)]
     page = read_page("<div class=box_1><p class=line_1 data-n=2>Text</p><p id=id_3>More</p></div>")
     SelectorIndex.of(many).matches(page.elements)
     assert sorted(asked) == ["#id_3", "[data-n='2']", "div.box_1 > p.line_1"]
+
+
+def test_nesting_costs_little_and_names_still_match() -> None:
+    page = read_page("<body><i class=a>x</i>" + "<div class='b c'>x" * 2_000)
+    began = process_time()
+    found = SelectorIndex.of([".a .b .c", ".c", "div:not(.b .c)"]).matches(page.elements)
+    assert process_time() - began < 1
+    assert {number: len(some) for number, some in found.items()} == {1: 2_000}

@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import Final
 
 import regex
-from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from cleaner.read.html import Element
 
@@ -24,6 +24,7 @@ from cleaner.read.html import Element
 _SOUND: Final = frozenset(
     "not is where has first-child last-child only-child first-of-type last-of-type only-of-type empty root".split()
 )
+_DEEPEST: Final = 100  # elements around each other, up to which selectors are tried; pages have thirty
 _MOST_STEPS: Final = 3  # blanks in a selector, each of which may be looked for at every level
 _IDENTIFIER: Final = r"(?:\\[0-9A-Fa-f]{1,6}[ \t\n]?|\\[^\n]|[\w-]|[^\x00-\x7f])+"
 _PIECES: Final = regex.compile(
@@ -185,6 +186,7 @@ class SelectorIndex:
         filed = _filed(possible, lambda selector: selector.key)
         attributes = {key[1:]: some for key, some in filed.items() if key[0] == "["}
         by_class: dict[str, tuple[Numbered, ...]] = {}  # by whole values, for they recur
+        asking = _Asking(elements)
         for element in elements:
             candidates = filed.get(element.tag, ())
             for name, value in element.attributes.items():
@@ -203,7 +205,7 @@ class SelectorIndex:
                     candidates += filed.get(f"#{value.lower()}", ())
             for number, selector in candidates:
                 mine = found.get(number)
-                if (mine is None or mine[-1] is not element) and _matches(selector, element):
+                if (mine is None or mine[-1] is not element) and asking.matches(selector, element):
                     found.setdefault(number, []).append(element)
         return found
 
@@ -239,18 +241,45 @@ def _keys_on(elements: Sequence[Element]) -> set[str]:
     return tags
 
 
-def _matches(selector: Selector, element: Element) -> bool:
-    if selector.alone:
-        name, attributes = selector.key[1:], element.attributes
-        if selector.key[0] == "." and name in (attributes.get("class") or "").split():
-            return True
-        if selector.key == element.tag or (selector.key[0] == "#" and name == attributes.get("id")):
-            return True
-    return _is(element.node, selector.css)
+class _Asking:
+    """Asks the parser about the elements of one page.
+
+    It cannot be asked about a node alone: it looks at all below, too, and above each for every
+    step of the selector. So elements are asked alone that have none below, all others at once;
+    and where elements nest too deeply for that, they match names only.
+    """
+
+    __slots__ = ("_deep", "_elements", "_matched")
+
+    def __init__(self, elements: Sequence[Element]) -> None:
+        self._elements = elements
+        self._matched: dict[str, frozenset[int]] = {}
+        self._deep: bool | None = None
+
+    def matches(self, selector: Selector, element: Element) -> bool:
+        """Whether a selector matches an element that has what it is filed under."""
+        if selector.alone:
+            name, attributes = selector.key[1:], element.attributes
+            if selector.key[0] == "." and name in (attributes.get("class") or "").split():
+                return True
+            if selector.key == element.tag or (selector.key[0] == "#" and name == attributes.get("id")):
+                return True
+        if self._deep is None:
+            self._deep = _nests_deeply(self._elements)
+        if self._deep:
+            return False
+        following = element.index + 1
+        if following >= len(self._elements) or self._elements[following].parent is not element:
+            first = element.node.css_first(selector.css)
+            return first is not None and first.mem_id == element.node.mem_id
+        if selector.css not in self._matched:
+            nodes = self._elements[0].node.css(selector.css)
+            self._matched[selector.css] = frozenset(node.mem_id for node in nodes)
+        return element.node.mem_id in self._matched[selector.css]
 
 
-def _is(node: LexborNode, css: str) -> bool:
-    """Whether a selector matches a node. What the parser calls a match may be any node below it;
-    the first is the node itself, if it is one."""
-    first = node.css_first(css)
-    return first is not None and first.mem_id == node.mem_id
+def _nests_deeply(elements: Sequence[Element]) -> bool:
+    depths: list[int] = []
+    for element in elements:
+        depths.append(depths[element.parent.index] + 1 if element.parent is not None else 0)
+    return max(depths) > _DEEPEST
