@@ -14,27 +14,25 @@ twins (``：`` is ``:``). Ellipses stay (write ``(?:…|\\.\\.\\.)``). Case is i
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from cleaner.declared import (
     ANYWHERE,
     PART_REASONS,
-    House,
     Kind,
-    Name,
-    NameTable,
     Off,
     Rule,
     Scope,
     Tag,
-    UseNames,
     Vocabulary,
     Where,
     Zone,
 )
-from cleaner.rule_html import Examples, body_html, drop_html, keep_html, label_html, layout, place, texts
+from cleaner.rule_examples import Examples, Rewrites, firing, place, texts
+from cleaner.rule_html import body_html, drop_html, keep_html, label_html, layout
+from cleaner.rule_style import house, names, use_names
 
 __all__ = [
     "ANYWHERE",
@@ -93,15 +91,6 @@ def tail(blocks: int) -> Where:
     return replace(TAIL, last=blocks)
 
 
-Rewrites = Mapping[str, str]
-
-
-def _firing(examples: Examples | Rewrites) -> tuple[tuple[str, str | None], ...]:
-    if isinstance(examples, Mapping):
-        return tuple(examples.items())
-    return tuple((text, None) for text in texts(examples))
-
-
 def drop(
     id: str,
     *,
@@ -141,7 +130,7 @@ def drop(
         id=id, kind=Kind.DROP, reason=reason, pattern=pattern, where=where,
         max_words=max_words, min_words=min_words, whole=whole, case=case, after=after,
         before=before, once=once, language=language, overrides=overrides, note=note,
-        fires=_firing(fires), stays=texts(stays), file=file, line=line,
+        fires=firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -166,7 +155,7 @@ def hint(
     return Rule(
         id=id, kind=Kind.HINT, reason=reason, pattern=pattern, where=where,
         max_words=max_words, case=case, language=language, note=note,
-        fires=_firing(fires), stays=texts(stays), file=file, line=line,
+        fires=firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -193,7 +182,7 @@ def trim(
     return Rule(
         id=id, kind=Kind.TRIM, reason=reason, pattern=pattern, where=where, sentence=sentence,
         case=case, language=language, overrides=overrides, note=note,
-        fires=_firing(fires), stays=texts(stays), file=file, line=line,
+        fires=firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -227,7 +216,7 @@ def cue(
         id=id, kind=Kind.CUE, reason=reason, pattern=pattern, where=where, takes=takes,
         item_words=item_words, until=until, max_words=max_words, whole=whole, case=case,
         language=language, overrides=overrides, note=note,
-        fires=_firing(fires), stays=texts(stays), file=file, line=line,
+        fires=firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -252,7 +241,7 @@ def cut_tail(
     return Rule(
         id=id, kind=Kind.CUT_TAIL, reason=reason, pattern=pattern, where=where,
         max_words=max_words, whole=whole, case=case, language=language, overrides=overrides,
-        note=note, fires=_firing(fires), stays=texts(stays), file=file, line=line,
+        note=note, fires=firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -276,7 +265,7 @@ def cut_head(
     return Rule(
         id=id, kind=Kind.CUT_HEAD, reason=reason, pattern=pattern, where=where,
         max_words=max_words, whole=whole, case=case, language=language, overrides=overrides,
-        note=note, fires=_firing(fires), stays=texts(stays), file=file, line=line,
+        note=note, fires=firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
 
 
@@ -328,109 +317,8 @@ def label(
         id=id, kind=Kind.LABEL, part=part, reason=PART_REASONS.get(part, ""), pattern=pattern,
         where=where, max_words=max_words, min_words=min_words, whole=whole, case=case,
         after=after, before=before, once=once, language=language, overrides=overrides,
-        note=note, fires=_firing(fires), stays=texts(stays), file=file, line=line,
+        note=note, fires=firing(fires), stays=texts(stays), file=file, line=line,
     )  # fmt: skip
-
-
-def house(
-    name: str,
-    *,
-    fires: Mapping[str, str],
-    stays: Examples,
-    base: str = "",
-    language: str | None = None,
-    tags: Sequence[str] | None = None,
-    only_repair: bool | None = None,
-    quotes: str | None = None,
-    inside: tuple[str, str] | None = None,
-    apostrophe: str | None = None,
-    primes: bool | None = None,
-    ellipsis: str | None = None,
-    spaced_hyphen: str | None = None,
-    double_hyphen: str | None = None,
-    dash: str | None = None,
-    ranges: str | None = None,
-    no_break: bool | None = None,
-    before: Mapping[str, str] | None = None,
-    note: str = "",
-) -> House:
-    """How a house sets text: a profile that an article or a publisher can ask for.
-
-    What is not given is taken from ``base``.
-
-    :param name: such as ``"en-GB"`` or ``"example_post"``.
-    :param base: the name of a profile.
-    :param language: an ISO 639-1 code: whose elisions count.
-    :param tags: language tags whose articles it serves unless they ask for another: ``["en", "en-US"]``.
-    :param only_repair: touch nothing but what is broken.
-    :param quotes: outer opening and closing, inner opening and closing mark, ``"«»“”"``; ``"straight"``;
-        ``"keep"``.
-    :param inside: the spaces inside outer and inner marks.
-    :param apostrophe: ``"’"`` or ``"'"``.
-    :param primes: whether feet, inches and minutes get primes.
-    :param ellipsis: ``"…"`` or ``"..."``; "" leaves what is there.
-    :param spaced_hyphen: the dash that a spaced hyphen between words stands for; "" leaves it.
-    :param double_hyphen: the dash that two hyphens stand for; "" leaves them.
-    :param dash: the one dash between words, with its spaces: ``"—"``, ``" – "``; "" leaves dashes alone.
-    :param ranges: the dash of ranges of years and pages; "" leaves hyphens.
-    :param no_break: whether no-break spaces stay.
-    :param before: punctuation -> the space before it, where the text has one; other punctuation has none.
-    :param fires: text before -> text after; ``stays``: texts that must come through as they are.
-    """
-    file, line = place()
-    given = {
-        "language": language, "tags": None if tags is None else tuple(tags), "only_repair": only_repair,
-        "quotes": quotes, "inside": inside, "apostrophe": apostrophe, "primes": primes, "ellipsis": ellipsis, "spaced_hyphen": spaced_hyphen,
-        "double_hyphen": double_hyphen, "dash": dash, "ranges": ranges, "no_break": no_break,
-        "before": None if before is None else tuple(before.items()),
-    }  # fmt: skip
-    return House(
-        name=name, base=base, settings={key: value for key, value in given.items() if value is not None},
-        fires=tuple(fires.items()), stays=texts(stays), note=note, file=file, line=line,
-    )  # fmt: skip
-
-
-def names(
-    id: str,
-    table: Mapping[str, Examples],
-    *,
-    fires: Rewrites,
-    stays: Examples,
-    unless: Examples = (),
-    kind: str = "name",
-    language: str = "",
-    origin: str = "",
-    profile: str = "",
-    note: str = "",
-) -> NameTable:
-    """House spellings: ``{"Kyiv": ["Kiev", "Kyyiv"]}`` writes Kyiv for either variant.
-
-    Whole words only, with possessives, plurals and compounds, in capitals where the text has
-    them; never in quotations, addresses, handles or code.
-
-    :param table: house spelling -> its variants. With ``origin``, a variant in the script of
-        that language ("Сергей Рябков") stands for all spellings that romanisations make of it.
-    :param unless: phrases that stay: ``["chicken Kiev"]``.
-    :param kind: place, person, organisation, people, brand or name.
-    :param language: of the articles that the table is for; that of the folder or publisher
-        unless given, and of every article if there is none.
-    :param origin: ru, uk, be, bg, sr, el, zh, ko, ja, ar, or latin for names whose marks get lost.
-    :param profile: the name by which a house chooses the table; without, it always applies.
-    :param fires: text before -> text after; ``stays``: texts that must come through as they are.
-    :param note: the source of the spellings, or the reason for them.
-    """
-    file, line = place()
-    return NameTable(
-        id=id, names=tuple(Name(house=house, spellings=texts(some), kind=kind) for house, some in table.items()),
-        unless=texts(unless), language=language, origin=origin, profile=profile, note=note,
-        fires=_firing(fires), stays=texts(stays), file=file, line=line,
-    )  # fmt: skip
-
-
-def use_names(*profiles: str) -> UseNames:
-    """Choose built-in name tables for this publisher: ``use_names("kyiv", "zelenskyy")``."""
-    file, line = place()
-    return UseNames(profiles=profiles, file=file, line=line)
 
 
 def off(id: str, *, why: str) -> Off:

@@ -7,23 +7,10 @@ sentence. Examples are HTML, fragments unless they hold ``<html>`` or ``<body>``
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 
 from cleaner.declared import PART_REASONS, Layout, MarkupKind, MarkupRule, Test
-
-Examples = str | Sequence[str]
-
-
-def place() -> tuple[str, int]:
-    """File and line of the rule module that called the constructor which calls this."""
-    frame = sys._getframe(2)  # noqa: SLF001 - the one way to name the line of a plain call
-    return frame.f_code.co_filename, frame.f_lineno
-
-
-def texts(examples: Examples) -> tuple[str, ...]:
-    """One example or several."""
-    return (examples,) if isinstance(examples, str) else tuple(examples)
+from cleaner.rule_examples import Examples, place, texts
 
 
 def drop_html(
