@@ -13,7 +13,7 @@ import orjson
 from cleaner.article import Article
 from cleaner.engine import EDITING, Cleaner
 from cleaner.errors import ArticleError
-from cleaner.read.bytes import decode
+from cleaner.read.bytes import decode, decode_passage
 from cleaner.result import DEFAULT_PARTS, Part, Result
 from cleaner.write.files import write_whole
 from cleaner.write.html import to_html
@@ -87,7 +87,10 @@ def make_article(data: bytes, options: Options, *, html: bool) -> Article:
 
     :raises ArticleError: if they are empty or no text.
     """
-    return options.article(html=data) if html else options.article(text=decode(data).text)
+    if html:
+        return options.article(html=data)
+    is_article = "boilerplate" in options.stages
+    return options.article(text=decode(data).text if is_article else decode_passage(data))
 
 
 def render(result: Result, options: Options) -> bytes:

@@ -62,6 +62,18 @@ def decode(data: bytes) -> Decoded:
     return decoded
 
 
+def decode_passage(data: bytes) -> str:
+    """A text that is to be set to house style alone: it may be empty, and hold control characters,
+    which the typography stage repairs.
+
+    :raises ArticleError: if it is in no encoding that can be told.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return _decode(data).text
+
+
 def decode_html(data: bytes) -> Decoded:
     """The text of a page: a byte order mark, strict UTF-8, the encoding that the page declares,
     a detector's. Wrong bytes become U+FFFD where no encoding fits without.

@@ -77,6 +77,8 @@ _MAIN_SHARE: Final = 0.5
 
 _HIDING: Final = frozenset({"<hidden>"})
 _MOST_LOOKED_THROUGH: Final = 1_000_000_000  # letters, as the text in the data is searched for every block
+_PART_OF_TITLE: Final = 15  # letters that a part of the title has at least
+_SIGNS: Final = 40  # signs and spaces that a text has more than its words alone, at most
 _COMPARED: Final = 200  # letters of a block that are compared with the page's data
 
 Columns = dict[str, list[int]]
@@ -155,9 +157,14 @@ def _digits(text: str) -> int:
 
 
 def _of_data(texts: Sequence[str], words: Sequence[int], title: str, page_text: str) -> Columns:
-    plain = [letters_of(text[:_COMPARED]) for text in texts] if title or page_text else [""] * len(texts)
+    # Without a text to compare with, only what is about as long as the title or a part of it matters.
+    longest = _COMPARED if page_text else len(title) + _SIGNS if title else 0
+    shortest = 0 if page_text else min(_PART_OF_TITLE, len(title))
+    plain = [letters_of(text[:_COMPARED]) if page_text or shortest <= len(text) <= longest else "" for text in texts]
     return {
-        "title": [(0 if not title else 2 if p == title else int(len(p) > 15 and p in title)) for p in plain],
+        "title": [
+            (0 if not title else 2 if p == title else int(len(p) > _PART_OF_TITLE and p in title)) for p in plain
+        ],
         "page_text": [
             1 + (p in page_text) * 4 + bisect_left(_PAGE_WORDS, count) if page_text and p else 0
             for p, count in zip(plain, words, strict=True)

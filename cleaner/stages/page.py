@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from itertools import islice
 from typing import Final
 
 import regex
@@ -22,6 +23,8 @@ from cleaner.stages.verdict import Verdict
 
 _TITLE_PARTS: Final = regex.compile(r"\s+[|–—·•»:-]+\s+")
 _HEADINGS: Final = frozenset({"h1", "h2", "h3"})
+_AROUND_TITLE: Final = 3  # boxes of a heading, one of which is the heading itself
+_UNLIKE: Final = 20  # signs and spaces by which two texts of the same words differ at most
 _LEAST_TITLE: Final = 8  # letters that a title of its own has at least
 
 
@@ -42,13 +45,24 @@ def judge_page(page: Page, marks: Marks) -> Judged:
     if headline is not None:
         gone.pop(headline, None)
         labels[headline] = ("headline", HEADLINE_RULE)
-        again, title = Verdict(REPEATED_HEADLINE, "meta.headline"), letters_of(page.blocks[headline].text)
-        for i, block in enumerate(page.blocks):
-            if i not in gone and i != headline and letters_of(block.text) == title:
-                gone[i] = again
+        gone |= {i: Verdict(REPEATED_HEADLINE, "meta.headline") for i in _repetitions(page, headline, gone)}
     apply_marks(page, marks, gone, labels)
     gone |= repeated_blocks(page.blocks, gone.keys() | labels.keys())
     return Judged(gone, labels, frozenset(labels), marks.problems)
+
+
+def _repetitions(page: Page, headline: int, gone: Container[int]) -> list[int]:
+    """The blocks of the body that say the headline again."""
+    text = page.blocks[headline].text
+    title = letters_of(text)
+    return [
+        i
+        for i, block in enumerate(page.blocks)
+        if i != headline
+        and i not in gone
+        and abs(len(block.text) - len(text)) <= _UNLIKE
+        and letters_of(block.text) == title
+    ]
 
 
 def find_headline(page: Page, found: Sequence[float]) -> int | None:
@@ -67,13 +81,13 @@ def find_headline(page: Page, found: Sequence[float]) -> int | None:
     first_level = []
     others = []
     for i, block in enumerate(page.blocks[: last + 1]):
-        tags = {element.tag for element, _ in zip(block.element.chain(), range(3), strict=False)}
-        said = letters_of(block.text) in titles
+        tags = {element.tag for element in islice(block.element.chain(), _AROUND_TITLE)} & _HEADINGS
+        said = bool(tags) and letters_of(block.text) in titles
         if "h1" in tags and not block.element.hidden:
             if said:
                 return i
             first_level.append(i)
-        elif said and (tags & _HEADINGS):
+        elif said:
             others.append(i)
     if others:
         return others[-1]
