@@ -30,6 +30,8 @@ from cleaner.stages.page import judge_page
 from cleaner.stages.publisher import stated_publisher
 from cleaner.stages.reading import UNJUDGED, Reading, lay_out, read_text
 from cleaner.stages.report import find_queries, labelled_parts, report_blocks, report_page
+from cleaner.typography.edits import Edit, moved
+from cleaner.typography.protected import Span
 from cleaner.typography.stage import style, with_marks
 from cleaner.write.text import removals
 
@@ -88,7 +90,9 @@ class Cleaner:
             raise ArticleError(f"there is no profile called {article.profile!r}; choose from {names}")
         if article.publisher and article.publisher not in self.ruleset.scopes:
             raise ArticleError(f"there is no publisher called {article.publisher!r}; 'cleaner rules list' shows all")
-        return _settled(_clean_once(article, self.ruleset, stages, explain=explain), self.ruleset, stages)
+        reading = _read(article, self.ruleset, stages)
+        result = _clean_once(article, reading, self.ruleset, stages, explain=explain)
+        return _settled(result, reading.code, self.ruleset, stages)
 
 
 def prove_rules(rules: Sequence[str | Path] = ()) -> tuple[RuleSet, list[RuleProblem]]:
@@ -117,7 +121,7 @@ class _Audience:
     languages: tuple[str, ...]
 
 
-def _settled(result: Result, ruleset: RuleSet, stages: Collection[str]) -> Result:
+def _settled(result: Result, code: Sequence[Span], ruleset: RuleSet, stages: Collection[str]) -> Result:
     """The result, cleaned again should its text read differently than the blocks that stayed.
 
     Layout can make that happen, in text whose lines turn out to be hard-wrapped once other lines
@@ -130,7 +134,10 @@ def _settled(result: Result, ruleset: RuleSet, stages: Collection[str]) -> Resul
             break
         if [block.view for block in read_blocks(result.text)] == kept:
             break
-        again = _clean_once(replace(result.article, text=result.text, html=""), ruleset, stages, explain=False)
+        edits = [Edit(change.start, change.end, change.after, "") for change in result.changes] if code else []
+        reading = replace(read_text(result.text), code=tuple(moved(code, edits)))
+        article = replace(result.article, text=result.text, html="")
+        again = _clean_once(article, reading, ruleset, stages, explain=False)
         if again.changes:
             result = _with(result, again, compose(result.changes, again.changes, result.source))
     return result
@@ -158,8 +165,9 @@ def _with(result: Result, again: Result, changes: tuple[Change, ...]) -> Result:
     return replace(result, text=again.text, changes=changes, blocks=blocks)
 
 
-def _clean_once(article: Article, ruleset: RuleSet, stages: Collection[str], *, explain: bool) -> Result:
-    reading = _read(article, ruleset, stages)
+def _clean_once(
+    article: Article, reading: Reading, ruleset: RuleSet, stages: Collection[str], *, explain: bool
+) -> Result:
     source, blocks = reading.text, list(reading.blocks)
     decisions = Decisions(gone=dict(reading.gone))
     problems: set[str] = set()
@@ -200,6 +208,11 @@ def _clean_once(article: Article, ruleset: RuleSet, stages: Collection[str], *, 
         captions = [blocks[i].text for i, verdict in decisions.gone.items() if verdict.part == "caption"]
         changes, asked = set_names(source, kept, changes, lexicon, language, profile, captions)
         queries += asked
+    if reading.code:
+        changes = tuple(
+            change for change in changes if change.stage == _BOILERPLATE or not _meets(change, reading.code)
+        )
+        queries = [query for query in queries if not _meets(query, reading.code)]
     reports = report_blocks(bench, layout, decisions, explain=explain)
     parts = labelled_parts(reports, reading)
     queries = [*find_queries(reports, hits.misses, ruleset), *queries]
@@ -224,6 +237,10 @@ def _clean_once(article: Article, ruleset: RuleSet, stages: Collection[str], *, 
         origin=origin,
         profile=profile.name if profile and not profile.own_marks else "",
     )
+
+
+def _meets(one: Change | Query, spans: Iterable[Span]) -> bool:
+    return any(one.start < end and start < one.end for start, end in spans)
 
 
 def _read(article: Article, ruleset: RuleSet, stages: Collection[str]) -> Reading:

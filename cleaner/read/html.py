@@ -36,6 +36,8 @@ BLOCK_TAGS: Final = frozenset(
 )
 #: Blocks that follow each other line by line, not paragraph by paragraph.
 _TIGHT: Final = frozenset({"li", "td", "th", "dd", "dt"})
+#: Elements whose text is set as it is.
+CODE: Final = frozenset({"code", "pre", "kbd", "samp", "tt"})
 _CELLS: Final = frozenset({"td", "th"})
 #: White space that shows as one space; a text that is read again has line breaks at all but the first two.
 _SPACES: Final = " \t\n\r\f\x0b\x1c\x1d\x1e\x85\u2028\u2029"
@@ -195,7 +197,10 @@ class _Gatherer:
         self.end_block(2)
         if tag in _TIGHT and self.found.blocks:
             before = self.found.blocks[-1].element
-            if before.tag in _TIGHT and (before.parent is self.made[-1] or tag in _CELLS):
+            around = before.parent
+            if around is not None and before.tag in _CELLS and tag in _CELLS and self.made[-1] is not around:
+                around = around.parent  # the next row of the same table
+            if before.tag in _TIGHT and around is self.made[-1]:
                 self.gap = 1
 
 
@@ -256,6 +261,30 @@ def collapse(pieces: Sequence[str]) -> str:
     if "  " in text or "\t" in text or text.splitlines() != [text]:
         text = _HTML_SPACES.sub(" ", text)
     return text.strip(BLANK)
+
+
+def code_spans(block: PageBlock) -> Iterator[tuple[int, int]]:
+    """The spans of a block's text that its markup calls code."""
+    if block.element.tag not in CODE and not any(_in_code(node, block.element) for node in block.nodes):
+        return
+    pieces = [node.text_content or "" for node in block.nodes]
+    found = places(pieces)
+    begin = 0
+    for node, piece in zip(block.nodes, pieces, strict=True):
+        end = begin + len(piece)
+        inside = [i for i, at in enumerate(found) if begin <= at < end] if _in_code(node, block.element) else []
+        if inside:
+            yield inside[0], inside[-1] + 1
+        begin = end
+
+
+def _in_code(node: LexborNode, box: Element) -> bool:
+    around = node.parent
+    while around is not None and around.tag not in CODE:
+        if around.mem_id == box.node.mem_id:
+            return any(element.tag in CODE for element in box.chain())
+        around = around.parent
+    return around is not None
 
 
 def places(pieces: Sequence[str]) -> list[int]:

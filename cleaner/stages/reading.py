@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
@@ -10,6 +10,7 @@ from typing import Final
 from cleaner.article import Block
 from cleaner.errors import ArticleError
 from cleaner.match.fold import plain
+from cleaner.read.html import CODE, code_spans
 from cleaner.read.page import Page
 from cleaner.read.text import make_block, read_blocks
 from cleaner.result import AS_TEXT, Found, Part
@@ -25,6 +26,7 @@ class Reading:
     :ivar text: what receipts refer to: the source, or all the text that a page holds.
     :ivar gone: by block, why it goes for its markup alone; ``labels``: part and rule of blocks
         that stay and are no body; ``protected``: blocks that no rule may take.
+    :ivar code: spans that are code, and that no stage sets anew.
     :ivar origin: for a page, by block the first of its blocks, and one past the last: what
         stands outside the body is one block a stretch.
     :ivar problems: what went wrong with rules on its markup, in sentences.
@@ -35,6 +37,7 @@ class Reading:
     gone: Mapping[int, Verdict] = field(default_factory=dict)
     labels: Mapping[int, tuple[Part, str]] = field(default_factory=dict)
     protected: frozenset[int] = frozenset()
+    code: tuple[tuple[int, int], ...] = ()
     page: Page | None = None
     origin: tuple[tuple[int, int], ...] = ()
     encoding: Found = AS_TEXT
@@ -97,11 +100,19 @@ def lay_out(page: Page, judged: Judged, encoding: Found) -> Reading:
         gone={place[i]: verdict for i, verdict in judged.gone.items() if i in place},
         labels={place[i]: label for i, label in judged.labels.items()},
         protected=frozenset(place[i] for i in judged.protected),
+        code=tuple(_code(page, spans, made)),
         page=page,
         origin=tuple(spans),
         encoding=encoding,
         problems=judged.problems,
     )
+
+
+def _code(page: Page, spans: Sequence[tuple[int, int]], blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    if any(element.tag in CODE for element in page.elements):
+        for (first, end), block in zip(spans, blocks, strict=True):
+            if end - first == 1:
+                yield from ((block.start + a, block.start + b) for a, b in code_spans(page.blocks[first]))
 
 
 def _is_outside(verdict: Verdict | None) -> bool:
