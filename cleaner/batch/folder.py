@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -58,6 +59,7 @@ def _targets(names: Sequence[Path], suffix: str) -> list[Path]:
 def run_jobs(jobs: Sequence[Job], cleaner: Cleaner, options: Options, workers: int = 1) -> Iterator[Outcome]:
     """Clean all files; outcomes come in the order of the jobs, whatever the workers do."""
     if workers <= 1 or len(jobs) < 2:
+        gc.freeze()  # rules stay to the end, so that the collector need not look at them for every article
         for job in jobs:
             yield run_job(job, cleaner, options)
         return
@@ -103,6 +105,7 @@ _options: Options
 def _start_worker(cleaner: Cleaner, options: Options) -> None:
     global _cleaner, _options
     _cleaner, _options = cleaner, options
+    gc.freeze()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's to handle
 
 
