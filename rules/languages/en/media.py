@@ -337,13 +337,19 @@ RULES = [
     label(
         "caption_copyright_tail",
         part="caption",
-        pattern=r"(?<=.{7})(?<!。.{2,300}。.{2,300}。.{0,20})(?:©|\(c\)|copyright) ?(?:\d{4} )?(?-i:\p{Lu})[^.!?]{1,60}(?:/| via |photography|photos?|"
+        # Japanese articles end so, too; of a sentence before it only "taken on" says that it is a caption's.
+        pattern=r"(?<=.{7})(?<!。.{2,300}。.{2,300}。.{0,20})(?<![\u3040-\u30ff].{0,300}(?<!撮影\)?)。)(?:©|\(c\)|copyright) ?(?:\d{4} )?(?-i:\p{Lu})[^.!?]{1,60}(?:/| via |photography|photos?|"
         r"images?|getty|media|press)[^.!?]{0,40}" + END,
         max_words=70,
         min_words=5,
-        fires=["The ford at low water © Jo Pym Photography", "Ada Pym in her garden. Copyright Kestrel Media/Dev Rao"],
+        fires=[
+            "The ford at low water © Jo Pym Photography",
+            "Ada Pym in her garden. Copyright Kestrel Media/Dev Rao",
+            "港の朝市で魚を売る女性(2024年5月3日撮影)。(c)AFP/Taro YAMADA",
+        ],
         stays=[
             "ウクライナ東部の前線では、兵士たちが冬を前に塹壕を掘り続けている。町の市場は三か月ぶりに開き、パン屋の前には長い列ができた。市長によると、水道は来週にも復旧する見込みで、学校も十月には再開されるという。住民の多くはまだ避難先から戻っていない。(c)AFP/Taro YAMADA",
+            "政府は堤防の工事を来年の春までに終えると説明しているが、住民の多くは次の台風に間に合わないのではないかと心配している。(c)AFP/Taro YAMADA",
             "The firm registered its copyright in Madrid and sold the images.",
         ],
     ),
