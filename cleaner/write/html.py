@@ -8,9 +8,9 @@ from html import escape
 from typing import Final
 
 import regex
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborNode, create_tag
 
-from cleaner.read.html import MEDIA, SKIPPED, PageBlock, places
+from cleaner.read.html import BLOCK_TAGS, MEDIA, SKIPPED, PageBlock, places
 from cleaner.read.page import Page, open_page
 from cleaner.result import DEFAULT_PARTS, BlockReport, Change, Part, Result
 from cleaner.write.sanitise import sanitised
@@ -18,6 +18,7 @@ from cleaner.write.sanitise import sanitised
 _SHOWING: Final = ", ".join(sorted(MEDIA))
 #: Boxes that stay when they are empty, for others depend on their place.
 _KEPT_EMPTY: Final = frozenset({"td", "th", "body", "html"})
+_BREAKS: Final = frozenset({"br", "hr"})
 #: Boxes that arrange a page and mean nothing in an article.
 _ARRANGING: Final = frozenset("div section main article header footer aside nav span center".split())
 _BLANK_LINES: Final = regex.compile(r"\n\s*\n")
@@ -144,12 +145,25 @@ def _remove_with_marks(element: LexborNode) -> None:
         if opening and closing[:1] == [f"/{opening[1]}"]:
             before.remove()
             after.remove()
+    if element.tag in BLOCK_TAGS and all(_runs_on(_beside(element, step, past_comments=True)) for step in (-1, 1)):
+        for _ in range(2):  # the box was what kept the texts beside it apart
+            element.insert_before(create_tag("br"))
     element.remove()
 
 
-def _beside(node: LexborNode, step: int) -> LexborNode | None:
+def _runs_on(node: LexborNode | None) -> bool:
+    """Whether text on one side of a node would run on with it, were there no box between."""
+    if node is None:
+        return False
+    return node.is_text_node or (node.tag not in BLOCK_TAGS and node.tag not in _BREAKS)
+
+
+def _beside(node: LexborNode, step: int, *, past_comments: bool = False) -> LexborNode | None:
+    """The node before (-1) or after (1) that is more than white space."""
     beside = node.prev if step < 0 else node.next
-    while beside is not None and beside.is_text_node and (beside.text_content or "").isspace():
+    while beside is not None and (
+        (beside.is_text_node and (beside.text_content or "").isspace()) or (past_comments and beside.is_comment_node)
+    ):
         beside = beside.prev if step < 0 else beside.next
     return beside
 
