@@ -11,7 +11,6 @@ from difflib import SequenceMatcher
 from html.entities import html5
 from typing import Final
 
-import ftfy
 import regex
 
 from cleaner.typography.edits import Doubt, Edit
@@ -66,6 +65,10 @@ def mojibake(text: str, chars: AbstractSet[str]) -> Iterator[Edit]:
     if "Ã" in chars or "\ufffd" in chars or not _BYTES.isdisjoint(chars):
         patterns.append(_HALVES)
     suspect = {text.rfind("\n", 0, match.start()) + 1 for pattern in patterns for match in pattern.finditer(text)}
+    if not suspect:
+        return
+    import ftfy  # noqa: PLC0415 - takes a tenth of the time of a start, and few texts need it
+
     for start in sorted(suspect):
         end = text.find("\n", start)
         line = text[start : end if end >= 0 else len(text)]
