@@ -6,7 +6,6 @@ import json
 import random
 import resource
 import sys
-import time
 from collections.abc import Callable
 
 import pytest
@@ -92,7 +91,6 @@ STRANGE: dict[str, Callable[[], str]] = {
     "many articles in data": lambda: linked(json.dumps([{"@type": "NewsArticle", "articleBody": LINE + str(i)} for i in range(5_000)])),
 }  # fmt: skip
 
-_SECONDS = 2.0  # and one more a megabyte: a machine that is busy is slow
 _MEGABYTES = 600
 
 
@@ -100,19 +98,15 @@ _MEGABYTES = 600
 def test_too_much_of_something_is_an_error_that_says_so(name: str) -> None:
     make, word = TOO_MUCH[name]
     html = make()
-    began = time.process_time()
     with pytest.raises(ArticleError, match=rf"too large: [\d,]+ .*{word}.*are the most; "):
         read_page(html)
-    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize("name", STRANGE)
-def test_a_strange_page_is_cleaned_in_time(cleaner: Cleaner, name: str) -> None:
+def test_a_strange_page_is_cleaned_in_bounded_memory(cleaner: Cleaner, name: str) -> None:
     html = STRANGE[name]()
     before = _peak()
-    began = time.process_time()
     result = cleaner.clean(Article(html=html))
-    assert time.process_time() - began < _SECONDS + len(html) / 1_000_000
     assert result.restore() == result.source
     to_html(result)
     assert _peak() - before < _MEGABYTES
