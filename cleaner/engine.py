@@ -30,7 +30,7 @@ from cleaner.stages.page import judge_page
 from cleaner.stages.publisher import stated_publisher
 from cleaner.stages.reading import UNJUDGED, Reading, lay_out, read_text
 from cleaner.stages.report import find_queries, labelled_parts, report_blocks, report_page
-from cleaner.typography.edits import Edit, moved
+from cleaner.typography.edits import moved
 from cleaner.typography.protected import Span
 from cleaner.typography.stage import style, with_marks
 from cleaner.write.text import removals
@@ -92,7 +92,7 @@ class Cleaner:
             raise ArticleError(f"there is no publisher called {article.publisher!r}; 'cleaner rules list' shows all")
         reading = _read(article, self.ruleset, stages)
         result = _clean_once(article, reading, self.ruleset, stages, explain=explain)
-        return _settled(result, reading.code, self.ruleset, stages)
+        return _settled(result, reading, self.ruleset, stages)
 
 
 def prove_rules(rules: Sequence[str | Path] = ()) -> tuple[RuleSet, list[RuleProblem]]:
@@ -121,7 +121,7 @@ class _Audience:
     languages: tuple[str, ...]
 
 
-def _settled(result: Result, code: Sequence[Span], ruleset: RuleSet, stages: Collection[str]) -> Result:
+def _settled(result: Result, first: Reading, ruleset: RuleSet, stages: Collection[str]) -> Result:
     """The result, cleaned again should its text read differently than the blocks that stayed.
 
     Layout can make that happen, in text whose lines turn out to be hard-wrapped once other lines
@@ -134,8 +134,8 @@ def _settled(result: Result, code: Sequence[Span], ruleset: RuleSet, stages: Col
             break
         if [block.view for block in read_blocks(result.text)] == kept:
             break
-        edits = [Edit(change.start, change.end, change.after, "") for change in result.changes] if code else []
-        reading = replace(read_text(result.text), code=tuple(moved(code, edits)))
+        code = tuple(moved(first.code, result.changes))
+        reading = replace(read_text(result.text), code=code, publisher=first.publisher)
         article = replace(result.article, text=result.text, html="")
         again = _clean_once(article, reading, ruleset, stages, explain=False)
         if again.changes:
@@ -174,8 +174,7 @@ def _clean_once(
     sample = _language_sample(blocks, decisions)
     languages = _find_languages(article, sample)
     candidates = Candidates.scan(blocks, ruleset, languages)
-    stated = stated_publisher(article, reading.page, ruleset)
-    first = audience = _audience(article, stated, languages, candidates, decisions)
+    first = audience = _audience(article, reading.publisher, languages, candidates, decisions)
     while True:  # ends, for each round but the last takes something
         active = ruleset.active(audience.publisher.value, languages)
         hits = find_hits(blocks, candidates, ruleset, active)
@@ -190,7 +189,7 @@ def _clean_once(
         remaining = languages if sample == before else _find_languages(article, sample)
         if remaining != languages:
             languages, candidates = remaining, Candidates.scan(blocks, ruleset, remaining)
-        now = _audience(article, stated, languages, candidates, decisions)
+        now = _audience(article, reading.publisher, languages, candidates, decisions)
         if (now.publisher.value, now.languages) == (audience.publisher.value, audience.languages):
             break
         audience = now
@@ -245,15 +244,15 @@ def _meets(one: Change | Query, spans: Iterable[Span]) -> bool:
 
 def _read(article: Article, ruleset: RuleSet, stages: Collection[str]) -> Reading:
     if not article.html:
-        return read_text(article.text)
+        return replace(read_text(article.text), publisher=stated_publisher(article, None, ruleset))
     if article.text:
         raise ArticleError("an article has text or html, not both")
     page, encoding = open_page(article.html)
-    if _BOILERPLATE not in stages:
-        return lay_out(page, UNJUDGED, encoding)
     publisher = stated_publisher(article, page, ruleset)
-    marks = find_marks(page, ruleset.markup, publisher.value if publisher else "")
-    return lay_out(page, judge_page(page, marks), encoding)
+    judged = UNJUDGED
+    if _BOILERPLATE in stages:
+        judged = judge_page(page, find_marks(page, ruleset.markup, publisher.value if publisher else ""))
+    return replace(lay_out(page, judged, encoding), publisher=publisher)
 
 
 def _find_languages(article: Article, sample: Sequence[Block]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from cleaner.names.protected import Protected, Span
 from cleaner.names.questions import ask
 from cleaner.names.rename import rename
 from cleaner.result import Change, Query, apply, compose
-from cleaner.typography.edits import Edit, moved
+from cleaner.typography.edits import moved
 from cleaner.typography.protected import merged, protected_spans
 from cleaner.typography.quotes import quotations
 from cleaner.typography.roles import Reader
@@ -45,17 +45,15 @@ def set_names(
 
     def find() -> list[Span]:
         spans = protected_spans(text)
-        blocks = moved(kept, [Edit(change.start, change.end, change.after, "") for change in changes])
-        return merged([*spans, *quotations(text, blocks, reader, spans)])
+        return merged([*spans, *quotations(text, moved(kept, changes), reader, spans)])
 
     protected = Protected(find)
     straight = profile is not None and profile.quotes == "straight"
     made = rename(text, lexicon, protected=protected, language=language, apostrophe="'" if straight else "")
     if not made:
         return tuple(changes), _queries(text, lexicon, protected, language, beside, changes)
-    edits = [Edit(change.start, change.end, change.after, "") for change in made]
     both = compose(changes, made, source) if changes else tuple(made)
-    after = Protected(lambda: moved(protected.spans, edits))
+    after = Protected(lambda: moved(protected.spans, made))
     return both, _queries(apply(text, made), lexicon, after, language, beside, both)
 
 

@@ -38,7 +38,7 @@ BLOCK_TAGS: Final = frozenset(
 _TIGHT: Final = frozenset({"li", "td", "th", "dd", "dt"})
 #: Elements whose text is set as it is.
 CODE: Final = frozenset({"code", "pre", "kbd", "samp", "tt"})
-_CELLS: Final = frozenset({"td", "th"})
+CELLS: Final = frozenset({"td", "th"})
 #: White space that shows as one space; a text that is read again has line breaks at all but the first two.
 _SPACES: Final = " \t\n\r\f\x0b\x1c\x1d\x1e\x85\u2028\u2029"
 _HTML_SPACES: Final = regex.compile(rf"[{_SPACES}]+")
@@ -198,7 +198,7 @@ class _Gatherer:
         if tag in _TIGHT and self.found.blocks:
             before = self.found.blocks[-1].element
             around = before.parent
-            if around is not None and before.tag in _CELLS and tag in _CELLS and self.made[-1] is not around:
+            if around is not None and before.tag in CELLS and tag in CELLS and self.made[-1] is not around:
                 around = around.parent  # the next row of the same table
             if before.tag in _TIGHT and around is self.made[-1]:
                 self.gap = 1

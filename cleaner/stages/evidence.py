@@ -1,9 +1,9 @@
 """What speaks for and against each block of a page being the article's.
 
-A block has one case of each family of evidence: 26 to 40 words that end a sentence are one case
-of ``words_ends``. And it has the words in the names (classes, ids, roles) of the boxes around
-it, those of the nearest three once more. `FAMILIES` is the one list of what is looked at; deciding, explaining and fitting weights
-(``bench/fit_body.py``) all go by it.
+A block has one case of each family of evidence: a ``p`` of 26 to 40 words that end a sentence is
+one case of ``tag_words_ends``. And it has the words in the names (classes, ids, roles) of the
+boxes around it, those of the nearest three once more. `FAMILIES` is the one list of what is
+looked at; deciding, explaining and fitting weights (``bench/fit_body.py``) all go by it.
 """
 
 from __future__ import annotations
@@ -89,12 +89,11 @@ class Evidence:
     """What a page shows of its blocks.
 
     :ivar columns: by family, the case of each block.
-    :ivar words: by block, its number of words; ``prose``: whether it is a run of sentences.
+    :ivar words: by block, its number of words.
     """
 
     columns: Columns
     words: Sequence[int]
-    prose: Sequence[bool]
 
 
 def letters_of(text: str) -> str:
@@ -126,7 +125,7 @@ def gather(elements: Sequence[Element], blocks: Sequence[PageBlock], title: str 
         **_of_boxes(blocks, boxes),
         **_of_neighbours(blocks, words, linked, ends),
     }
-    return Evidence(columns, words, prose)
+    return Evidence(columns, words)
 
 
 def page_evidence(page: Page) -> Evidence:

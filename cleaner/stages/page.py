@@ -18,7 +18,6 @@ from cleaner.stages.parts import HEADLINE_RULE
 from cleaner.stages.reading import OUTSIDE_BODY, Judged
 from cleaner.stages.repeats import repeated_blocks
 from cleaner.stages.structure import REPEATED_HEADLINE
-from cleaner.stages.tables import judged_together
 from cleaner.stages.verdict import Verdict
 
 _TITLE_PARTS: Final = regex.compile(r"\s+[|–—·•»:-]+\s+")
@@ -34,7 +33,7 @@ def judge_page(page: Page, marks: Marks) -> Judged:
     if marks.body:
         found = [1.0 if i in marks.body else -1.0 for i in range(len(page.blocks))]
     elif page.whole:
-        found = judged_together(page.blocks, scores(page.blocks, page_evidence(page), fitted()))
+        found = scores(page.blocks, page_evidence(page), fitted())
     else:
         found = [1.0] * len(page.blocks)
     outside = Verdict(OUTSIDE_BODY, "nav.page", also=marks.body_rules)

@@ -26,6 +26,7 @@ class Reading:
     :ivar text: what receipts refer to: the source, or all the text that a page holds.
     :ivar gone: by block, why it goes for its markup alone; ``labels``: part and rule of blocks
         that stay and are no body; ``protected``: blocks that no rule may take.
+    :ivar publisher: whose article it is, as far as the caller or the page say so.
     :ivar code: spans that are code, and that no stage sets anew.
     :ivar origin: for a page, by block the first of its blocks, and one past the last: what
         stands outside the body is one block a stretch.
@@ -41,6 +42,7 @@ class Reading:
     page: Page | None = None
     origin: tuple[tuple[int, int], ...] = ()
     encoding: Found = AS_TEXT
+    publisher: Found | None = None
     problems: tuple[str, ...] = ()
 
 

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from statistics import fmean
 from typing import Final
 
-from cleaner.read.html import Element, PageBlock
+from cleaner.read.html import CELLS, Element, PageBlock
 
 _MOST_WORDS: Final = 12  # of a cell; a table with longer ones may be there for the layout
 _LEAST_CELLS: Final = 4
-_CELLS: Final = frozenset({"td", "th"})
 _LEVELS: Final = 6  # from a cell's text to its table
 
 
@@ -18,7 +17,7 @@ def judged_together(blocks: Sequence[PageBlock], scores: Sequence[float]) -> lis
     """The scores of all blocks, where each cell of a table of data has the mean of its table's."""
     tables: dict[Element, list[int]] = {}
     for i, block in enumerate(blocks):
-        if block.element.tag in _CELLS and (table := _table_of(block.element)) is not None:
+        if block.element.tag in CELLS and (table := _table_of(block.element)) is not None:
             tables.setdefault(table, []).append(i)
     together = list(scores)
     for cells in tables.values():

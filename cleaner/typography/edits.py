@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from cleaner.result import Change
 from cleaner.typography.protected import Span
 
 
@@ -47,8 +48,8 @@ def outside(edits: Iterable[Edit], spans: Sequence[Span]) -> Iterator[Edit]:
             yield edit
 
 
-def moved(spans: Sequence[Span], edits: Sequence[Edit]) -> list[Span]:
-    """Where spans stand after edits; both are in order. What an edit at a bound writes anew stays
+def moved(spans: Sequence[Span], edits: Sequence[Edit] | Sequence[Change]) -> list[Span]:
+    """Where spans stand after edits or changes; both are in order. What an edit at a bound writes anew stays
     on the side of the bound on which it was; one that reaches over it is inside as far as it goes."""
     places: list[int] = []
     shift = n = 0

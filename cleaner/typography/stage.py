@@ -10,7 +10,7 @@ from typing import Final
 from cleaner.declared import Profile
 from cleaner.errors import ArticleError
 from cleaner.result import Change, Query, apply, compose
-from cleaner.typography.edits import Edit, moved
+from cleaner.typography.edits import moved
 from cleaner.typography.protected import Span
 from cleaner.typography.style import set_style
 
@@ -29,8 +29,7 @@ def style(
     Returns all changes against the source, and what an editor has to decide.
     """
     middle = apply(source, changes)
-    earlier = [Edit(change.start, change.end, change.after, "") for change in changes]
-    styled = set_style(middle, moved(kept, earlier), profile)
+    styled = set_style(middle, moved(kept, changes), profile)
     made = tuple(_parted(styled.changes, _seams(changes)))
     both = compose(changes, made, source) if changes else made
     queries = []
