@@ -87,9 +87,10 @@ class Cleaner:
             raise ValueError(f"no stage is called {', '.join(unknown)}; choose from {', '.join(EDITING)}")
         if article.profile and article.profile not in self.ruleset.profiles:
             names = ", ".join(sorted(self.ruleset.profiles))
-            raise ArticleError(f"there is no profile called {article.profile!r}; choose from {names}")
+            raise ArticleError(f"there is no profile called {article.profile!r}; choose from {names}", "profile")
         if article.publisher and article.publisher not in self.ruleset.scopes:
-            raise ArticleError(f"there is no publisher called {article.publisher!r}; 'cleaner rules list' shows all")
+            message = f"there is no publisher called {article.publisher!r}; 'cleaner rules list' shows all"
+            raise ArticleError(message, "publisher")
         reading = _read(article, self.ruleset, stages)
         result = _clean_once(article, reading, self.ruleset, stages, explain=explain)
         return _settled(result, reading, self.ruleset, stages)
@@ -246,7 +247,7 @@ def _read(article: Article, ruleset: RuleSet, stages: Collection[str]) -> Readin
     if not article.html:
         return replace(read_text(article.text), publisher=stated_publisher(article, None, ruleset))
     if article.text:
-        raise ArticleError("an article has text or html, not both")
+        raise ArticleError("an article has text or html, not both", "html")
     page, encoding = open_page(article.html)
     publisher = stated_publisher(article, page, ruleset)
     judged = UNJUDGED

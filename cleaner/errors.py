@@ -11,7 +11,14 @@ class CleanerError(Exception):
 
 
 class ArticleError(CleanerError):
-    """An article that cannot be read: empty, undecodable, too large, not text."""
+    """An article that cannot be read: empty, undecodable, too large, not text.
+
+    :ivar field: which fact about the article is wrong, such as ``"publisher"``; "" for the article itself.
+    """
+
+    def __init__(self, message: str, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any, Final, Literal
 
 from cleaner.article import Article, Block
+from cleaner.errors import ArticleError
 from cleaner.reasons import REASONS
 
 Part = Literal[
@@ -297,12 +298,18 @@ def apply(source: str, changes: Iterable[Change], base: int = 0) -> str:
 
 
 def restore(text: str, changes: Iterable[Change]) -> str:
-    """The source of a clean text, from its receipts."""
+    """The source of a clean text, from its receipts.
+
+    :raises ArticleError: if the receipts are not those of the text.
+    """
     parts: list[str] = []
     at = shift = 0  # `shift`: place in the source minus place in the text
     for change in sorted(changes, key=lambda c: (c.start, c.end)):
-        parts += text[at : change.start - shift], change.before
-        at = change.start - shift + len(change.after)
+        begin = change.start - shift
+        if begin < at or not text.startswith(change.after, begin) or change.end - change.start != len(change.before):
+            raise ArticleError(f"the change at {change.start} to {change.end} does not fit the text", "changes")
+        parts += text[at:begin], change.before
+        at = begin + len(change.after)
         shift += len(change.before) - len(change.after)
     parts.append(text[at:])
     return "".join(parts)

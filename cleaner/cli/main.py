@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import logging
 import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Final
 
 import click
 
@@ -15,8 +18,26 @@ from cleaner.cli.profiles import profiles
 from cleaner.cli.rules import rules
 from cleaner.errors import CleanerError, RuleError
 
+#: Commands of the REST service, which travels inside the package as the rules do.
+_SERVICE: Final = ("serve", "keys")
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class _Group(click.Group):
+    """The commands of the engine, and those of the service, which is loaded when one of its is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted((*super().list_commands(ctx), *_SERVICE))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _SERVICE:
+            return super().get_command(ctx, cmd_name)
+        inside = (Path(cleaner.__file__).parent / "_api").is_dir()
+        commands = import_module("cleaner._api.commands" if inside else "api.commands")
+        command: click.Command = getattr(commands, cmd_name)
+        return command
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(cleaner.__version__, prog_name="cleaner")
 def cli() -> None:
     """Strip from articles what is not the article, and say why of every change."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import Final
 
 import click
 
 from cleaner.cli.options import rule_folders
 from cleaner.cli.template import publisher_module
-from cleaner.declared import Kind, Layout, MarkupKind, MarkupRule, Rule, Where, Zone
+from cleaner.declared import MarkupRule, Rule
 from cleaner.engine import Cleaner, prove_rules
 from cleaner.errors import CleanerError
 from cleaner.reasons import REASONS, markdown
+from cleaner.ruleset.cards import all_rules, card, firing, language_of, scope_of
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.write.files import write_whole
 
@@ -34,20 +34,20 @@ def list_rules(folders: tuple[Path, ...], reason: str, language: str, publisher:
     ruleset = Cleaner(folders).ruleset
     chosen = [
         rule
-        for rule in _all(ruleset)
+        for rule in all_rules(ruleset)
         if (rule.reason == reason or rule.reason.startswith(f"{reason}.") or not reason)
-        and (not language or _language(rule) == language)
+        and (not language or language_of(rule) == language)
         and (not publisher or rule.publisher == publisher)
     ]
     width = max((len(rule.id) for rule in chosen), default=0)
     for rule in chosen:
-        click.echo(f"{rule.id:<{width}}  {rule.kind.value:<10}  {rule.reason or '-':<20}  {_scope(rule)}")
+        click.echo(f"{rule.id:<{width}}  {rule.kind.value:<10}  {rule.reason or '-':<20}  {scope_of(rule)}")
     reasons = Counter(rule.reason or "-" for rule in chosen)
     click.echo()
     for name, count in sorted(reasons.items(), key=lambda item: (-item[1], item[0])):
         click.echo(f"{count:6,}  {name:<20}  {REASONS.get(name, 'Protects or labels what stays.')}")
     unindexed = [number for number in ruleset.unindexed if ruleset.rules[number] in chosen]
-    languages, publishers = {_language(rule) for rule in chosen} - {""}, {rule.publisher for rule in chosen} - {""}
+    languages, publishers = {language_of(rule) for rule in chosen} - {""}, {rule.publisher for rule in chosen} - {""}
     click.echo(
         f"{len(chosen):,} rules; {len(languages)} languages, {len(publishers)} publishers; "
         f"{len(unindexed)} without rare words, tried on every block; rule set {ruleset.hash}"
@@ -60,9 +60,11 @@ def list_rules(folders: tuple[Path, ...], reason: str, language: str, publisher:
 def show_rule(id: str, folders: tuple[Path, ...]) -> None:
     """A rule's card: what it does, where, why, and its examples."""
     ruleset = Cleaner(folders).ruleset
-    found = [rule for rule in _all(ruleset) if rule.id == id] or [r for r in _all(ruleset) if r.id.endswith(f"/{id}")]
+    found = [rule for rule in all_rules(ruleset) if rule.id == id] or [
+        r for r in all_rules(ruleset) if r.id.endswith(f"/{id}")
+    ]
     if not found:
-        near = [rule.id for rule in _all(ruleset) if id.rpartition("/")[2] in rule.id][:5]
+        near = [rule.id for rule in all_rules(ruleset) if id.rpartition("/")[2] in rule.id][:5]
         hint = f"; did you mean {', '.join(near)}?" if near else "; 'cleaner rules list' shows all"
         raise CleanerError(f"no rule is called {id!r}{hint}")
     for rule in found:
@@ -94,7 +96,7 @@ def check(folders: tuple[Path, ...]) -> None:
             click.echo(
                 f"{rule.file}:{rule.line}: {rule.id}: note: an alternative of its pattern has no rare words, so it is tried on every block"
             )
-    count = len(_all(ruleset))
+    count = len(all_rules(ruleset))
     click.echo(f"{count:,} rules checked, {len(problems)} problem{'s' * (len(problems) != 1)}")
     sys.exit(1 if problems else 0)
 
@@ -130,28 +132,13 @@ def new_publisher(name: str, hosts: tuple[str, ...], language: str, folder: Path
     )
 
 
-def _all(ruleset: RuleSet) -> list[Rule | MarkupRule]:
-    return sorted((*ruleset.rules, *ruleset.markup.rules), key=lambda rule: rule.id)
-
-
-def _scope(rule: Rule | MarkupRule) -> str:
-    if rule.publisher:
-        return f"publisher {rule.publisher}"
-    return f"language {language}" if (language := _language(rule)) else "every article"
-
-
-def _language(rule: Rule | MarkupRule) -> str:
-    return rule.language if isinstance(rule, Rule) else ""
-
-
 def _show_card(rule: Rule | MarkupRule, ruleset: RuleSet) -> None:
     click.echo(click.style(rule.id, bold=True))
-    rows = _markup_rows(rule, ruleset) if isinstance(rule, MarkupRule) else _rows(rule, ruleset)
+    rows = card(rule, ruleset) | _needs(rule, ruleset) | {"file": f"{rule.file}:{rule.line}"}
     for name, value in rows.items():
         if value:
             click.echo(f"  {name:<9} {value}")
-    fires = rule.fires if isinstance(rule, Rule) else tuple((html, None) for html in rule.fires)
-    for text, after in fires:
+    for text, after in firing(rule):
         click.echo(
             click.style(f"  fires     {text!r}" + (f" becomes {after!r}" if after is not None else ""), fg="red")
         )
@@ -159,80 +146,7 @@ def _show_card(rule: Rule | MarkupRule, ruleset: RuleSet) -> None:
         click.echo(click.style(f"  stays     {text!r}", fg="green"))
 
 
-def _markup_rows(rule: MarkupRule, ruleset: RuleSet) -> dict[str, str]:
-    served = [
-        " to ".join(day or "?" for day in layout.served) for layout in ruleset.markup.layouts if _is_of(rule, layout)
-    ]
-    return {
-        "does": _DOES_TO_MARKUP[rule.kind] + (f" ({rule.part})" if rule.part else ""),
-        "reason": f"{rule.reason}: {REASONS[rule.reason]}" if rule.reason else "",
-        "scope": _scope(rule),
-        "layout": " ".join((rule.layout, *(f"({days})" for days in served))),
-        "words": f"1 to {rule.max_words}" if rule.max_words else "",
-        "css": rule.css,
-        "test": (rule.test.__doc__ or rule.test.__name__).strip() if rule.test else "",
-        "note": rule.note,
-        "file": f"{rule.file}:{rule.line}",
-    }
-
-
-def _is_of(rule: MarkupRule, layout: Layout) -> bool:
-    return (rule.publisher, rule.layout) == (layout.publisher, layout.name)
-
-
-def _rows(rule: Rule, ruleset: RuleSet) -> dict[str, str]:
-    return {
-        "does": _DOES[rule.kind] + (f" ({rule.part})" if rule.part else ""),
-        "reason": f"{rule.reason}: {REASONS[rule.reason]}" if rule.reason else "",
-        "scope": _scope(rule),
-        "where": _where(rule.where),
-        "words": _words(rule),
-        "pattern": rule.pattern + (" (the whole block)" if rule.whole else ""),
-        "after": rule.after,
-        "before": rule.before,
-        "until": rule.until,
-        "note": rule.note,
-        **_needs(rule, ruleset),
-        "file": f"{rule.file}:{rule.line}",
-    }
-
-
-_DOES: Final = {
-    Kind.DROP: "takes the block out",
-    Kind.HINT: "takes the block out together with another hint of its family",
-    Kind.TRIM: "takes the match out of the block",
-    Kind.CUE: "takes the block and the run after it",
-    Kind.CUT_HEAD: "takes the block and all before it",
-    Kind.CUT_TAIL: "takes the block and all after it",
-    Kind.KEEP: "protects the block",
-    Kind.LABEL: "labels the block",
-}
-_DOES_TO_MARKUP: Final = {
-    MarkupKind.KEEP: "protects what stands in an element",
-    MarkupKind.LABEL: "labels what stands in an element",
-    MarkupKind.DROP: "takes out what stands in an element",
-    MarkupKind.BODY: "takes what stands elsewhere for no part of the body",
-}
-
-
-def _where(where: Where) -> str:
-    places = [zone.value for zone in Zone if zone in where.zones]
-    if len(places) == len(Zone):
-        return "anywhere"
-    if where.first:
-        places.append(f"first {where.first} blocks")
-    if where.last:
-        places.append(f"last {where.last} blocks")
-    return ", ".join(places)
-
-
-def _words(rule: Rule) -> str:
-    if not rule.max_words and not rule.min_words:
-        return ""
-    return f"{rule.min_words or 1} to {rule.max_words}" if rule.max_words else f"{rule.min_words} at least"
-
-
-def _needs(rule: Rule, ruleset: RuleSet) -> dict[str, str]:
+def _needs(rule: Rule | MarkupRule, ruleset: RuleSet) -> dict[str, str]:
     if rule not in ruleset.rules:
         return {}
     needs = ruleset.needs[ruleset.rules.index(rule)]

@@ -46,7 +46,8 @@ def with_marks(profile: Profile, quotes: str) -> Profile:
     """
     if quotes not in {"straight", "keep"} and len(quotes) != _MARKS:
         raise ArticleError(
-            f"quotes {quotes!r}: give four marks (outer opening and closing, inner opening and closing), straight or keep"
+            f"quotes {quotes!r}: give four marks (outer opening and closing, inner opening and closing), straight or keep",
+            "quotes",
         )
     outer, inner = (
         space if set(quotes[n : n + 2]) <= _GUILLEMETS else "" for n, space in zip((0, 2), profile.inside, strict=True)

@@ -1,0 +1,153 @@
+"""A request's body to articles and wishes, whatever form it came in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+import orjson
+from flask import Request
+from marshmallow import ValidationError
+
+from cleaner import Article, ArticleError
+from cleaner.batch.job import Options, make_article
+
+from .answers import Form, Wish
+from .problems import FieldError, Problem, invalid, invalid_fields, malformed_json
+from .schemas import ArticleSchema, QuerySchema, article_and_wish
+
+JSON: Final = "application/json"
+TEXT: Final = "text/plain"
+HTML: Final = "text/html"
+NDJSON: Final = "application/x-ndjson"
+#: What a stream may call itself.
+STREAMS: Final = frozenset({NDJSON, "application/ndjson", "application/jsonl", "application/x-jsonlines"})
+_FORMS: Final[Mapping[str, Form]] = {JSON: "json", TEXT: "text", HTML: "html"}
+_LISTS: Final = frozenset({"parts", "stages"})
+
+_ARTICLE: Final = ArticleSchema()
+_QUERY: Final = QuerySchema()
+
+Asked = tuple[Article, Wish]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a request asks for.
+
+    :ivar articles: each with what is wanted of it, or the problem that it is.
+    :ivar is_list: whether they came as a list, and the answer is one.
+    :ivar form: of the answer.
+    """
+
+    articles: tuple[Asked | Problem, ...]
+    is_list: bool
+    form: Form
+
+
+def read_order(request: Request, body: bytes, most: int, *, explain: bool = False) -> Order:
+    """The articles of a request.
+
+    :param most: articles in a list.
+    :raises Problem: 400, 406, 413, 415 or 422, if none of it can be used.
+    """
+    form = _wanted(request, [JSON] if explain else [*_FORMS])
+    known = read_query(request)
+    if request.mimetype in {TEXT, HTML}:
+        return Order((_from_raw(request, body, known, form, explain=explain),), is_list=False, form=form)
+    data = read_json(request, body)
+    if not isinstance(data, list):
+        return Order((_from_json(data, known, form, explain=explain),), is_list=False, form=form)
+    if form != "json":
+        raise Problem(406, "not-acceptable", "A list of articles is answered as application/json only.")
+    if len(data) > most:
+        raise Problem(413, "too-large", f"{len(data):,} articles in one list, and {most:,} are the most; send fewer.")
+    return Order(tuple(_item(item, known, explain=explain) for item in data), is_list=True, form=form)
+
+
+def read_query(request: Request) -> dict[str, Any]:
+    """What the query says of all articles of a body.
+
+    :raises Problem: 422.
+    """
+    if not request.query_string:
+        return {}
+    given = {name: values[0] if len(values) == 1 else values for name, values in request.args.lists()}
+    try:
+        loaded: dict[str, Any] = _QUERY.load(given)
+    except ValidationError as error:
+        raise invalid(error, "?") from None
+    return loaded | {name: loaded[name].split(",") for name in _LISTS & loaded.keys()}
+
+
+def read_json(request: Request, body: bytes) -> Any:
+    """:raises Problem: 400 or 415."""
+    mimetype = request.mimetype
+    if mimetype != JSON and not (mimetype.startswith("application/") and mimetype.endswith("+json")):
+        found = f"{mimetype} is not" if mimetype else "A body without Content-Type is not"
+        raw = "" if request.path.endswith("restore") else f", {TEXT} or {HTML}"
+        raise Problem(415, "media-type", f"{found} taken here; send {JSON}{raw}.")
+    return parse_json(body)
+
+
+def parse_json(body: bytes) -> Any:
+    """:raises Problem: 400, with the place where it breaks."""
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise malformed_json(error) from None
+
+
+def read_item(data: Any, known: Mapping[str, Any]) -> Asked:
+    """One article of a stream.
+
+    :param known: what holds for all of them.
+    :raises Problem: 422.
+    """
+    return _from_json(data, known)
+
+
+def _item(data: Any, known: Mapping[str, Any], *, explain: bool) -> Asked | Problem:
+    try:
+        return _from_json(data, known, explain=explain)
+    except Problem as problem:
+        return problem
+
+
+def _from_json(data: Any, known: Mapping[str, Any], form: Form = "json", *, explain: bool = False) -> Asked:
+    try:
+        loaded = _ARTICLE.load(data)
+    except ValidationError as error:
+        raise invalid(error) from None
+    return article_and_wish({**known, **loaded}, form, explain=explain)
+
+
+def _from_raw(request: Request, body: bytes, known: Mapping[str, Any], form: Form, *, explain: bool) -> Asked:
+    """The article that a body is."""
+    facts, wish = article_and_wish(known, form, explain=explain)
+    charset = request.mimetype_params.get("charset", "")
+    try:
+        read = make_article(_as_declared(body, charset), Options(stages=wish.stages), html=request.mimetype == HTML)
+    except ArticleError as error:
+        raise invalid_fields([FieldError("", str(error))]) from None
+    return replace(facts, text=read.text, html=read.html), wish
+
+
+def _as_declared(body: bytes, charset: str) -> bytes:
+    """The body in UTF-8, if it declares another encoding truly; else as it is, to be found out."""
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        try:
+            return body.decode(charset or "utf-8").encode()
+        except (LookupError, UnicodeError):
+            pass
+    return body
+
+
+def _wanted(request: Request, offered: list[str]) -> Form:
+    best = request.accept_mimetypes.best_match(offered) if request.accept_mimetypes else JSON
+    if best is None:
+        raise Problem(406, "not-acceptable", f"The answer can be had as {', '.join(offered)}.")
+    return _FORMS[best]

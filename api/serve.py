@@ -1,0 +1,169 @@
+"""Runs the service: its socket, its signals, its start and its end."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import resource
+import signal
+import socket
+from asyncio import TimerHandle, Transport
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
+from typing import Any, Final
+
+import uvicorn
+import watchfiles
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from cleaner import CleanerError
+
+from .app import create_app
+from .engines import Engines
+from .front import Front
+from .keys import KeyRing
+from .logs import LOG, log_to_standard_error
+from .settings import Settings
+
+_BACKLOG: Final = 1024
+_MOST_FILES: Final = 65_536  # sockets and pipes that the service opens at once, if it may
+
+
+def serve(settings: Settings, tell: Callable[[str], None]) -> None:
+    """Serve until SIGTERM or SIGINT.
+
+    :param tell: takes the address, when there is somebody to answer at it.
+    :raises CleanerError: if the service must not or cannot start.
+    """
+    _check_reach(settings)
+    if settings.watch and not settings.rules:
+        raise CleanerError("watch: there is nothing to watch; name a folder of rules")
+    log_to_standard_error()
+    listening = _listen(settings)
+    engines = Engines(settings)
+    try:
+        config = uvicorn.Config(
+            Front(create_app(settings, engines), settings), http=_protocol(settings.header_seconds), ws="none",
+            lifespan="off", loop="uvloop", log_config=None, access_log=False, server_header=False,
+            timeout_graceful_shutdown=max(1, round(settings.shutdown_seconds)),
+            proxy_headers=bool(settings.trusted_proxies), forwarded_allow_ips=list(settings.trusted_proxies),
+        )  # fmt: skip
+        # What is there now stays there; the collector need not look at it again and again.
+        gc.collect()
+        gc.freeze()
+        address = _address(listening)
+        tell(address)
+        LOG.info(
+            "serving", extra={"data": {"address": address, "rules": engines.rules_hash, "engines": settings.engines}}
+        )
+        with _watching(settings, engines), asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
+            runner.run(_run(_Server(config), listening, engines))
+        LOG.info("stopped")
+    finally:
+        engines.close()
+
+
+class _Server(uvicorn.Server):
+    """uvicorn's server, but for its signals: it would raise them again at the end."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave the signals alone."""
+        yield
+
+
+async def _run(server: _Server, listening: socket.socket, engines: Engines) -> None:
+    loop = asyncio.get_running_loop()
+
+    def stop() -> None:
+        server.force_exit = server.should_exit  # asked twice: at once
+        server.should_exit = True
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop)
+    loop.add_signal_handler(signal.SIGHUP, lambda: Thread(target=engines.reload, name="reload", daemon=True).start())
+    await server.serve([listening])
+
+
+def _protocol(seconds: float) -> type[HttpToolsProtocol]:
+    """uvicorn's protocol, with a limit on the time for a request's headers, of which it has none."""
+
+    class Timed(HttpToolsProtocol):
+        _late: TimerHandle | None = None
+
+        def connection_made(self, transport: Transport) -> None:  # type: ignore[override] # as in uvicorn's own
+            super().connection_made(transport)
+            self._wait()
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            self._came()
+            super().connection_lost(exc)
+
+        def on_message_begin(self) -> None:
+            super().on_message_begin()
+            self._wait()
+
+        def on_headers_complete(self) -> None:
+            self._came()
+            super().on_headers_complete()
+
+        def _wait(self) -> None:
+            self._came()
+            self._late = self.loop.call_later(seconds, self.transport.close)
+
+        def _came(self) -> None:
+            if self._late:
+                self._late.cancel()
+                self._late = None
+
+    return Timed
+
+
+@contextmanager
+def _watching(settings: Settings, engines: Engines) -> Iterator[None]:
+    """Load the rules anew whenever a file of their folders has changed."""
+    stop = Event()
+
+    def watch() -> None:
+        for _ in watchfiles.watch(*settings.rules, watch_filter=_matters, stop_event=stop):
+            engines.reload()
+
+    thread = Thread(target=watch, name="watch", daemon=True)
+    if settings.watch:
+        thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+
+
+def _matters(_: Any, path: str) -> bool:
+    return path.endswith(".py")
+
+
+def _check_reach(settings: Settings) -> None:
+    """:raises CleanerError: if everybody could use the service who reaches its address."""
+    if settings.is_loopback or not settings.auth or KeyRing(settings.keys_file):
+        return
+    raise CleanerError(
+        f"without API keys the service listens on loopback only, and {settings.host} is not; "
+        f"make a key with 'cleaner keys add NAME', or say --no-auth to serve everyone"
+    )
+
+
+def _listen(settings: Settings) -> socket.socket:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = min(hard, _MOST_FILES) if hard != resource.RLIM_INFINITY else _MOST_FILES
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, most), hard))
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        return socket.create_server((settings.host, settings.port), family=family, backlog=_BACKLOG)
+    except OSError as error:
+        where = f"{settings.host}, port {settings.port}"
+        raise CleanerError(f"{where}: cannot be used: {error.strerror or error}; see --host and --port") from None
+
+
+def _address(listening: socket.socket) -> str:
+    host, port = listening.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
