@@ -46,7 +46,6 @@ def create_app(settings: Settings | None = None, engines: Engines | None = None)
     """
     settings = settings or Settings()
     app = Flask("article-cleaner", static_folder=None)
-    app.config["MAX_CONTENT_LENGTH"] = settings.max_body
     app.url_map.merge_slashes = False  # an address is served or not, and nobody is sent elsewhere
     app.json.sort_keys = False  # type: ignore[attr-defined] # Flask's default provider has it
     access = Access(settings)

@@ -69,7 +69,7 @@ def _answer(*, explain: bool) -> Response:
     running = service()
     data = body()
     with running.admission.enter(len(data)) as ticket, running.engines.lease() as generation:
-        order = read_order(request, data, running.settings.max_batch, explain=explain)
+        order = read_order(request, data, running.settings.max_batch, generation.choices, explain=explain)
         ticket.count(len(order.articles))
         state().articles = len(order.articles)
         state().rules_hash = generation.rules_hash

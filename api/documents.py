@@ -50,7 +50,9 @@ def openapi() -> Response:
     with running.engines.lease() as generation:
         publishers = tuple(one["name"] for one in generation.catalogue["publishers"])
         profiles = tuple(one["name"] for one in generation.catalogue["profiles"])
-    return Response(_document(publishers, profiles, running.access.needs_keys), mimetype=JSON)
+    return Response(
+        _document(publishers, profiles, running.settings.max_batch, running.access.needs_keys), mimetype=JSON
+    )
 
 
 @BLUEPRINT.get("/docs")
@@ -71,5 +73,5 @@ def asset(name: str) -> Response:
 
 
 @lru_cache(maxsize=4)
-def _document(publishers: tuple[str, ...], profiles: tuple[str, ...], with_keys: bool) -> bytes:
-    return orjson.dumps(document([*publishers], [*profiles], with_keys=with_keys), option=orjson.OPT_INDENT_2)
+def _document(publishers: tuple[str, ...], profiles: tuple[str, ...], most: int, with_keys: bool) -> bytes:
+    return orjson.dumps(document([*publishers], [*profiles], most, with_keys=with_keys), option=orjson.OPT_INDENT_2)

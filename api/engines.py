@@ -29,7 +29,7 @@ _T = TypeVar("_T")
 _U = TypeVar("_U")
 _TRIES: Final = 2  # of an article whose engine ends; it may have been somebody else who ended it
 _PATIENCE: Final = 600.0  # seconds for rules to load; proving all of them takes a minute
-_PAUSE: Final = 1.0  # seconds before a keeper is tried again
+_PAUSE: Final = 1.0  # seconds between looks at what has ended
 
 
 class BrokenRulesError(CleanerError):
@@ -61,9 +61,9 @@ class Engine:
 
     def do(self, task: Task, seconds: float) -> Done:
         """Have an article cleaned. After an error the engine is of no use any more."""
+        if self.is_gone:
+            raise _GoneError
         try:
-            if self._channel.poll():  # it says nothing unasked
-                raise _GoneError
             self._channel.send(task)
         except OSError:
             raise _GoneError from None
@@ -74,6 +74,14 @@ class Engine:
         except (EOFError, OSError):
             raise _DiedError from None
         return done
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the process has ended; for an engine that has nothing to do."""
+        try:
+            return self._channel.poll()  # it says nothing unasked
+        except OSError:
+            return True
 
     def end(self) -> None:
         """End the process, whatever it does."""
@@ -117,6 +125,12 @@ class Generation:
         held: Mapping[str, Any] = orjson.loads(self._catalogue)
         return held
 
+    @cached_property
+    def choices(self) -> Mapping[str, frozenset[str]]:
+        """The publishers and house styles that there are, by the facts of an article that name them."""
+        kinds = {"publisher": "publishers", "profile": "profiles"}
+        return {fact: frozenset(one["name"] for one in self.catalogue[kind]) for fact, kind in kinds.items()}
+
     @property
     def is_alive(self) -> bool:
         """Whether the process that holds the rules is there."""
@@ -149,9 +163,22 @@ class Generation:
                 return done
         raise Problem(500, "internal", f"{_TRIES} engines ended while they cleaned the article.")
 
-    def wait_lost(self) -> None:
-        """Returns when the process that holds the rules has ended."""
-        self._process.join()
+    def mend(self, seconds: float) -> bool:
+        """Wait so long, then replace the engines that ended while they had nothing to do.
+
+        Returns whether the process that holds the rules is still there.
+        """
+        self._process.join(seconds)
+        idle: list[Engine | None] = []
+        with suppress(Empty):
+            while True:
+                idle.append(self._idle.get_nowait())
+        for engine in idle:
+            if engine and engine.is_gone:
+                self._replace(engine)
+            else:
+                self._idle.put(engine)
+        return self.is_alive
 
     def close(self) -> None:
         """End all engines."""
@@ -225,7 +252,7 @@ class Engines:
         self._leases: dict[Generation, int] = {}
         self.problems: tuple[str, ...] = ()  # of the rules that were to be loaded last
         self._many = ThreadPoolExecutor(settings.engines, "batch")
-        self._current = self._begin()
+        self._begin(Generation(settings))
 
     @property
     def rules_hash(self) -> str:
@@ -259,13 +286,12 @@ class Engines:
         """Load the rules anew and let them serve; if they are broken, the old ones go on."""
         with self._loading:
             try:
-                new = self._begin()
+                new = Generation(self._settings)
             except BrokenRulesError as error:
                 self.problems = error.problems
                 LOG.error("the rules are broken; the old ones serve on", extra={"data": {"problems": error.problems}})
                 return False
-            with self._lock:
-                self._current = new
+            self._begin(new)
             self.problems = ()
             LOG.info("rules loaded", extra={"data": {"rules": new.rules_hash}})
         self._end_unused()
@@ -287,18 +313,18 @@ class Engines:
             self._leases.clear()
         self._many.shutdown(wait=False)
 
-    def _begin(self) -> Generation:
-        generation = Generation(self._settings)
+    def _begin(self, generation: Generation) -> None:
+        """Let a generation serve. Until then nobody has a lease on it, and it must not be taken for an old one."""
         with self._lock:
+            self._current = generation
             self._leases[generation] = 0
         Thread(target=self._guard, args=(generation,), name="guard", daemon=True).start()
-        return generation
 
     def _guard(self, generation: Generation) -> None:
-        """Start anew if the process that holds the rules ends unasked."""
-        generation.wait_lost()
-        while generation is self._current and generation in self._leases and not self.reload():
-            time.sleep(_PAUSE)
+        """Replace what ends unasked, be it the process that holds the rules."""
+        while generation in self._leases:
+            if not generation.mend(_PAUSE) and generation is self._current:
+                self.reload()
 
     def _end_unused(self) -> None:
         with self._lock:

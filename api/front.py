@@ -16,7 +16,7 @@ from tempfile import SpooledTemporaryFile
 from typing import IO, Any, Final
 from urllib.parse import unquote_to_bytes
 
-from .requests import STREAMS
+from .requests import STREAM_PATH
 from .service import REFUSED
 from .settings import Settings
 
@@ -47,7 +47,7 @@ class Front:
         loop = asyncio.get_running_loop()
         answer = _Answer(send, loop)
         try:
-            if environ["CONTENT_TYPE"].partition(";")[0].strip().lower() in STREAMS:
+            if environ["PATH_INFO"] == STREAM_PATH:
                 source: IO[bytes] | _Stream = _Stream(receive, loop, self._settings.body_seconds)
             else:
                 source = await self._body(environ, receive)

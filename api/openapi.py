@@ -15,7 +15,7 @@ import cleaner
 
 from . import schemas
 from .problems import MIME
-from .requests import HTML, JSON, NDJSON, TEXT
+from .requests import BYTES, HTML, JSON, NDJSON, STREAM_PATH, TEXT
 
 Examples = Mapping[str, Any]
 
@@ -52,10 +52,12 @@ class Operation:
     open: bool = False
 
 
-_RAW_TEXT: Final = {"type": "string", "pattern": schemas.TEXT_PATTERN}
-_RAW_HTML: Final = {"type": "string", "pattern": schemas.VISIBLE}
+_RAW_TEXT: Final = {"pattern": schemas.TEXT_PATTERN}
+_RAW_HTML: Final = {"pattern": schemas.VISIBLE}
 _BODY_FAILURES: Final = (400, 406, 408, 413, 415, 422, 500, 503)
-_MANY: Final = {"oneOf": [schemas.ArticleSchema, {"type": "array", "items": schemas.ArticleSchema}]}
+#: An article in a list that is none gets a problem of its own, and the others their answers.
+_ITEM: Final = {"anyOf": [schemas.ArticleSchema, {"description": "What is no article gets a problem for an answer."}]}
+_MANY: Final = {"oneOf": [schemas.ArticleSchema, {"type": "array", "items": _ITEM}]}
 _ANSWERS: Final = {
     "oneOf": [
         schemas.AnswerSchema,
@@ -92,9 +94,8 @@ OPERATIONS: Final = (
         body=_BODIES, examples=_BODY_EXAMPLES, query=schemas.QuerySchema, problems=_BODY_FAILURES,
     ),
     Operation(
-        "/v1/clean/stream", "post", "cleanStream", "Clean articles line by line, as they come",
-        answers={NDJSON: {"type": "string"}}, body={NDJSON: {"type": "string"}},
-        examples={NDJSON: {"two": '{"text": "The bridge closed in March."}\n{"html": "<p>The ferry sails.</p>"}\n'}},
+        STREAM_PATH, "post", "cleanStream", "Clean articles line by line, as they come",
+        answers={NDJSON: {"type": "string"}}, body={NDJSON: {"type": "string"}, BYTES: {}},
         query=schemas.QuerySchema, problems=(406, 415, 422, 500, 503),
     ),
     Operation(
@@ -137,10 +138,11 @@ OPERATIONS: Final = (
 )  # fmt: skip
 
 
-def document(publishers: list[str], profiles: list[str], *, with_keys: bool) -> dict[str, Any]:
+def document(publishers: list[str], profiles: list[str], most: int, *, with_keys: bool) -> dict[str, Any]:
     """The OpenAPI document of a service.
 
     :param publishers: the names that an article's ``publisher`` may have; ``profiles`` likewise.
+    :param most: articles in a list.
     :param with_keys: whether requests need an API key.
     """
     spec = APISpec(
@@ -154,15 +156,24 @@ def document(publishers: list[str], profiles: list[str], *, with_keys: bool) -> 
     for operation in OPERATIONS:
         spec.path(operation.path, operations={operation.method: _operation(operation, with_keys=with_keys)})
     data: dict[str, Any] = spec.to_dict()
-    choices = {"publisher": ["", *publishers], "profile": ["", *profiles]}
-    for name, values in choices.items():
-        data["components"]["schemas"]["Article"]["properties"][name]["enum"] = values
-        for path in data["paths"].values():
-            for one_operation in path.values():
-                for parameter in one_operation.get("parameters", ()):
-                    if "requestBody" in one_operation and parameter["name"] == name:
-                        parameter["schema"]["enum"] = values
+    _complete(data, {"publisher": ["", *publishers], "profile": ["", *profiles]}, most)
     return data
+
+
+def _complete(data: dict[str, Any], choices: Mapping[str, list[str]], most: int) -> None:
+    """Write in what only the running service knows."""
+    properties = data["components"]["schemas"]["Article"]["properties"]
+    for name, values in choices.items():
+        properties[name]["enum"] = values
+    for path in data["paths"].values():
+        for operation in path.values():
+            body = operation.get("requestBody", {}).get("content", {}).get(JSON, {}).get("schema", {})
+            for schema in body.get("oneOf", ()):
+                if schema.get("type") == "array":
+                    schema["description"] = f"At most {most:,} articles; more get 413."
+            for parameter in operation["parameters"] if "requestBody" in operation else ():
+                if parameter["name"] in choices:
+                    parameter["schema"]["enum"] = choices[parameter["name"]]
 
 
 def _name(schema: Any) -> str:

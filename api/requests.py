@@ -15,14 +15,17 @@ from cleaner.batch.job import Options, make_article
 
 from .answers import Form, Wish
 from .problems import FieldError, Problem, invalid, invalid_fields, malformed_json
-from .schemas import ArticleSchema, QuerySchema, article_and_wish
+from .schemas import ArticleSchema, QuerySchema, article_and_wish, check_visible
 
 JSON: Final = "application/json"
 TEXT: Final = "text/plain"
 HTML: Final = "text/html"
 NDJSON: Final = "application/x-ndjson"
+BYTES: Final = "application/octet-stream"
 #: What a stream may call itself.
-STREAMS: Final = frozenset({NDJSON, "application/ndjson", "application/jsonl", "application/x-jsonlines"})
+STREAMS: Final = frozenset({NDJSON, "application/ndjson", "application/jsonl", BYTES})
+#: Where streams go.
+STREAM_PATH: Final = "/v1/clean/stream"
 _FORMS: Final[Mapping[str, Form]] = {JSON: "json", TEXT: "text", HTML: "html"}
 _LISTS: Final = frozenset({"parts", "stages"})
 
@@ -30,6 +33,8 @@ _ARTICLE: Final = ArticleSchema()
 _QUERY: Final = QuerySchema()
 
 Asked = tuple[Article, Wish]
+#: What there is: by the name of a fact, its values.
+Choices = Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +51,15 @@ class Order:
     form: Form
 
 
-def read_order(request: Request, body: bytes, most: int, *, explain: bool = False) -> Order:
+def read_order(request: Request, body: bytes, most: int, choices: Choices, *, explain: bool = False) -> Order:
     """The articles of a request.
 
     :param most: articles in a list.
+    :param choices: what there is of some facts.
     :raises Problem: 400, 406, 413, 415 or 422, if none of it can be used.
     """
     form = _wanted(request, [JSON] if explain else [*_FORMS])
-    known = read_query(request)
+    known = read_query(request, choices)
     if request.mimetype in {TEXT, HTML}:
         return Order((_from_raw(request, body, known, form, explain=explain),), is_list=False, form=form)
     data = read_json(request, body)
@@ -66,7 +72,7 @@ def read_order(request: Request, body: bytes, most: int, *, explain: bool = Fals
     return Order(tuple(_item(item, known, explain=explain) for item in data), is_list=True, form=form)
 
 
-def read_query(request: Request) -> dict[str, Any]:
+def read_query(request: Request, choices: Choices) -> dict[str, Any]:
     """What the query says of all articles of a body.
 
     :raises Problem: 422.
@@ -78,6 +84,11 @@ def read_query(request: Request) -> dict[str, Any]:
         loaded: dict[str, Any] = _QUERY.load(given)
     except ValidationError as error:
         raise invalid(error, "?") from None
+    strange = [name for name, there in choices.items() if loaded.get(name) and loaded[name] not in there]
+    if strange:
+        raise invalid_fields(
+            FieldError(f"?/{name}", f"There is no {name} called {loaded[name]!r}.") for name in strange
+        )
     return loaded | {name: loaded[name].split(",") for name in _LISTS & loaded.keys()}
 
 
@@ -128,7 +139,10 @@ def _from_raw(request: Request, body: bytes, known: Mapping[str, Any], form: For
     facts, wish = article_and_wish(known, form, explain=explain)
     charset = request.mimetype_params.get("charset", "")
     try:
+        check_visible(body.decode(errors="replace"))
         read = make_article(_as_declared(body, charset), Options(stages=wish.stages), html=request.mimetype == HTML)
+    except ValidationError as error:
+        raise invalid(error) from None
     except ArticleError as error:
         raise invalid_fields([FieldError("", str(error))]) from None
     return replace(facts, text=read.text, html=read.html), wish

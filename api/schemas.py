@@ -14,6 +14,7 @@ from marshmallow import RAISE, Schema, ValidationError, fields, validate, valida
 from cleaner import Article
 from cleaner.engine import EDITING
 from cleaner.result import DEFAULT_PARTS, Part
+from cleaner.typography.marks import HOUSE_MARKS, NO_MARKS
 
 from .answers import Form, Wish
 
@@ -22,7 +23,9 @@ _LONGEST_FACT: Final = 2_000  # characters of a URL or a name
 #: A character that shows. Written so that Python and browsers take it for the same.
 VISIBLE: Final = r"[^\s\x00-\x1f\x7f-\x85\xad\u200b-\u200f\u2060-\u206f\ufeff]"
 TEXT_PATTERN: Final = rf"^[^\x00]*{VISIBLE}[^\x00]*$"
-MARKS: Final = r"^(straight|keep|[^\x00]{4})?$"
+#: The largest whole number that every program reads as one.
+MOST: Final = 2**53 - 1
+MARKS: Final = f"^({'|'.join(NO_MARKS)}|[{HOUSE_MARKS}]{{4}})?$"
 _URL: Final = "https://www.example-post.com/bridge"
 
 
@@ -58,12 +61,13 @@ class _Integer(fields.Integer):
     """A whole number, and neither a text nor true."""
 
     def _validated(self, value: Any) -> int:
-        if isinstance(value, bool | str):
+        if isinstance(value, bool) or not isinstance(value, int | float) or value != int(value):
             raise self.make_error("invalid", input=value)
         return super()._validated(value)
 
 
-def _visible(text: str) -> None:
+def check_visible(text: str) -> None:
+    """:raises ValidationError: if nothing of a text shows."""
     if not re.search(VISIBLE, text):
         raise ValidationError("It is empty; an article has text.")
 
@@ -76,7 +80,7 @@ def _no_nul(text: str) -> None:
 def _marks(text: str) -> None:
     if not re.fullmatch(MARKS, text):
         raise ValidationError(
-            "Give four marks (outer opening and closing, inner opening and closing), straight or keep."
+            "Give four quotation marks (outer opening and closing, inner opening and closing), straight or keep."
         )
 
 
@@ -132,7 +136,7 @@ class ArticleSchema(FactsSchema):
     )
     explain = _Boolean(metadata={"description": "Adds `blocks`: what became of each, and why."})
     text = fields.String(
-        validate=[_visible, _no_nul],
+        validate=[check_visible, _no_nul],
         metadata={
             "description": "The raw article as text.",
             "pattern": TEXT_PATTERN,
@@ -140,7 +144,7 @@ class ArticleSchema(FactsSchema):
         },
     )
     html = fields.String(
-        validate=_visible,
+        validate=check_visible,
         metadata={
             "description": "A page or a fragment.",
             "pattern": VISIBLE,
@@ -169,8 +173,8 @@ class ChangeSchema(Schema):
     rule = fields.String(required=True)
     reason = _string("A code of `/v1/reasons`.", required=True)
     why = _string("The reason in a sentence.", required=True)
-    start = _Integer(required=True, strict=True, validate=validate.Range(0))
-    end = _Integer(required=True, strict=True, validate=validate.Range(0))
+    start = _Integer(required=True, validate=validate.Range(0, MOST))
+    end = _Integer(required=True, validate=validate.Range(0, MOST))
     before = fields.String(required=True)
     after = fields.String(required=True)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
+import os
 import resource
 import signal
 import socket
@@ -62,6 +64,9 @@ def serve(settings: Settings, tell: Callable[[str], None]) -> None:
         LOG.info("stopped")
     finally:
         engines.close()
+    # Threads of requests that were cut off may wait for ever, and Python would wait for them.
+    logging.shutdown()
+    os._exit(0)
 
 
 class _Server(uvicorn.Server):

@@ -72,6 +72,7 @@ def body() -> bytes:
         raise Problem(408, "timeout", detail, headers={"Connection": "close"})
     try:
         if not refused:
+            request.max_content_length = settings.max_body
             return request.get_data(cache=False)
     except RequestEntityTooLarge:
         pass

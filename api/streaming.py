@@ -1,8 +1,8 @@
 """Articles line by line: NDJSON in, NDJSON out, as it comes, in bounded memory.
 
-One thread reads lines and hands them to the engines, a few ahead; the thread that answers takes
-the answers in order. So a line that comes alone is answered before the next has come, and a
-client that reads slowly holds up what it writes and nobody else.
+One thread reads lines and hands them to the engines, a few ahead; another puts the answers in
+order where they wait for the client. So a line that comes alone is answered before the next has
+come, and a client may as well send all of its lines before it reads an answer.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from contextlib import ExitStack
 from functools import partial
-from queue import Full, Queue
-from threading import Event, Thread
+from queue import Queue
+from threading import Thread
 from typing import IO, Any, Final
 
 import orjson
@@ -23,10 +23,10 @@ from .engines import Engines, Generation
 from .problems import Problem
 from .requests import NDJSON, parse_json, read_item, read_query
 from .service import RequestState, Service
+from .spool import Spool
 
 _AHEAD: Final = 4  # lines for each engine that are read before the first of them is answered
 _PIECE: Final = 65_536
-_LOOK: Final = 0.5  # seconds between looks whether the client is still there
 
 #: The number of a line and its answer to come; None when there are no more.
 _Answers = Queue[tuple[int, Future[bytes | Problem]] | None]
@@ -37,22 +37,22 @@ def stream(service: Service, state: RequestState) -> Response:
 
     :raises Problem: 422 for its query; 503, if too much is being worked on.
     """
-    known = read_query(request)
-    request.max_content_length = None  # each line has a limit; the stream has none
     ahead = _AHEAD * service.settings.engines
-    stack = ExitStack()
-    ticket = stack.enter_context(service.admission.enter(0))
-    ticket.count(min(ahead, service.admission.most))
-    generation = stack.enter_context(service.engines.lease())
+    with ExitStack() as entered:
+        ticket = entered.enter_context(service.admission.enter(0))
+        ticket.count(min(ahead, service.admission.most))
+        generation = entered.enter_context(service.engines.lease())
+        known = read_query(request, generation.choices)
+        stack = entered.pop_all()  # left when the answer is out
     state.rules_hash = generation.rules_hash
-    answers: _Answers = Queue(ahead)
-    gone = Event()
-    stack.callback(gone.set)
     lines = read_lines(request.stream, service.settings.max_body)
     answer_line = partial(_answer_line, service, generation, known)
-    work = (lines, answer_line, service.engines, answers, gone)
-    Thread(target=_hand_over, args=work, name="stream", daemon=True).start()
-    response = Response(_answer_lines(answers, state), mimetype=NDJSON)
+    answers: _Answers = Queue(ahead)
+    spool = Spool()
+    stack.callback(spool.close)
+    Thread(target=_hand_over, args=(lines, answer_line, service.engines, answers), daemon=True).start()
+    Thread(target=_collect, args=(answers, spool, state), daemon=True).start()
+    response = Response(spool.read(), mimetype=NDJSON)
     response.call_on_close(stack.close)
     return response
 
@@ -89,26 +89,29 @@ def _too_long(longest: int) -> Problem:
 
 
 def _hand_over(
-    lines: Iterator[bytes | Problem], answer_line: Callable[[bytes | Problem], bytes | Problem], engines: Engines,
-    answers: _Answers, gone: Event,
+    lines: Iterator[bytes | Problem], answer: Callable[[bytes | Problem], bytes | Problem], engines: Engines,
+    answers: _Answers,
 ) -> None:  # fmt: skip
-    for number, line in enumerate(lines, 1):
-        if isinstance(line, bytes) and not line.strip():
-            continue
-        answer = engines.submit(answer_line, line)
-        _put(answers, (number, answer), gone)
-        if gone.is_set():
-            return
-    _put(answers, None, gone)
+    try:
+        for number, line in enumerate(lines, 1):
+            if isinstance(line, Problem) or line.strip():
+                answers.put((number, engines.submit(answer, line)))
+    finally:
+        answers.put(None)
 
 
-def _put(answers: _Answers, item: tuple[int, Future[bytes | Problem]] | None, gone: Event) -> None:
-    while not gone.is_set():
-        try:
-            answers.put(item, timeout=_LOOK)
-        except Full:
-            continue
-        return
+def _collect(answers: _Answers, spool: Spool, state: RequestState) -> None:
+    wanted = True
+    while item := answers.get():
+        number, future = item
+        answer = future.result()
+        if isinstance(answer, Problem):
+            line = orjson.dumps(answer.to_dict() | {"line": number}, option=orjson.OPT_APPEND_NEWLINE)
+        else:
+            line = b'{"line":%d,%b\n' % (number, answer[1:])
+        wanted = wanted and spool.write(line)  # who hangs up gets no answers, but his lines have to go somewhere
+        state.articles += 1
+    spool.end()
 
 
 def _answer_line(
@@ -121,14 +124,3 @@ def _answer_line(
     except Problem as problem:
         return answered(service, generation, problem)
     return answered(service, generation, asked)
-
-
-def _answer_lines(answers: _Answers, state: RequestState) -> Iterator[bytes]:
-    while item := answers.get():
-        number, future = item
-        answer = future.result()
-        state.articles += 1
-        if isinstance(answer, Problem):
-            yield orjson.dumps(answer.to_dict() | {"line": number}, option=orjson.OPT_APPEND_NEWLINE)
-        else:
-            yield b'{"line":%d,%b\n' % (number, answer[1:])

@@ -88,6 +88,8 @@ def make_article(data: bytes, options: Options, *, html: bool) -> Article:
     :raises ArticleError: if they are empty or no text.
     """
     if html:
+        if not data.strip():
+            raise ArticleError("the page is empty; an article has text")
         return options.article(html=data)
     is_article = "boilerplate" in options.stages
     return options.article(text=decode(data).text if is_article else decode_passage(data))

@@ -11,12 +11,11 @@ import regex
 
 from cleaner.declared import House, Profile, Scope
 from cleaner.errors import RuleProblem
+from cleaner.typography.marks import NO_MARKS, are_marks
 from cleaner.typography.style import set_style
 
 _NAME: Final = regex.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _UNKNOWN: Final = "und"
-_MARKS: Final = 4  # outer opening and closing, inner opening and closing
-_SPECIAL: Final = ("straight", "keep")
 
 
 def profiles_of(houses: Sequence[House]) -> dict[str, Profile]:
@@ -80,8 +79,8 @@ def _shape(house: House, houses: Mapping[str, House]) -> Iterator[str]:
     elif _profile(house.name, houses) is None:
         yield f"base={house.base!r} is no profile, or leads back to this one"
     quotes = house.settings.get("quotes", "“”‘’")
-    if quotes not in _SPECIAL and len(quotes) != _MARKS:
-        yield f"quotes={quotes!r} is neither four marks, outer and inner, nor one of {', '.join(_SPECIAL)}"
+    if not are_marks(quotes):
+        yield f"quotes={quotes!r} is neither four quotation marks, outer and inner, nor one of {', '.join(NO_MARKS)}"
     if house.settings.get("ellipsis", "") not in {"", "…", "..."}:
         yield f"ellipsis={house.settings['ellipsis']!r} is neither '…' nor '...' nor ''"
     if not house.fires:

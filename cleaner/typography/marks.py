@@ -48,6 +48,10 @@ class Mark(NamedTuple):
 
 DOUBLES: Final = '"“”„‟«»″'
 SINGLES: Final = "'‘’‚‛‹›`´′"
+#: What a house may set quotations in.
+HOUSE_MARKS: Final = "\"'“”„‟«»‘’‚‛‹›「」『』《》〈〉"
+#: For a house that wants no marks of its own: straight ones, or those that are there.
+NO_MARKS: Final = ("straight", "keep")
 _FAMILY: Final = dict.fromkeys(DOUBLES, Family.DOUBLE) | dict.fromkeys(SINGLES, Family.SINGLE)
 #: Two single marks, or two commas, that stand for a double one.
 _DOUBLED: Final = frozenset({"''", "``", "´´", "‘‘", "’’", ",,", "‚‚", "′′"})
@@ -65,6 +69,11 @@ _DASHES: Final = frozenset("-‐‑‒–—―−")
 _SPACELESS: Final = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff]"
 )
+
+
+def are_marks(quotes: str) -> bool:
+    """Whether a text is quotation marks: outer opening and closing, inner opening and closing; or one of `NO_MARKS`."""
+    return quotes in NO_MARKS or (len(quotes) == 4 and set(quotes) <= set(HOUSE_MARKS))
 
 
 def _side(char: str) -> Side:

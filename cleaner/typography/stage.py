@@ -11,12 +11,12 @@ from cleaner.declared import Profile
 from cleaner.errors import ArticleError
 from cleaner.result import Change, Query, apply, compose
 from cleaner.typography.edits import moved
+from cleaner.typography.marks import are_marks
 from cleaner.typography.protected import Span
 from cleaner.typography.style import set_style
 
 _CONTEXT: Final = 40  # characters on either side of what a query asks about
 _GUILLEMETS: Final = frozenset("«»‹›")
-_MARKS: Final = 4
 
 
 def style(
@@ -44,9 +44,9 @@ def with_marks(profile: Profile, quotes: str) -> Profile:
 
     :raises ArticleError: if they are not four, nor ``straight`` or ``keep``.
     """
-    if quotes not in {"straight", "keep"} and len(quotes) != _MARKS:
+    if not are_marks(quotes):
         raise ArticleError(
-            f"quotes {quotes!r}: give four marks (outer opening and closing, inner opening and closing), straight or keep",
+            f"quotes {quotes!r}: give four quotation marks (outer opening and closing, inner opening and closing), straight or keep",
             "quotes",
         )
     outer, inner = (
