@@ -195,7 +195,7 @@ def _unknown(name: str) -> str:
 
 
 def _nearest(name: str) -> str:
-    return next(iter(difflib.get_close_matches(name, SettingsSchema().fields, 1, cutoff=0.8)), "")
+    return next(iter(difflib.get_close_matches(name, SettingsSchema().fields, 1, cutoff=0.75)), "")
 
 
 def _flat(messages: Any) -> str:

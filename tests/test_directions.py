@@ -39,6 +39,12 @@ def test_rules_know_the_rule_module_only() -> None:
         assert imports(path) <= {"cleaner.rule"}, path
 
 
+def test_the_service_knows_the_engine_only() -> None:
+    """Its own modules it finds beside themselves, for it is ``api`` in a checkout and ``cleaner._api`` in a wheel."""
+    for path in (ROOT / "api").glob("*.py"):
+        assert not any(name.partition(".")[0] in {"api", "rules", "tests"} for name in imports(path)), path
+
+
 @pytest.mark.parametrize("path", sorted((ROOT / "cleaner").rglob("*.py")), ids=lambda p: p.relative_to(ROOT).as_posix())
 def test_rooms_look_down_only(path: Path) -> None:
     used = imports(path)

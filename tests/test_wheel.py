@@ -7,6 +7,7 @@ import sys
 import venv
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.support import HERE
@@ -24,6 +25,7 @@ def test_the_installed_wheel_cleans_the_seed(tmp_path: Path) -> None:
     subprocess.run([python, "-m", "pip", "install", "-q", str(wheel)], check=True)
     packages = next((home / "venv" / "lib").glob("python*/site-packages"))
     assert not (packages / "rules").exists()
+    assert not (packages / "api").exists()
     assert (packages / "cleaner" / "_rules" / "publishers" / "moscow_times.py").exists()
     folder = HERE / "fixtures" / "moscow_times"
     done = subprocess.run(
@@ -33,3 +35,21 @@ def test_the_installed_wheel_cleans_the_seed(tmp_path: Path) -> None:
         check=True,
     )
     assert done.stdout == (folder / "expected.txt").read_bytes()
+    serving = subprocess.Popen(
+        [home / "venv" / "bin" / "cleaner", "serve", "--port", "0"], cwd=home, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert serving.stdout
+        address = serving.stdout.readline().split(" at ")[1].split(",")[0]
+        asked = httpx.post(
+            f"{address}/v1/clean",
+            content=(folder / "source.txt").read_bytes(),
+            headers={"Content-Type": "text/plain", "Accept": "text/plain"},
+            timeout=60,
+        )
+        assert asked.content == done.stdout
+    finally:
+        serving.terminate()
+        assert serving.wait(40) == 0
+        assert serving.stdout
+        serving.stdout.close()
