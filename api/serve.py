@@ -23,7 +23,7 @@ from cleaner import CleanerError
 
 from .app import create_app
 from .engines import Engines
-from .front import Front
+from .front import Front, WsgiApp
 from .keys import KeyRing
 from .logs import LOG, log_to_standard_error
 from .settings import Settings
@@ -42,31 +42,41 @@ def serve(settings: Settings, tell: Callable[[str], None]) -> None:
     if settings.watch and not settings.rules:
         raise CleanerError("watch: there is nothing to watch; name a folder of rules")
     log_to_standard_error()
-    listening = _listen(settings)
+    listening = listen(settings)
     engines = Engines(settings)
     try:
-        config = uvicorn.Config(
-            Front(create_app(settings, engines), settings), http=_protocol(settings.header_seconds), ws="none",
-            lifespan="off", loop="uvloop", log_config=None, access_log=False, server_header=False,
-            timeout_graceful_shutdown=max(1, round(settings.shutdown_seconds)),
-            proxy_headers=bool(settings.trusted_proxies), forwarded_allow_ips=list(settings.trusted_proxies),
-        )  # fmt: skip
-        # What is there now stays there; the collector need not look at it again and again.
-        gc.collect()
-        gc.freeze()
-        address = _address(listening)
+        app = create_app(settings, engines)
+        address = address_of(listening)
         tell(address)
         LOG.info(
             "serving", extra={"data": {"address": address, "rules": engines.rules_hash, "engines": settings.engines}}
         )
-        with _watching(settings, engines), asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
-            runner.run(_run(_Server(config), listening, engines))
+        with _watching(settings, engines):
+            answer(app, settings, listening, engines.reload)
         LOG.info("stopped")
     finally:
         engines.close()
     # Threads of requests that were cut off may wait for ever, and Python would wait for them.
     logging.shutdown()
     os._exit(0)
+
+
+def answer(app: WsgiApp, settings: Settings, listening: socket.socket, on_hangup: Callable[[], object]) -> None:
+    """Answer the requests that come to a socket until SIGTERM or SIGINT.
+
+    :param on_hangup: what SIGHUP does, in a thread of its own.
+    """
+    config = uvicorn.Config(
+        Front(app, settings), http=_protocol(settings.header_seconds), ws="none",
+        lifespan="off", loop="uvloop", log_config=None, access_log=False, server_header=False,
+        timeout_graceful_shutdown=max(1, round(settings.shutdown_seconds)),
+        proxy_headers=bool(settings.trusted_proxies), forwarded_allow_ips=list(settings.trusted_proxies),
+    )  # fmt: skip
+    # What is there now stays there; the collector need not look at it again and again.
+    gc.collect()
+    gc.freeze()
+    with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
+        runner.run(_run(_Server(config), listening, on_hangup))
 
 
 class _Server(uvicorn.Server):
@@ -78,7 +88,7 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def _run(server: _Server, listening: socket.socket, engines: Engines) -> None:
+async def _run(server: _Server, listening: socket.socket, on_hangup: Callable[[], object]) -> None:
     loop = asyncio.get_running_loop()
 
     def stop() -> None:
@@ -87,7 +97,7 @@ async def _run(server: _Server, listening: socket.socket, engines: Engines) -> N
 
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop)
-    loop.add_signal_handler(signal.SIGHUP, lambda: Thread(target=engines.reload, name="reload", daemon=True).start())
+    loop.add_signal_handler(signal.SIGHUP, lambda: Thread(target=on_hangup, name="reload", daemon=True).start())
     await server.serve([listening])
 
 
@@ -157,7 +167,11 @@ def _check_reach(settings: Settings) -> None:
     )
 
 
-def _listen(settings: Settings) -> socket.socket:
+def listen(settings: Settings) -> socket.socket:
+    """The socket that the settings want.
+
+    :raises CleanerError: if the address cannot be used.
+    """
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     most = min(hard, _MOST_FILES) if hard != resource.RLIM_INFINITY else _MOST_FILES
     resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, most), hard))
@@ -169,6 +183,7 @@ def _listen(settings: Settings) -> socket.socket:
         raise CleanerError(f"{where}: cannot be used: {error.strerror or error}; see --host and --port") from None
 
 
-def _address(listening: socket.socket) -> str:
+def address_of(listening: socket.socket) -> str:
+    """Where a socket listens, as a URL."""
     host, port = listening.getsockname()[:2]
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
