@@ -22,6 +22,7 @@ from cleaner import Article, ArticleError, Cleaner, CleanerError
 
 from .answers import Wish, render
 from .catalogue import catalogue_of
+from .channel import Channel
 from .logs import where
 
 #: Cleaned once before the forks, so that what is made when first needed is made once for all.
@@ -100,7 +101,7 @@ def _fork(channel: Connection, service: int, cleaner: Cleaner) -> None:
         channel.close()
         theirs.close()
         try:
-            _serve(Connection(ours.detach()), cleaner)
+            _serve(Channel(ours), cleaner)
         finally:
             os._exit(0)
     ours.close()
@@ -109,12 +110,11 @@ def _fork(channel: Connection, service: int, cleaner: Cleaner) -> None:
     channel.send(pid)
 
 
-def _serve(channel: Connection, cleaner: Cleaner) -> None:
+def _serve(channel: Channel, cleaner: Cleaner) -> None:
     while True:
         try:
-            task = channel.recv()
-            channel.send(do(task, cleaner))
-        except (EOFError, OSError):
+            channel.send(do(channel.receive(), cleaner))
+        except OSError:
             return
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import socket
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from functools import cached_property
-from multiprocessing.connection import Connection
 from multiprocessing.reduction import recv_handle
 from queue import Empty, LifoQueue
 from threading import Lock, Thread
@@ -20,6 +20,7 @@ import orjson
 
 from cleaner import CleanerError
 
+from .channel import Channel
 from .engine_process import Broken, Done, Ready, Task, keep
 from .logs import LOG
 from .problems import Problem
@@ -55,23 +56,25 @@ class _TooLongError(Exception):
 class Engine:
     """One process that cleans one article at a time."""
 
-    def __init__(self, channel: Connection, pid: int) -> None:
+    def __init__(self, channel: Channel, pid: int) -> None:
         self._channel = channel
         self.pid = pid
 
-    def do(self, task: Task, seconds: float) -> Done:
+    def do(self, task: Task) -> Done:
         """Have an article cleaned. After an error the engine is of no use any more."""
         if self.is_gone:
             raise _GoneError
         try:
             self._channel.send(task)
+        except TimeoutError:
+            raise _TooLongError from None
         except OSError:
             raise _GoneError from None
         try:
-            if not self._channel.poll(seconds):
-                raise _TooLongError
-            done: Done = self._channel.recv()
-        except (EOFError, OSError):
+            done: Done = self._channel.receive()
+        except TimeoutError:
+            raise _TooLongError from None
+        except OSError:
             raise _DiedError from None
         return done
 
@@ -146,7 +149,7 @@ class Generation:
         while tries < _TRIES:
             engine = self._free_engine()
             try:
-                done = engine.do(task, self._seconds)
+                done = engine.do(task)
             except _GoneError:
                 self._replace(engine)
             except _DiedError:
@@ -220,7 +223,7 @@ class Generation:
                 self._keeper.send(os.getpid())
                 handle = recv_handle(self._keeper)
                 pid: int = self._keeper.recv()
-                engine = Engine(Connection(handle), pid)
+                engine = Engine(Channel(socket.socket(fileno=handle), self._seconds), pid)
                 self._engines.add(engine)
         except (EOFError, OSError):  # the keeper is gone
             self._idle.put(None)
