@@ -11,7 +11,6 @@ from __future__ import annotations
 import asyncio
 import io
 from collections.abc import Callable, Coroutine, Iterable, MutableMapping
-from concurrent.futures import ThreadPoolExecutor
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any, Final
 from urllib.parse import unquote_to_bytes
@@ -19,6 +18,7 @@ from urllib.parse import unquote_to_bytes
 from .requests import STREAM_PATH
 from .service import REFUSED
 from .settings import Settings
+from .threads import Threads
 
 _IN_MEMORY: Final = 1_000_000  # bytes of a body; more goes to disk
 _SPARE: Final = 32  # threads beyond one for each article, so that whoever is too many is told so at once
@@ -39,7 +39,7 @@ class Front:
     def __init__(self, app: WsgiApp, settings: Settings) -> None:
         self._app = app
         self._settings = settings
-        self._threads = ThreadPoolExecutor(settings.articles_at_once + _SPARE, "request")
+        self._threads = Threads(settings.articles_at_once + _SPARE)
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer a request."""
@@ -53,7 +53,7 @@ class Front:
                 source = await self._body(environ, receive)
             with source:
                 environ["wsgi.input"] = source
-                await loop.run_in_executor(self._threads, answer.run, self._app, environ)
+                await self._threads.run(answer.run, self._app, environ)
         except _GoneError:
             return
         await answer.finish()
@@ -81,7 +81,8 @@ class Front:
         more = True
         while more:
             try:
-                message = await asyncio.wait_for(receive(), self._settings.body_seconds)
+                async with asyncio.timeout(self._settings.body_seconds):
+                    message = await receive()
             except TimeoutError:
                 return 408
             if message["type"] == "http.disconnect":
