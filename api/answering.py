@@ -15,7 +15,7 @@ from .service import Service
 def answered(service: Service, generation: Generation, asked: Asked | Problem) -> bytes | Problem:
     """The answer to an article, or the problem that it is. Raises nothing."""
     answer = asked if isinstance(asked, Problem) else _cleaned(service, generation, asked)
-    service.metrics.articles.labels(answer.status if isinstance(answer, Problem) else 200).inc()
+    service.metrics.article(answer.status if isinstance(answer, Problem) else 200)
     return answer
 
 

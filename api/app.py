@@ -75,11 +75,11 @@ def _begin() -> None:
 
 def _finish(response: Response) -> Response:
     known = state()
-    response.headers["X-Request-ID"] = known.id
-    for name, value in _HEADERS.items():
-        response.headers.setdefault(name, value)
+    own = {name for name, _ in response.headers}
+    response.headers.extend((name, value) for name, value in _HEADERS.items() if name not in own)
+    response.headers.add("X-Request-ID", known.id)
     if known.rules_hash:
-        response.headers["Cleaner-Rules"] = known.rules_hash
+        response.headers.add("Cleaner-Rules", known.rules_hash)
     if response.is_streamed:
         response.call_on_close(partial(_record, service(), known, _method(), _route(), response.status_code))
     else:
@@ -97,8 +97,7 @@ def _route() -> str:
 
 def _record(running: Service, known: RequestState, method: str, route: str, status: int) -> None:
     seconds = time.perf_counter() - known.began
-    running.metrics.requests.labels(method, route, status).inc()
-    running.metrics.seconds.labels(route).observe(seconds)
+    running.metrics.answered(method, route, status, seconds)
     LOG.info(
         "request",
         extra={

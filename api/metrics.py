@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
@@ -21,13 +22,13 @@ class Metrics:
         self._registry = CollectorRegistry()
         ProcessCollector(registry=self._registry)
         GCCollector(registry=self._registry)
-        self.requests = Counter(
+        requests = Counter(
             "cleaner_requests", "Requests answered.", ["method", "route", "status"], registry=self._registry
         )
-        self.seconds = Histogram(
+        seconds = Histogram(
             "cleaner_request_seconds", "How long requests took.", ["route"], buckets=_BUCKETS, registry=self._registry
         )
-        self.articles = Counter(
+        articles = Counter(
             "cleaner_articles", "Articles, by the status of their answers.", ["status"], registry=self._registry
         )
         self.article_seconds = Histogram(
@@ -36,7 +37,7 @@ class Metrics:
             buckets=_BUCKETS,
             registry=self._registry,
         )
-        self.changes = Counter("cleaner_changes", "Changes made, by reason.", ["reason"], registry=self._registry)
+        changes = Counter("cleaner_changes", "Changes made, by reason.", ["reason"], registry=self._registry)
         self.set_aside = Counter(
             "cleaner_rules_set_aside", "Rules that took too long or failed, and were set aside for an article.",
             registry=self._registry,
@@ -50,10 +51,25 @@ class Metrics:
             "cleaner_rules_loaded_timestamp_seconds", "When the rules that serve were loaded.", registry=self._registry
         )
 
+        # Finding the count of some labels costs more than counting.
+        self._requests = lru_cache(requests.labels)
+        self._seconds = lru_cache(seconds.labels)
+        self._articles = lru_cache(articles.labels)
+        self._changes = lru_cache(changes.labels)
+
+    def answered(self, method: str, route: str, status: int, seconds: float) -> None:
+        """Count a request."""
+        self._requests(method, route, status).inc()
+        self._seconds(route).observe(seconds)
+
+    def article(self, status: int) -> None:
+        """Count an article."""
+        self._articles(status).inc()
+
     def made(self, reasons: Iterable[tuple[str, int]]) -> None:
         """Count an article's changes."""
         for reason, count in reasons:
-            self.changes.labels(reason).inc(count)
+            self._changes(reason).inc(count)
 
     def text(self) -> bytes:
         """All counts as Prometheus reads them."""
