@@ -22,9 +22,7 @@ _ASSETS: Final = {
     "swagger-ui-bundle.js": "text/javascript",
     "favicon-32x32.png": "image/png",
 }
-_START: Final = (
-    """window.onload = () => SwaggerUIBundle({url: "../openapi.json", dom_id: "#ui", deepLinking: true});\n"""
-)
+_START: Final = """window.onload = () => SwaggerUIBundle({url: "openapi.json", dom_id: "#ui", deepLinking: true});\n"""
 _PAGE: Final = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

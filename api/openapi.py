@@ -51,6 +51,13 @@ class Operation:
     problems: tuple[int, ...] = ()
     open: bool = False
 
+    @property
+    def tag(self) -> str:
+        """Under which heading it stands."""
+        if self.body:
+            return "Articles"
+        return "What there is" if self.path.startswith("/v1") else "Running it"
+
 
 _RAW_TEXT: Final = {"pattern": schemas.TEXT_PATTERN}
 _RAW_HTML: Final = {"pattern": schemas.VISIBLE}
@@ -182,7 +189,7 @@ def _name(schema: Any) -> str:
 
 
 def _operation(one: Operation, *, with_keys: bool) -> dict[str, Any]:
-    described: dict[str, Any] = {"operationId": one.id, "summary": one.summary, "parameters": []}
+    described: dict[str, Any] = {"operationId": one.id, "summary": one.summary, "tags": [one.tag], "parameters": []}
     if one.path_example:
         schema = {"type": "string", "minLength": 1}
         described["parameters"].append(
