@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import socket
+from multiprocessing.connection import wait
 from typing import Any, Final
 
 _HEAD: Final = 8  # bytes that say how many follow
@@ -36,6 +37,11 @@ class Channel:
         while len(data) < size:
             data += self._piece()
         return pickle.loads(data)  # noqa: S301 - our own process wrote it
+
+    @property
+    def has_news(self) -> bool:
+        """Whether something has come, be it that one of the ends is gone."""
+        return self._socket.fileno() < 0 or bool(wait([self._socket], 0))
 
     def close(self) -> None:
         """Hang up."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import gc
 import os
+import resource
 import signal
 import socket
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import send_handle
 from typing import Final
@@ -27,6 +28,11 @@ from .logs import where
 
 #: Cleaned once before the forks, so that what is made when first needed is made once for all.
 _WARM: Final = "The bridge closed in March after divers found cracks in two of its pillars.\n\nRead more: The ferry"
+
+
+#: Kilobytes that articles may add to an engine's memory. What a huge one took is never all given back, so that
+#: the engine then makes way for a new one.
+_MOST_GROWTH: Final = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,7 @@ class Done:
         wrong inside, without a word of the article.
     :ivar reasons: how many changes were made for each reason.
     :ivar set_aside: how many rules took too long or failed, and were set aside for the article.
+    :ivar is_last: whether the engine has grown too large to go on.
     """
 
     status: int
@@ -55,6 +62,7 @@ class Done:
     field: str = ""
     reasons: tuple[tuple[str, int], ...] = ()
     set_aside: int = 0
+    is_last: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +119,18 @@ def _fork(channel: Connection, service: int, cleaner: Cleaner) -> None:
 
 
 def _serve(channel: Channel, cleaner: Cleaner) -> None:
+    most = _peak() + _MOST_GROWTH
     while True:
         try:
-            channel.send(do(channel.receive(), cleaner))
+            done = do(channel.receive(), cleaner)
+            channel.send(replace(done, is_last=_peak() > most))
         except OSError:
             return
+
+
+def _peak() -> int:
+    """The most memory that this process ever had, in kilobytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def do(task: Task, cleaner: Cleaner) -> Done:

@@ -62,8 +62,6 @@ class Engine:
 
     def do(self, task: Task) -> Done:
         """Have an article cleaned. After an error the engine is of no use any more."""
-        if self.is_gone:
-            raise _GoneError
         try:
             self._channel.send(task)
         except TimeoutError:
@@ -81,10 +79,7 @@ class Engine:
     @property
     def is_gone(self) -> bool:
         """Whether the process has ended; for an engine that has nothing to do."""
-        try:
-            return self._channel.poll()  # it says nothing unasked
-        except OSError:
-            return True
+        return self._channel.has_news  # it says nothing unasked
 
     def end(self) -> None:
         """End the process, whatever it does."""
@@ -162,7 +157,10 @@ class Generation:
                 self._replace(engine)  # its answer would be taken for that to the next article
                 raise
             else:
-                self._idle.put(engine)
+                if done.is_last:
+                    self._renew(engine)
+                else:
+                    self._idle.put(engine)
                 return done
         raise Problem(500, "internal", f"{_TRIES} engines ended while they cleaned the article.")
 
@@ -176,12 +174,16 @@ class Generation:
         with suppress(Empty):
             while True:
                 idle.append(self._idle.get_nowait())
-        for engine in idle:
+        for engine in reversed(idle):
             if engine and engine.is_gone:
                 self._replace(engine)
             else:
                 self._idle.put(engine)
         return self.is_alive
+
+    def wait_ended(self) -> None:
+        """Returns when the process that holds the rules has ended."""
+        self._process.join()
 
     def close(self) -> None:
         """End all engines."""
@@ -212,9 +214,13 @@ class Generation:
         return engine
 
     def _replace(self, engine: Engine) -> None:
-        engine.end()
-        self._engines.discard(engine)
         LOG.warning("an engine ended and is replaced", extra={"data": {"pid": engine.pid}})
+        self._renew(engine)
+
+    def _renew(self, engine: Engine) -> None:
+        engine.end()
+        with self._lock:
+            self._engines.discard(engine)
         self._add_engine()
 
     def _add_engine(self) -> None:
@@ -326,8 +332,11 @@ class Engines:
     def _guard(self, generation: Generation) -> None:
         """Replace what ends unasked, be it the process that holds the rules."""
         while generation in self._leases:
-            if not generation.mend(_PAUSE) and generation is self._current:
-                self.reload()
+            if generation.mend(_PAUSE):
+                continue
+            if generation is not self._current or not self.reload():
+                time.sleep(_PAUSE)
+        generation.wait_ended()
 
     def _end_unused(self) -> None:
         with self._lock:

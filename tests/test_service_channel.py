@@ -42,10 +42,13 @@ def test_an_end_that_is_gone_is_noticed() -> None:
         one.send("a text")
     one.close()
     one, other = pair()
+    assert not one.has_news
     other.close()
+    assert one.has_news
     with pytest.raises(ConnectionResetError):
         one.receive()
     one.close()
+    assert one.has_news
 
 
 def test_an_end_that_stops_within_an_object_is_noticed() -> None:
