@@ -49,9 +49,10 @@ class Server:
         first, *rest = self.family()
         return first.cpu, sum(stat.cpu for stat in rest)
 
-    def memory(self) -> int:
-        """Bytes of resident memory of all processes; pages that several share count once for all."""
-        return sum(proportional(stat.pid) for stat in self.family())
+    def memory(self) -> tuple[int, int]:
+        """Bytes of resident memory: of the first process, and of all below it; what they share counts once."""
+        first, *rest = self.family()
+        return proportional(first.pid), sum(proportional(stat.pid) for stat in rest)
 
 
 @contextmanager
