@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import io
 from collections.abc import Callable, Coroutine, Iterable, MutableMapping
+from concurrent.futures import ThreadPoolExecutor
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any, Final
 from urllib.parse import unquote_to_bytes
@@ -18,7 +19,6 @@ from urllib.parse import unquote_to_bytes
 from .requests import STREAM_PATH
 from .service import REFUSED
 from .settings import Settings
-from .threads import Threads
 
 _IN_MEMORY: Final = 1_000_000  # bytes of a body; more goes to disk
 _SPARE: Final = 32  # threads beyond one for each article, so that whoever is too many is told so at once
@@ -39,7 +39,7 @@ class Front:
     def __init__(self, app: WsgiApp, settings: Settings) -> None:
         self._app = app
         self._settings = settings
-        self._threads = Threads(settings.articles_at_once + _SPARE)
+        self._threads = ThreadPoolExecutor(settings.articles_at_once + _SPARE, "request")
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer a request."""
@@ -53,7 +53,7 @@ class Front:
                 source = await self._body(environ, receive)
             with source:
                 environ["wsgi.input"] = source
-                await self._threads.run(answer.run, self._app, environ)
+                await loop.run_in_executor(self._threads, answer.run, self._app, environ)
         except _GoneError:
             return
         await answer.finish()
