@@ -85,7 +85,9 @@ RULES = [
     drop(
         "views_disclaimer",
         reason="legal.disclaimer",
-        pattern=r"\b(?:(?=[^.!?]{0,260}(?:\b(?:authors?|writers?|contributors?|columnists?|own|editors?|"
+        # what begins the words comes first: it spares a look over the sentence before every word of it
+        pattern=r"\b(?:(?=views?|opinions?|thoughts?|facts|statements?|positions)"
+        r"(?=[^.!?]{0,260}(?:\b(?:authors?|writers?|contributors?|columnists?|own|editors?|"
         r"editorial|publisher|newspaper|magazine|website|site|employers?|organi[sz]ation|company|institution|necessarily|"
         r"personal|alone|solely)\b|(?-i: \p{Lu})))"
         r"(?>(?:views?|opinions?|thoughts?|facts|statements?|positions)(?:,? (?:and|or|&)? ?(?:views?|"
@@ -96,7 +98,7 @@ RULES = [
         r"(?:this|the|these|our|that|its) (?:[\w-]+ ?){1,3})?)?){1,3},? (?:are|is|belong|do(?:es)? not|may not|"
         r"represent|reflect|remain)"
         r"(?: (?:solely|strictly|purely|entirely|their own|his own|her own|those|that|exclusively|not|necessarily|"
-        r"personal|only|the|always|and do not|alone))*)|(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)(?:do(?:es)? not|may not|don't) (?:necessarily |always "
+        r"personal|only|the|always|and do not|alone))*)|(?=do|may)(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)(?:do(?:es)? not|may not|don't) (?:necessarily |always "
         r")?(?:reflect|represent|express) (?:the )?(?:official )?(?:views?|opinions?|policy|policies|position|"
         r"editorial)[^.!?]{0,20}(?:of|held by) (?:the |this |our |its )?"
         r"(?:\w+ ){0,3}(?:editors?|editorial|publishers?|newspaper|magazine|website|site|paper|authors?|newsroom|station|company|organi[sz]ation|institution|employers?|university|agency|blog|staff|(?-i:\p{Lu})\w+))\b",
