@@ -48,6 +48,10 @@ class Where:
     def __or__(self, other: Where) -> Where:
         return Where(self.zones | other.zones, max(self.first, other.first), max(self.last, other.last))
 
+    def allows(self, zone: Zone, before: int, after: int) -> bool:
+        """Whether a block may stand in a zone, with so many blocks before and after it."""
+        return zone in self.zones or before < self.first or after < self.last
+
 
 #: Anywhere in the article.
 ANYWHERE: Final = Where(frozenset(Zone))

@@ -23,7 +23,7 @@ from cleaner.ruleset.load import load_rules, prove, proved_before
 from cleaner.ruleset.modules import builtin_folder, load_modules
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.boilerplate import Bench, Decisions, decide, find_near_misses
-from cleaner.stages.hits import Candidates, find_hits
+from cleaner.stages.hits import Candidates, Hits
 from cleaner.stages.layout import Layout, is_prose
 from cleaner.stages.markup import find_marks
 from cleaner.stages.page import judge_page
@@ -176,10 +176,9 @@ def _clean_once(
     languages = _find_languages(article, sample)
     candidates = Candidates.scan(blocks, ruleset, languages)
     first = audience = _audience(article, reading.publisher, languages, candidates, decisions)
+    hits = Hits(ruleset, candidates, ruleset.active(audience.publisher.value, languages))
     while True:  # ends, for each round but the last takes something
-        active = ruleset.active(audience.publisher.value, languages)
-        hits = find_hits(blocks, candidates, ruleset, active)
-        bench = Bench(blocks, hits, ruleset, languages, active, reading.labels, reading.protected)
+        bench = Bench(blocks, hits, ruleset, languages, reading.labels, reading.protected)
         if _BOILERPLATE not in stages:
             layout = Layout.of(blocks, [is_prose(block) for block in blocks], ())
             break
@@ -194,6 +193,7 @@ def _clean_once(
         if (now.publisher.value, now.languages) == (audience.publisher.value, audience.languages):
             break
         audience = now
+        hits = hits.anew(candidates, ruleset.active(audience.publisher.value, languages))
     if explain:
         find_near_misses(bench, layout)
     changes = _changes(source, blocks, decisions)

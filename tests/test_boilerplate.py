@@ -134,7 +134,7 @@ def test_cost_does_not_grow_with_rules(tmp_path: Path) -> None:
     from cleaner.ruleset.load import derive_needs  # noqa: PLC0415
     from cleaner.ruleset.modules import load_modules  # noqa: PLC0415
     from cleaner.ruleset.ruleset import RuleSet  # noqa: PLC0415
-    from cleaner.stages.hits import Candidates, find_hits  # noqa: PLC0415
+    from cleaner.stages.hits import Candidates, Hits  # noqa: PLC0415
 
     searches = []
     for count in (100, 5000):
@@ -148,7 +148,7 @@ def test_cost_does_not_grow_with_rules(tmp_path: Path) -> None:
         loaded = load_modules([folder])
         ruleset = RuleSet.compile(loaded, derive_needs(loaded))
         blocks = read_blocks("\n\n".join((*PROSE, "zebra number 7 calling", *PROSE)))
-        hits = find_hits(blocks, Candidates.scan(blocks, ruleset, ("en",)), ruleset, ruleset.active("", ("en",)))
-        searches.append([len(possible) for possible in hits.possible])
+        hits = Hits(ruleset, Candidates.scan(blocks, ruleset, ("en",)), ruleset.active("", ("en",)))
+        searches.append([len(hits.possible(i, block.words, ruleset.anywhere)) for i, block in enumerate(blocks)])
     assert searches[0] == searches[1]
     assert sum(searches[0]) == 1

@@ -46,7 +46,7 @@ def strings(*some: str) -> frozenset[str]:
         (r"\d+ comments?", strings(" comment")),
         (r"/ \L<agency>", strings("/ ap", "/ reuters")),
         (r"(?:optional )?needed", strings("needed")),
-        (r"x{3}long (?=ahead)", strings("long ", "ahead")),
+        (r"o{3}long (?=ahead)", strings("long ", "ahead")),
         (r"関連記事", strings("関連記事")),
         (r"İstanbul", strings("istanbul")),
     ],

@@ -79,7 +79,31 @@ def _joined(needs: Iterable[Needs]) -> tuple[Needs, ...]:
         key = bool(one.starts), bool(one.inside), one.holds
         other = joined.get(key, one)
         joined[key] = Needs(one.starts | other.starts, one.inside | other.inside, one.holds)
-    return tuple(Needs(_without_longer(one.starts), shortest_only(one.inside), one.holds) for one in joined.values())
+    return _merged(Needs(_without_longer(one.starts), shortest_only(one.inside), one.holds) for one in joined.values())
+
+
+def _merged(needs: Iterable[Needs]) -> tuple[Needs, ...]:
+    """Alternatives that differ in a single set are one that holds something of either: as much said at once."""
+    merged: list[Needs] = []
+    for one in needs:
+        for n, other in enumerate(merged):
+            if both := _either(other, one):
+                merged[n] = both
+                break
+        else:
+            merged.append(one)
+    return tuple(merged)
+
+
+def _either(one: Needs, other: Needs) -> Needs | None:
+    """What both of two alternatives need, if they differ in a single set."""
+    mine, others = set(one.holds) - set(other.holds), set(other.holds) - set(one.holds)
+    if len(mine) != 1 or len(others) != 1 or one.starts != other.starts or one.inside != other.inside:
+        return None
+    some = shortest_only(mine.pop() | others.pop())
+    if len(some) > _MOST_LOOKED_FOR:
+        return None
+    return Needs(one.starts, one.inside, (*(same for same in one.holds if same in other.holds), some))
 
 
 def _without_longer(starts: Strings) -> Strings:

@@ -29,7 +29,7 @@ def is_rare(strings: Strings) -> bool:
 
 
 def _weight(literal: str) -> int:
-    """How rare a literal is, counted in letters: signs and dense scripts weigh more."""
+    """How rare a literal is, counted in letters: signs, rare letters and dense scripts weigh more."""
     bare = literal.strip()
     return _ENOUGH_WEIGHT if len(bare) >= _ENOUGH_WEIGHT else min(_ENOUGH_WEIGHT, sum(map(_char_weight, bare)))
 
@@ -37,7 +37,7 @@ def _weight(literal: str) -> int:
 @cache
 def _char_weight(char: str) -> int:
     if char.isascii():
-        return 3 if char in "#@|" else 2 if char in "/&=<>_~^([{" else 1
+        return 3 if char in "#@|/" else 2 if char in "&=<>_~^([{jqxz" else 1
     category = unicodedata.category(char)
     if category in {"So", "Sc", "Sk", "Ps", "Pe"}:
         return 3

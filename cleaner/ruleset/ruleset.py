@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from cleaner.declared import Profile, Rule, Scope
+from cleaner.declared import Profile, Rule, Scope, Where, Zone
 from cleaner.match.fold import fold, plain
 from cleaner.match.guard import Guard, PatternSource
 from cleaner.match.index import CandidateIndex
@@ -46,9 +46,10 @@ def name_book(loaded: Loaded) -> NameBook:
 
 class Clue(NamedTuple):
     """One alternative of a rule's pattern, by which a block becomes a candidate;
-    ``most_words`` and ``least_words`` are those of the rule."""
+    ``most_words`` and ``least_words`` are those of the rule, ``where`` the number of its place."""
 
     rule: int
+    where: int
     most_words: int
     least_words: int
     needs: Needs
@@ -61,6 +62,7 @@ class RuleSet:
     :ivar rules: in the order of their ids; a rule's place here is its number everywhere.
     :ivar needs: by number, what a block must hold for the pattern of a rule to match it.
     :ivar clues: what the index looks for, by numbers of its own, in the order of the rules.
+    :ivar places: where rules may act, each once; ``anywhere``: one for each of them, as of `allowed`.
     :ivar profiles: house styles, by name.
     :ivar names: the tables of the names stage.
     :ivar markup: rules on the elements of pages, which have an index of their own.
@@ -73,6 +75,8 @@ class RuleSet:
     hash: str
     needs: tuple[tuple[Needs, ...], ...]
     clues: tuple[Clue, ...]
+    places: tuple[Where, ...]
+    anywhere: bytes
     guard: Guard
     neighbours: Guard
     names: NameBook
@@ -83,6 +87,9 @@ class RuleSet:
     _active: dict[tuple[str, tuple[str, ...]], bytes] = field(default_factory=dict, repr=False)
     _indexes: dict[tuple[str, ...], CandidateIndex] = field(default_factory=dict, repr=False)
     _always: dict[tuple[str, ...], tuple[tuple[int, int], ...]] = field(default_factory=dict, repr=False)
+    _allowed: dict[tuple[Zone, int, int], bytes] = field(default_factory=dict, repr=False)
+    _masks: dict[bytes, bytes] = field(default_factory=dict, repr=False)
+    _reach: int = 0
 
     @classmethod
     def compile(cls, loaded: Loaded, needs: NeedsById) -> RuleSet:
@@ -98,6 +105,7 @@ class RuleSet:
         signs = tuple((fold(plain(sign)), scope.name) for scope in loaded.scopes for sign in scope.signs)
         extra = sorted({p for rule in rules for p in (rule.after, rule.before, rule.until) if p})
         lists = loaded.vocabularies
+        places = {where: number for number, where in enumerate(dict.fromkeys(rule.where for rule in rules))}
         return cls(
             rules=rules,
             profiles=profiles_of(loaded.houses),
@@ -106,10 +114,12 @@ class RuleSet:
             hash=loaded.hash,
             needs=tuple(needs[rule.id] for rule in rules),
             clues=tuple(
-                Clue(number, rule.max_words or sys.maxsize, rule.min_words, one)
+                Clue(number, places[rule.where], rule.max_words or sys.maxsize, rule.min_words, one)
                 for number, rule in enumerate(rules)
                 for one in needs[rule.id]
             ),
+            places=tuple(places),
+            anywhere=b"\1" * len(places),
             guard=Guard(tuple(pattern_source(rule, lists) for rule in rules)),
             neighbours=Guard(
                 tuple(PatternSource(p, False, False, tuple(sorted(lists_used(p, lists).items()))) for p in extra)
@@ -119,6 +129,7 @@ class RuleSet:
             _hosts={host: scope.name for scope in loaded.scopes for host in scope.hosts},
             _signs=signs,
             _neighbour_numbers={p: number for number, p in enumerate(extra)},
+            _reach=max((max(where.first, where.last) for where in places), default=0),
         )
 
     def needs_by_id(self) -> dict[str, tuple[Needs, ...]]:
@@ -144,6 +155,18 @@ class RuleSet:
             )
         return mask
 
+    def allowed(self, zone: Zone, before: int, after: int) -> bytes:
+        """For each of ``places`` 1 if a block there stands in it; the same object for all blocks that stand alike.
+
+        :param before: how many blocks stand before it; ``after``: how many after it.
+        """
+        key = zone, min(before, self._reach), min(after, self._reach)
+        mask = self._allowed.get(key)
+        if mask is None:
+            mask = bytes(where.allows(*key) for where in self.places)
+            mask = self._allowed[key] = self._masks.setdefault(mask, mask)
+        return mask
+
     def index(self, languages: tuple[str, ...]) -> CandidateIndex:
         """The index of all clues for articles of those languages, made when first asked for.
         The signs of publishers follow the clues in the numbering."""
@@ -159,14 +182,15 @@ class RuleSet:
 
     def always(self, languages: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
         """The clues that no index can hold, for articles of those languages: they are looked for
-        in every block of so many words at most."""
+        in every block of so many words at most; the largest number first."""
         found = self._always.get(languages)
         if found is None:
-            found = self._always[languages] = tuple(
+            some = (
                 (number, clue.most_words)
                 for number, clue in enumerate(self.clues)
                 if not clue.needs.indexable and _speaks(self.rules[clue.rule], languages)
             )
+            found = self._always[languages] = tuple(sorted(some, key=lambda item: -item[1]))
         return found
 
     def profile_of(self, name: str, publisher: str, tag: str) -> Profile | None:

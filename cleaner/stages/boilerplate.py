@@ -19,7 +19,7 @@ from cleaner.read.text import without
 from cleaner.reasons import family
 from cleaner.result import Part
 from cleaner.ruleset.ruleset import RuleSet
-from cleaner.stages.hits import Condition, Hit, Hits, refresh
+from cleaner.stages.hits import Condition, Hit, Hits
 from cleaner.stages.layout import Layout, is_prose
 from cleaner.stages.runs import cut_tail_allowed, run_after
 from cleaner.stages.structure import structural_verdicts
@@ -66,7 +66,6 @@ class Bench:
     hits: Hits
     ruleset: RuleSet
     languages: tuple[str, ...]
-    active: bytes
     labels: Mapping[int, tuple[Part, str]] = field(default_factory=dict)
     protected: frozenset[int] = frozenset()
 
@@ -156,7 +155,7 @@ def _trim(i: int, hits: Sequence[Hit], bench: Bench, decisions: Decisions) -> No
         block = without(block, start, end)
     if any(char.isalnum() for char in block.view):
         bench.blocks[i] = block
-        refresh(i, block, bench.languages, bench.active, bench.hits)
+        bench.hits.refresh(i, block, bench.languages)
     else:
         trim = decisions.trims.pop(i)[0]
         decisions.gone[i] = Verdict(trim.rule, trim.reason)
@@ -174,11 +173,13 @@ def _takes(rule: Rule) -> bool:
 
 def _satisfied(bench: Bench, layout: Layout) -> dict[int, list[Hit]]:
     """By block, the hits whose guards hold where the block stands now."""
-    hits, misses, rules = bench.hits, bench.hits.misses, bench.ruleset.rules
+    hits, misses = bench.hits, bench.hits.misses
     found: dict[int, list[Hit]] = {}
     for i in layout.order:
-        for number in hits.possible[i]:
-            if not layout.allows(i, rules[number].where) or not (hit := hits.of(i, number, bench.blocks[i].view)):
+        block = bench.blocks[i]
+        for number in hits.possible(i, block.words, bench.ruleset.allowed(*layout.stand(i))):
+            hit = hits.of(i, number, block.view)
+            if not isinstance(hit, Hit):
                 continue
             failed = _failed_neighbour(hit.rule, i, bench, layout)
             if failed:
@@ -196,17 +197,20 @@ def _satisfied(bench: Bench, layout: Layout) -> dict[int, list[Hit]]:
 
 
 def find_near_misses(bench: Bench, layout: Layout) -> None:
-    """Record what matches a block that stayed, but wants to stand elsewhere; and of what wants
-    more or fewer words, forget all that would not match anyway."""
-    hits = bench.hits
+    """Record what does not match a block that stayed, though its words occur; what matches, but wants to
+    stand elsewhere, or more or fewer words."""
+    hits, rules = bench.hits, bench.ruleset.rules
     for i in layout.order:
-        view, misses = bench.blocks[i].view, hits.misses[i]
-        for number, condition in list(misses.items()):
-            if condition in {Condition.LONG, Condition.SHORT} and not hits.of(i, number, view):
-                del misses[number]
-        for number in hits.possible[i]:
-            if not layout.allows(i, bench.ruleset.rules[number].where) and hits.of(i, number, view):
-                misses[number] = Condition.WHERE
+        block, misses = bench.blocks[i], hits.misses[i]
+        for number, condition in hits.of_other_length(i, block.words).items():
+            if isinstance(hits.of(i, number, block.view), Hit):
+                misses[number] = condition
+        for number in hits.possible(i, block.words, bench.ruleset.anywhere):
+            match hits.of(i, number, block.view):
+                case Condition() as condition:
+                    misses[number] = condition
+                case Hit() if not layout.allows(i, rules[number].where):
+                    misses[number] = Condition.WHERE
 
 
 def _failed_neighbour(rule: Rule, i: int, bench: Bench, layout: Layout) -> Condition | None:

@@ -41,51 +41,6 @@ class Condition(StrEnum):
 
 
 @dataclass(slots=True)
-class Hits:
-    """Which rules match which blocks. A pattern runs when its rule may first act on a block.
-
-    :ivar possible: by block, the numbers of the rules that apply and whose needs it meets.
-    :ivar misses: by block, rule numbers and the condition that failed.
-    :ivar timed_out: ids of the rules that had to be set aside.
-    """
-
-    ruleset: RuleSet
-    possible: list[list[int]]
-    misses: list[dict[int, Condition]]
-    timed_out: set[str] = field(default_factory=set)
-    _found: dict[tuple[int, int], Hit | None] = field(default_factory=dict, repr=False)
-
-    def of(self, index: int, number: int, view: str) -> Hit | None:
-        """The hit of a rule in a block, if its pattern is found there."""
-        key = index, number
-        if key not in self._found:
-            self._found[key] = self._search(index, number, view)
-        return self._found[key]
-
-    def forget(self, index: int) -> None:
-        """A block has changed: what was found in it holds no more."""
-        for number in self.possible[index]:
-            self._found.pop((index, number), None)
-
-    def _search(self, index: int, number: int, view: str) -> Hit | None:
-        rule = self.ruleset.rules[number]
-        if rule.id in self.timed_out:
-            return None
-        try:
-            span = self.ruleset.guard.find(number, view)
-        except TimeoutError:
-            self.timed_out.add(rule.id)
-            return None
-        if span is None:
-            self.misses[index][number] = Condition.PATTERN
-        elif rule.kind is not Kind.KEEP and in_quotation(view, *span):
-            self.misses[index][number] = Condition.QUOTED
-        else:
-            return Hit(rule, number, *span)
-        return None
-
-
-@dataclass(slots=True)
 class Candidates:
     """What one look at an article found.
 
@@ -99,57 +54,114 @@ class Candidates:
 
     @classmethod
     def scan(cls, blocks: Sequence[Block], ruleset: RuleSet, languages: tuple[str, ...]) -> Candidates:
-        lines = fold("\n".join(block.view for block in blocks)).split("\n") if blocks else []
+        lines = fold("\n".join([block.view for block in blocks])).split("\n") if blocks else []
         by_block = ruleset.index(languages).scan(lines)
         always = ruleset.always(languages)
         signs: dict[str, set[tuple[str, int]]] = {}
         clues = len(ruleset.clues)
-        for index, numbers in enumerate(by_block):
-            for number in [n for n in numbers if n >= clues]:
-                numbers.discard(number)
-                sign, publisher = ruleset.sign(number)
-                signs.setdefault(publisher, set()).add((sign, index))
-            words = blocks[index].words
-            numbers.update([clue for clue, most_words in always if words <= most_words])
+        for index, (block, numbers) in enumerate(zip(blocks, by_block, strict=True)):
+            if max(numbers, default=0) >= clues:
+                for number in [n for n in numbers if n >= clues]:
+                    numbers.discard(number)
+                    sign, publisher = ruleset.sign(number)
+                    signs.setdefault(publisher, set()).add((sign, index))
+            for clue, most_words in always:
+                if block.words > most_words:
+                    break
+                numbers.add(clue)
         return cls(lines, by_block, signs)
 
 
-def find_hits(blocks: Sequence[Block], candidates: Candidates, ruleset: RuleSet, active: bytes) -> Hits:
-    """What may match the blocks; of the patterns none has run yet."""
-    hits = Hits(ruleset, [], [{} for _ in blocks])
-    for block, line, clues, misses in zip(blocks, candidates.lines, candidates.by_block, hits.misses, strict=True):
-        hits.possible.append(_possible(block, line, clues, misses, ruleset, active))
-    return hits
+@dataclass(slots=True)
+class Hits:
+    """Which rules match which blocks. What may match a block is looked for where the block stands, and
+    a pattern runs when its rule may first act on it.
 
+    :ivar active: for each rule 1 if it applies.
+    :ivar misses: by block, rule numbers and the condition that failed.
+    :ivar timed_out: ids of the rules that had to be set aside.
+    """
 
-def refresh(index: int, block: Block, languages: tuple[str, ...], active: bytes, hits: Hits) -> None:
-    """Look at one block anew, after something was trimmed from it."""
-    hits.forget(index)
-    candidates = Candidates.scan([block], hits.ruleset, languages)
-    hits.possible[index] = _possible(
-        block, candidates.lines[0], candidates.by_block[0], hits.misses[index], hits.ruleset, active
-    )
+    ruleset: RuleSet
+    candidates: Candidates
+    active: bytes
+    misses: list[dict[int, Condition]] = field(init=False)
+    timed_out: set[str] = field(default_factory=set)
+    _possible: dict[int, tuple[bytes, list[int]]] = field(init=False, repr=False, default_factory=dict)
+    _found: list[dict[int, Hit | Condition | None]] = field(init=False, repr=False)
 
+    def __post_init__(self) -> None:
+        self.misses = [{} for _ in self.candidates.lines]
+        self._found = [{} for _ in self.candidates.lines]
 
-def _possible(
-    block: Block, line: str, clues: Iterable[int], misses: dict[int, Condition], ruleset: RuleSet, active: bytes
-) -> list[int]:
-    """Numbers of the rules that apply, and that want as many words as the block has and what it holds."""
-    possible: list[int] = []
-    last = -1
-    table, words = ruleset.clues, block.words
-    for clue in sorted(clues):
-        number, most, least, needs = table[clue]
-        if number == last or not active[number]:
-            continue
-        if words > most:
-            misses[number] = Condition.LONG
-        elif words < least:
-            misses[number] = Condition.SHORT
-        elif not needs.holds or _holds(line, needs.holds):
-            possible.append(number)
-            last = number
-    return possible
+    def anew(self, candidates: Candidates, active: bytes) -> Hits:
+        """The same article for other rules: what was found still holds."""
+        hits = Hits(self.ruleset, candidates, active, self.timed_out)
+        hits._found = self._found
+        return hits
+
+    def possible(self, index: int, words: int, allowed: bytes) -> list[int]:
+        """Numbers of the rules that may match a block, in order: those that apply, that may act where it stands,
+        that want as many words as it has and what it holds.
+
+        :param allowed: which places of rules the block stands in, as `RuleSet.allowed` says.
+        """
+        known = self._possible.get(index)
+        if known is not None and known[0] is allowed:
+            return known[1]
+        found: set[int] = set()
+        table, active, line = self.ruleset.clues, self.active, self.candidates.lines[index]
+        for clue in self.candidates.by_block[index]:
+            number, where, most, least, needs = table[clue]
+            if (
+                active[number]
+                and allowed[where]
+                and least <= words <= most
+                and number not in found
+                and _holds(line, needs.holds)
+            ):
+                found.add(number)
+        possible = sorted(found)
+        self._possible[index] = allowed, possible
+        return possible
+
+    def of_other_length(self, index: int, words: int) -> dict[int, Condition]:
+        """The rules of a block that want more or fewer words than it has."""
+        some = (self.ruleset.clues[clue] for clue in self.candidates.by_block[index])
+        return {
+            clue.rule: Condition.LONG if words > clue.most_words else Condition.SHORT
+            for clue in some
+            if self.active[clue.rule] and not clue.least_words <= words <= clue.most_words
+        }
+
+    def of(self, index: int, number: int, view: str) -> Hit | Condition | None:
+        """The hit of a rule in a block, or why there is none; None if that took too long."""
+        found = self._found[index]
+        if number not in found:
+            found[number] = self._search(number, view)
+        return found[number]
+
+    def refresh(self, index: int, block: Block, languages: tuple[str, ...]) -> None:
+        """Look at one block anew, after something was trimmed from it."""
+        fresh = Candidates.scan([block], self.ruleset, languages)
+        self.candidates.lines[index], self.candidates.by_block[index] = fresh.lines[0], fresh.by_block[0]
+        self._found[index].clear()
+        self._possible.pop(index, None)
+
+    def _search(self, number: int, view: str) -> Hit | Condition | None:
+        rule = self.ruleset.rules[number]
+        if rule.id in self.timed_out:
+            return None
+        try:
+            span = self.ruleset.guard.find(number, view)
+        except TimeoutError:
+            self.timed_out.add(rule.id)
+            return None
+        if span is None:
+            return Condition.PATTERN
+        if rule.kind is not Kind.KEEP and in_quotation(view, *span):
+            return Condition.QUOTED
+        return Hit(rule, number, *span)
 
 
 def _holds(line: str, needed: Iterable[Iterable[str]]) -> bool:

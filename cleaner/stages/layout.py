@@ -102,12 +102,14 @@ class Layout:
             return Zone.HEAD
         return Zone.TAIL if place > self.last_prose else Zone.BODY
 
+    def stand(self, index: int) -> tuple[Zone, int, int]:
+        """Where a block stands: its zone, and how many blocks stand before and after it."""
+        place = self.place[index]
+        return self.zone(index), place, len(self.order) - 1 - place
+
     def allows(self, index: int, where: Where) -> bool:
         """Whether a block stands where a rule wants it."""
-        if self.zone(index) in where.zones:
-            return True
-        place = self.place[index]
-        return place < where.first or place >= len(self.order) - where.last
+        return where.allows(*self.stand(index))
 
     def before(self, index: int) -> int | None:
         """The block before, if any."""
