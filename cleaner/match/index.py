@@ -45,17 +45,26 @@ class CandidateIndex:
 
     def scan(self, lines: Sequence[str]) -> list[set[int]]:
         """By line, the numbers of the patterns that may match it."""
-        return [self._of_line(line) for line in lines]
+        found = [self._beginning(line) for line in lines]
+        if self._automaton is None or not lines:
+            return found
+        number, here, end = 0, found[0], len(lines[0])
+        # matches come in the order of their ends, and none reaches over the end of a line
+        for string, start, _ in self._automaton.find_matches_as_indexes("\n".join(lines), overlapping=True):
+            while start > end:
+                number += 1
+                here = found[number]
+                end += len(lines[number]) + 1
+            here.update(self._owners[string])
+        return found
 
-    def _of_line(self, line: str) -> set[int]:
+    def _beginning(self, line: str) -> set[int]:
+        """The numbers of the patterns that may match a line for how it begins."""
         found: set[int] = set()
         first = first_letter(line)
         for length in self._lengths:
             if owners := self._heads.get(line[first : first + length]):
                 found.update(owners)
-        if self._automaton is not None:
-            for string, _, _ in self._automaton.find_matches_as_indexes(line, overlapping=True):
-                found.update(self._owners[string])
         return found
 
 
