@@ -103,6 +103,11 @@ class _Sides(dict[str, Side]):
 _SIDES: Final = _Sides({"": Side.EDGE})
 
 
+def has_marks(text: str, start: int, end: int) -> bool:
+    """Whether there may be any mark in a block."""
+    return _FIND.search(text, start, end) is not None
+
+
 def find_marks(
     text: str, start: int, end: int, protected: Sequence[Span], elided: Elisions, *, single_outer: bool
 ) -> tuple[list[Mark], list[int]]:

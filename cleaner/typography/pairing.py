@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from cleaner.typography.marks import Family, Mark, Side
@@ -31,6 +32,10 @@ class Read(NamedTuple):
     plain: bool = True
     apostrophes: Sequence[int] = ()
     tidy: int = 0
+
+
+#: A block without any mark.
+UNMARKED: Final = Read(())
 
 
 class _Step(NamedTuple):
@@ -67,6 +72,7 @@ _NESTED_SAME: Final = 1.0
 _REOPENED: Final = 2.0  # an opening mark that stands for a forgotten closing one before it
 _OTHER_FORM: Final = 0.2  # a pair of straight and typographic, or of other mixed forms
 _DEEPEST: Final = 4
+_MANY: Final = 10_000  # states that are remembered
 _FORMS: Final = {mark: form for form, marks in enumerate((('"', "'"), "“”„‟‘’‚‛", "«»‹›")) for mark in marks}
 _OTHER: Final = len(set(_FORMS.values()))
 
@@ -151,49 +157,69 @@ def _break_line(states: _States, begins: Family | None) -> _States:
         if known is None or going_on < known[0]:
             after[state] = going_on, path
         if state:
-            ended = cost + sum(_RUNS_ON if _FAMILY[s] is begins else _UNCLOSED[_FAMILY[s]] for s in state)
+            ended = cost + _ending(state, begins)
             known = after.get("")
             if known is None or ended < known[0]:
                 after[""] = ended, (path, _ENDED, False)
     return after
 
 
+@lru_cache(maxsize=_MANY)
+def _ending(state: str, begins: Family | None) -> float:
+    """What it costs that all that is open ends with the line."""
+    return sum(_RUNS_ON if _FAMILY[symbol] is begins else _UNCLOSED[_FAMILY[symbol]] for symbol in state)
+
+
 def _step(states: _States, mark: Mark, costs: Costs, around: Around, *, begins_line: bool) -> _States:
-    opening, closing, apostrophe, prime = costs
+    prices = (*costs, LEAVING)
     symbol = _symbol(mark)
-    family, form = _FAMILY[symbol], _FORM[symbol]
+    carried = mark.family in around.carried
     after: _States = {}
-    reopened = _RUNS_ON if begins_line else _REOPENED
-
-    def reach(state: str, cost: float, path: _Path) -> None:
-        known = after.get(state)
-        if known is None or cost < known[0]:
-            after[state] = cost, path
-
     for state, (cost, path) in states.items():
-        here = next((n for n in range(len(state) - 1, -1, -1) if _FAMILY[state[n]] is family), -1)
-        if opening < NEVER and len(state) < _DEEPEST:
-            if here < 0:
-                reach(state + symbol, cost + opening, (path, Role.OPEN, False))
-            else:
-                alike = here == len(state) - 1 and _FORM[state[here]] == form
-                reach(state + symbol, cost + opening + (_NESTED_SAME if alike else 0.0), (path, Role.OPEN, False))
-                forgotten = sum(_UNCLOSED[_FAMILY[s]] for s in state[here + 1 :])
-                reach(state[:here] + symbol, cost + opening + reopened + forgotten, (path, Role.OPEN, True))
-        if closing < NEVER:
-            if here < 0:
-                stray = _CARRIED if family in around.carried else _STRAY
-                reach(state, cost + closing + stray, (path, Role.CLOSE, False))
-            else:
-                forgotten = sum(_UNCLOSED[_FAMILY[s]] for s in state[here + 1 :])
-                mixed = 0.0 if _FORM[state[here]] == form else _OTHER_FORM
-                reach(state[:here], cost + closing + forgotten + mixed, (path, Role.CLOSE, False))
-        if apostrophe < NEVER:
-            reach(state, cost + apostrophe, (path, Role.APOSTROPHE, False))
-        if prime < NEVER:
-            reach(state, cost + prime, (path, Role.PRIME, False))
-        reach(state, cost + LEAVING, (path, Role.LEFT, False))
+        for role, target, added, forgotten, reopened in _moves(state, symbol, begins_line, carried):
+            price = prices[role]
+            if price < NEVER:
+                total = cost + price + added + forgotten
+                known = after.get(target)
+                if known is None or total < known[0]:
+                    after[target] = total, (path, role, reopened)
     return after
+
+
+class _Move(NamedTuple):
+    """What a mark may be in a state: what is open then, and what that costs beside the mark's own price."""
+
+    role: Role
+    target: str
+    added: float = 0.0
+    forgotten: float = 0.0
+    reopened: bool = False
+
+
+@lru_cache(maxsize=_MANY)
+def _moves(state: str, symbol: str, begins_line: bool, carried: bool) -> tuple[_Move, ...]:  # noqa: FBT001 - a key
+    """All that a mark may be.
+
+    :param carried: whether the block before left a quotation in such marks open.
+    """
+    family, form = _FAMILY[symbol], _FORM[symbol]
+    moves: list[_Move] = []
+    here = next((n for n in range(len(state) - 1, -1, -1) if _FAMILY[state[n]] is family), -1)
+    forgotten = sum(_UNCLOSED[_FAMILY[s]] for s in state[here + 1 :])
+    if len(state) < _DEEPEST:
+        if here < 0:
+            moves.append(_Move(Role.OPEN, state + symbol))
+        else:
+            alike = here == len(state) - 1 and _FORM[state[here]] == form
+            moves.append(_Move(Role.OPEN, state + symbol, _NESTED_SAME if alike else 0.0))
+            again = _RUNS_ON if begins_line else _REOPENED
+            moves.append(_Move(Role.OPEN, state[:here] + symbol, again, forgotten, reopened=True))
+    if here < 0:
+        moves.append(_Move(Role.CLOSE, state, _CARRIED if carried else _STRAY))
+    else:
+        mixed = 0.0 if _FORM[state[here]] == form else _OTHER_FORM
+        moves.append(_Move(Role.CLOSE, state[:here], forgotten, mixed))
+    return *moves, _Move(Role.APOSTROPHE, state), _Move(Role.PRIME, state), _Move(Role.LEFT, state)
 
 
 def _unclosed(state: str, around: Around) -> float:

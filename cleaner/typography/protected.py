@@ -22,11 +22,8 @@ _FILES: Final = (
 _NOT_IN_ADDRESS: Final = r"\s\u00ad\u200b\u2060\ufeff<>\"“”„«»`\\^{}|"
 
 #: What betrays one of the runs below. Scanning for it is all that most texts cost.
-_HINTS: Final = (
-    (("@", "#", "\\", "/"), re.compile(r"[@#\\/]")),
-    ((".",), re.compile(rf"\.(?:{_DOMAINS}|{_FILES})(?![\w-])")),
-    (("www.", "mailto:", "tel:"), re.compile(r"www\.|mailto:|tel:")),
-    ((":'", ";'", "='", ":’", ";’"), re.compile(r"[:;=]['’]")),
+_HINT: Final = re.compile(
+    rf"[@#\\/.:;=](?:(?<=[@#\\/])|(?<=\.)(?=[a-z])(?:{_DOMAINS}|{_FILES})(?![\w-])|(?<=www\.|tel:)|(?<=mailto:)|(?<=[:;=])['’])"
 )
 #: Runs without spaces, looked for around a hint.
 _RUN: Final = regex.compile(
@@ -48,6 +45,7 @@ _RUN: Final = regex.compile(
 _TOKEN_BEFORE: Final = regex.compile(r"(?r)\S*")
 _TOKEN_AFTER: Final = re.compile(r"\S*")
 
+_ATTRIBUTE: Final = r"(?<![\w.:-])[A-Za-z_][\w:.-]*+=(?:\"[^\"\n]*\"|'[^'\n]*')"
 #: What may hold spaces: code in backticks that do not quote as TeX does, markup, attributes.
 _ENCLOSED: Final = tuple(
     (needle, regex.compile(pattern))
@@ -56,7 +54,8 @@ _ENCLOSED: Final = tuple(
         ("``", r"(?<![`\w])``(?![`\s])[^`\n]+(?<!\s)``(?![`\w])"),
         ("`", r"(?<![`\w])`(?![`\s])[^`\n]+(?<!\s)`(?![`\w])"),
         ("<", r"</?[A-Za-z][\w:-]*(?:\s[^<>\n]*)?/?>|<!--[^\n]*?-->|<![A-Za-z][^<>\n]*>"),
-        ("=", r"(?<![\w.:-])[A-Za-z_][\w:.-]*+=(?:\"[^\"\n]*\"|'[^'\n]*')"),
+        ('="', _ATTRIBUTE),
+        ("='", _ATTRIBUTE),
     )
 )
 #: What a run without spaces may end with that belongs to the sentence around it.
@@ -67,7 +66,7 @@ def protected_spans(text: str) -> list[Span]:
     """The spans that no stage may change, in order and without overlap."""
     spans = [span for span in _runs(text) if span[0] < span[1]]
     for needle, pattern in _ENCLOSED:
-        if needle in text:
+        if needle[0] in text and needle in text:
             spans += (match.span() for match in pattern.finditer(text))
     return merged(spans) if spans else spans
 
@@ -84,14 +83,9 @@ def merged(spans: Iterable[Span]) -> list[Span]:
 
 
 def _runs(text: str) -> Iterator[Span]:
-    places = [
-        hint.start()
-        for needles, pattern in _HINTS
-        if any(needle in text for needle in needles)
-        for hint in pattern.finditer(text)
-    ]
     done = 0
-    for at in sorted(places):
+    for hint in _HINT.finditer(text):
+        at = hint.start()
         if at < done:
             continue
         before, after = _TOKEN_BEFORE.match(text, done, at), _TOKEN_AFTER.match(text, at)

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 from cleaner.declared import Profile
 from cleaner.typography.edits import Doubt, Edit
 from cleaner.typography.levels import habit_of, levels
-from cleaner.typography.marks import Family, find_marks, leading_families
-from cleaner.typography.pairing import Around, Read, Reading, read_marks
+from cleaner.typography.marks import Family, find_marks, has_marks, leading_families
+from cleaner.typography.pairing import UNMARKED, Around, Read, Reading, read_marks
 from cleaner.typography.protected import Span
 from cleaner.typography.roles import Reader, Role
 
@@ -21,6 +21,7 @@ _SHORT_LINE: Final = 100  # characters; longer lines are paragraphs
 _QUOTES: Final = "style.quotes"
 _APOSTROPHES: Final = "style.apostrophes"
 _ASK: Final = "Does this mark open or close a quotation, or is it an apostrophe?"
+_NONE: Final[frozenset[Family]] = frozenset()
 _PRIMES: Final = {Family.SINGLE: "′", Family.DOUBLE: "″"}
 
 
@@ -58,17 +59,21 @@ def read_article(
     """
     parts = units(text, blocks)
     read: list[Read] = []
-    carried: frozenset[Family] = frozenset()
+    carried = _NONE
     tidy = reader.tidy
     for n, part in enumerate(parts):
+        if not has_marks(text, part.start, part.end):
+            read.append(UNMARKED)
+            carried = _NONE
+            continue
         if tidy and tidy.fullmatch(text, part.start, part.end):
             read.append(Read((), tidy=text.count(reader.opening, part.start, part.end)))
-            carried = frozenset()
+            carried = _NONE
             continue
         marks, apostrophes = find_marks(
             text, part.start, part.end, protected(), reader.elided, single_outer=reader.single_outer
         )
-        running = leading_families(text, parts[n + 1].start) if n + 1 < len(parts) else frozenset()
+        running = leading_families(text, parts[n + 1].start) if n + 1 < len(parts) else _NONE
         readings, plain = read_marks(text, marks, reader, Around(running, carried, part.lines))
         carried = frozenset(r.mark.family for r in readings if r.role is Role.OPEN and r.partner < 0)
         read.append(Read(readings, plain, apostrophes))
