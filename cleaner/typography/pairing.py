@@ -72,6 +72,8 @@ _NESTED_SAME: Final = 1.0
 _REOPENED: Final = 2.0  # an opening mark that stands for a forgotten closing one before it
 _OTHER_FORM: Final = 0.2  # a pair of straight and typographic, or of other mixed forms
 _DEEPEST: Final = 4
+_FEW: Final = 8  # states that are not worth a look at which of them are hopeless
+_HOPELESS: Final = 16.0  # more than with nothing open: four marks that are left as they are cost less
 _MANY: Final = 10_000  # states that are remembered
 _FORMS: Final = {mark: form for form, marks in enumerate((('"', "'"), "“”„‟‘’‚‛", "«»‹›")) for mark in marks}
 _OTHER: Final = len(set(_FORMS.values()))
@@ -134,8 +136,8 @@ def _cheapest(marks: Sequence[Mark], costs: Sequence[Costs], around: Around) -> 
         while lines[line] <= mark.start:
             begins = lines[line] == mark.start
             line += 1
-            states = _break_line(states, mark.family if begins else None)
-        states = _step(states, mark, prices, around, begins_line=begins)
+            states = _promising(_break_line(states, mark.family if begins else None))
+        states = _promising(_step(states, mark, prices, around, begins_line=begins))
     best = min(states.items(), key=lambda item: item[1][0] + _unclosed(item[0], around))
     path = best[1][1]
     steps: list[_Step] = []
@@ -146,6 +148,14 @@ def _cheapest(marks: Sequence[Mark], costs: Sequence[Costs], around: Around) -> 
         else:
             steps.append(_Step(Role(role), reopened))
     return steps[::-1]
+
+
+def _promising(states: _States) -> _States:
+    """The states without those that what is open in them cannot make up for."""
+    if len(states) <= _FEW:
+        return states
+    most = states[""][0] + _HOPELESS
+    return {state: reached for state, reached in states.items() if reached[0] <= most}
 
 
 def _break_line(states: _States, begins: Family | None) -> _States:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from typing import Final
 
 import regex
@@ -54,7 +53,7 @@ def dashes(text: str, profile: Profile) -> Iterator[Edit]:
     """Hyphens that stand for dashes; and all dashes between words, if the house has one way."""
     if "--" in text and profile.double_hyphen:
         yield from _double_hyphens(text, profile.double_hyphen)
-    if profile.spaced_hyphen and " - " in text.replace("\u00a0", " "):
+    if profile.spaced_hyphen and " - " in (text.replace("\u00a0", " ") if "\u00a0" in text else text):
         for match in _SPACED_HYPHEN.finditer(text):
             if not (text[match.start() - 1].isdecimal() and text[match.end()].isdecimal()):
                 yield Edit(match.start() + 1, match.end() - 1, profile.spaced_hyphen, "style.dashes")
@@ -115,18 +114,19 @@ def ranges(text: str, dash: str) -> Iterator[Edit]:
 _BEFORE: Final = regex.compile(
     rf"(?<=[\w)\]}}%…”’»›“])[{_SPACE}]+(?:(?=,(?!\w))|(?=;(?![-\w()]))|(?=\.(?![\w.])(?! \.))|(?=:(?![-\w()/:*|]))|(?=[!?](?![\w=])))"
 )
+#: One quick look tells that a text has none of them.
+_SPACE_BEFORE: Final = re.compile(rf"[,.;:!?%](?<=[{_SPACE}].)")
 _PERCENT: Final = regex.compile(rf"(?<=\d)[{_SPACE}]+(?=%)")
 
 
-def before_punctuation(text: str, before: Sequence[tuple[str, str]], chars: AbstractSet[str]) -> Iterator[Edit]:
+def before_punctuation(text: str, before: Sequence[tuple[str, str]]) -> Iterator[Edit]:
     """The space before punctuation: the house's, or none. Where there is none, none comes.
 
-    :param before: marks, and the space before them; :param chars: those of the text.
+    :param before: marks, and the space before them.
     """
-    house = dict(before)
-    spaces = [space for space in _SPACE if space in chars]
-    if not any(space + mark in text for space in spaces for mark in ",.;:!?%"):
+    if not _SPACE_BEFORE.search(text):
         return
+    house = dict(before)
     for pattern in (_BEFORE, _PERCENT) if "%" in house else (_BEFORE,):
         for match in pattern.finditer(text):
             space = house.get(text[match.end()], "")

@@ -40,11 +40,19 @@ def _chars(encoding: str, codes: Iterable[int]) -> frozenset[str]:
     return frozenset(char for char in decoded if char and not char.isascii())
 
 
+def _either(sets: Iterable[frozenset[str]]) -> str:
+    return "".join(sorted(frozenset().union(*sets)))
+
+
 _FOLLOWING: Final = range(0x80, 0xC0)
 #: Of each encoding what leads and what follows, and a pattern that finds both side by side.
 _PAIRS: Final = tuple(
     (leads, follow, re.compile(f"[{''.join(sorted(leads))}][{''.join(sorted(follow))}]"))
     for leads, follow in ((_chars(name, codes), _chars(name, _FOLLOWING)) for name, codes in _MISREAD)
+)
+#: Where one of them may stand; one look instead of ten.
+_PAIR: Final = re.compile(
+    f"[{_either(leads for leads, _, _ in _PAIRS)}](?=[{_either(follow for _, follow, _ in _PAIRS)}])"
 )
 _BYTES: Final = frozenset(map(chr, range(0x80, 0xA0)))
 #: What lost its second half since, and bytes of Windows-1252 read as Latin-1.
@@ -55,16 +63,21 @@ _TOKEN: Final = re.compile(r"[^ \n\x0b\x0c\x1c-\x1e\u2028\u2029]+|[ \n\x0b\x0c\x
 def mojibake(text: str, chars: AbstractSet[str]) -> Iterator[Edit]:
     """UTF-8 that was read as something else, repaired line by line with the tables of `ftfy`.
 
-    :param chars: those of the text.
+    :param chars: those of the text, but for printable ASCII.
     """
     if text.isascii():
         return
     patterns = [
         pattern for leads, follow, pattern in _PAIRS if not (leads.isdisjoint(chars) or follow.isdisjoint(chars))
     ]
+    places = [
+        match.start()
+        for match in (_PAIR.finditer(text) if patterns else ())
+        if any(pattern.match(text, match.start()) for pattern in patterns)
+    ]
     if "Ã" in chars or "\ufffd" in chars or not _BYTES.isdisjoint(chars):
-        patterns.append(_HALVES)
-    suspect = {text.rfind("\n", 0, match.start()) + 1 for pattern in patterns for match in pattern.finditer(text)}
+        places += (match.start() for match in _HALVES.finditer(text))
+    suspect = {text.rfind("\n", 0, at) + 1 for at in places}
     if not suspect:
         return
     import ftfy  # noqa: PLC0415 - takes a tenth of the time of a start, and few texts need it
@@ -144,7 +157,7 @@ _WIDE: Final = frozenset({"ja", "zh", "ko", "yue"})
 def invisible(text: str, chars: AbstractSet[str]) -> Iterator[Edit]:
     """Characters that nobody sees, where no script and no emoji needs them; controls.
 
-    :param chars: those of the text.
+    :param chars: those of the text, but for printable ASCII.
     """
     if _ODD_CHARS.isdisjoint(chars):
         return
@@ -181,7 +194,7 @@ def _visible(text: str, at: int, char: str, *, both_ways: bool) -> str:
 def letters(text: str, language: str, chars: AbstractSet[str]) -> Iterator[Edit]:
     """Ligatures, full-width forms and odd hyphens, in languages of Latin letters.
 
-    :param chars: those of the text.
+    :param chars: those of the text, but for printable ASCII.
     """
     if language not in _WIDE and not _LETTER_CHARS.isdisjoint(chars):
         for match in _LETTERS.finditer(text):
@@ -221,7 +234,7 @@ _LOSS: Final = re.compile(f"[{''.join(sorted(_LOST_CHARS))}]+")
 def lost(text: str, chars: AbstractSet[str]) -> Iterator[Doubt]:
     """Where a character was lost that no machine can bring back.
 
-    :param chars: those of the text.
+    :param chars: those of the text, but for printable ASCII.
     """
     if not _LOST_CHARS.isdisjoint(chars):
         for match in _LOSS.finditer(text):

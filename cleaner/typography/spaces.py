@@ -60,9 +60,12 @@ def _one_space(text: str, match: re.Match[str], profile: Profile) -> str:
     return " "
 
 
-def between_lines(text: str) -> Iterator[Edit]:
-    """No space at the end of a line."""
-    if " \n" in text or "\t\n" in text or "\u00a0\n" in text or "\u3000\n" in text:
+def between_lines(text: str, chars: AbstractSet[str]) -> Iterator[Edit]:
+    """No space at the end of a line.
+
+    :param chars: those of the text, but for printable ASCII.
+    """
+    if " \n" in text or any(space in chars and f"{space}\n" in text for space in "\t\u00a0\u3000"):
         for match in _AT_LINE_END.finditer(text):
             yield Edit(match.start(), match.end(), "", _REASON)
 

@@ -20,6 +20,7 @@ from cleaner.typography.quotes import quote_edits, read_article, undecided
 from cleaner.typography.roles import Reader
 
 STAGE: Final = "typography"
+_PLAIN: Final = bytes(range(0x20, 0x7F)) + b"\n"
 _MOST_PASSES: Final = 6  # the second nearly always changes nothing, which is how cleaning twice is cleaning once
 
 
@@ -55,9 +56,10 @@ class _Draft:
         return self._protected
 
     def chars(self) -> frozenset[str]:
-        """The characters of the text as it is now: what most steps need to know that they have nothing to do."""
+        """The characters of the text as it is now, but for printable ASCII and line breaks: what most steps need
+        to know that they have nothing to do."""
         if self._chars is None:
-            self._chars = frozenset(self.text)
+            self._chars = frozenset(self.text.encode().translate(None, _PLAIN).decode())
         return self._chars
 
     def take(self, edits: Iterable[Edit]) -> bool:
@@ -134,7 +136,7 @@ def _repair(draft: _Draft, profile: Profile) -> None:
 def _set_spaces(draft: _Draft, profile: Profile) -> None:
     if found := list(spaces.runs(draft.text, profile, draft.chars())):
         draft.take(outside(found, draft.protected()))
-    draft.take(spaces.between_lines(draft.text))
+    draft.take(spaces.between_lines(draft.text, draft.chars()))
     draft.take(spaces.blank_lines(draft.text))
     if wrapped := _wrapped(draft):
         draft.take(spaces.hyphenated(draft.text, wrapped)[0])
@@ -174,7 +176,7 @@ def _set_punctuation(draft: _Draft, profile: Profile) -> None:
         lambda text: punctuation.dashes(text, profile),
         lambda text: punctuation.house_dashes(text, profile.dash),
         lambda text: punctuation.ranges(text, profile.ranges),
-        lambda text: punctuation.before_punctuation(text, profile.before, draft.chars()),
+        lambda text: punctuation.before_punctuation(text, profile.before),
     )
     for step in steps:
         if edits := sorted(step(draft.text)):
