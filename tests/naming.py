@@ -13,7 +13,7 @@ from cleaner.names.rename import rename
 from cleaner.read.text import read_blocks
 from cleaner.result import Change, Query, apply
 from cleaner.typography.protected import merged, protected_spans
-from cleaner.typography.quotes import quotations
+from cleaner.typography.quotes import Quotations
 from cleaner.typography.roles import Reader
 
 MARKS = {"en": "“”‘’", "de": "„“‚‘", "fr": "«»“”", "uk": "«»“”"}
@@ -40,7 +40,7 @@ def protect(text: str, language: str = "en") -> Protected:
     spans = protected_spans(text)
     blocks = [(block.start, block.end) for block in read_blocks(text)]
     reader = Reader.of(language, MARKS.get(language, "“”‘’"))
-    return Protected.of(merged([*spans, *quotations(text, blocks, reader, spans)]))
+    return Protected(lambda _start, _end: spans, Quotations(text, blocks, reader, lambda: spans).near)
 
 
 def changes(text: str, *tables: NameTable, language: str = "en") -> list[Change]:

@@ -5,6 +5,7 @@ Both keep the length of the text, so that a span found in one holds in the other
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 _SAME: Final[dict[str, str]] = {
@@ -40,6 +41,12 @@ def plain(text: str) -> str:
 def first_letter(text: str) -> int:
     """Where the first letter or decimal digit of a text stands; its length if there is none."""
     return next((i for i, char in enumerate(text) if char.isalpha() or char.isdecimal()), len(text))
+
+
+@lru_cache(maxsize=4)
+def folded(text: str) -> str:
+    """The folded form of a raw text. The last few are remembered, for several look at the same."""
+    return fold(plain(text))
 
 
 def fold(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -47,7 +47,8 @@ _MANY: Final = 3  # times that the usual spelling stands, for one slip among the
 
 
 #: Capitalised words; which of them are, is looked at later.
-_CAPITALISED: Final = re.compile(r"\b[^\W\d_a-z]\w{2,}")
+#: A range first, in which the search runs fastest.
+_CAPITALISED: Final = re.compile(r"[A-Z\u00aa-\U0010ffff](?<!\w.)(?<![\W\d_])\w{2,}")
 #: Letters that `sound` may drop or exchange. Words of one sound are the same without them.
 _VAGUE: Final = str.maketrans(
     "vwp", "fff", "aáàâäãåāăąæeéèêëėęēěiíìîïıīįoóòôöõøőōœuúùûüűūůyýÿjhscztkqxdśšşșçćčźžżťţțßđðþłlĭʼ’'"
@@ -67,25 +68,36 @@ class Uneven(NamedTuple):
 def words_alike(text: str) -> set[str]:
     """Capitalised words of a text that sound like another of it, or differ from it by a slip. Most
     texts have none, and need no further look."""
-    words = "\n".join(dict.fromkeys(_CAPITALISED.findall(text)))
-    small = words.replace("İ", "I").lower()
-    vague: dict[str, list[str]] = {}
-    ends: dict[str, list[str]] = {}
-    for word, lower, key in zip(words.split("\n"), small.split("\n"), small.translate(_VAGUE).split("\n"), strict=True):
-        if word and lower not in NO_NAME:
-            vague.setdefault(key, []).append(word)
-            ends.setdefault(word[0] + word[-1], []).append(word)
+    words, smalls = _no_others(dict.fromkeys(_CAPITALISED.findall(text)))
     found: set[str] = set()
-    for group in vague.values():
-        if len(group) > 1:
-            counts = Counter(map(sound, group))
-            found.update(word for word in group if counts[sound(word)] > 1 and not word.isupper())
-    for group in ends.values():
+    for group in _groups(words, "\n".join(smalls).translate(_VAGUE).split("\n")):
+        counts = Counter(map(sound, group))
+        found.update(word for word in group if counts[sound(word)] > 1 and not word.isupper())
+    for group in _groups(words, [word[0] + word[-1] for word in words]):
         for one, other in combinations(group, 2):
-            least = 3 if one in GIVEN or other in GIVEN else _LEAST
-            if abs(len(one) - len(other)) <= 1 and is_slip(one, other, least):
-                found |= {one, other}
+            if abs(len(one) - len(other)) <= 1:
+                least = 3 if one in GIVEN or other in GIVEN else _LEAST
+                if is_slip(one, other, least):
+                    found |= {one, other}
     return found
+
+
+def _no_others(words: Iterable[str]) -> tuple[list[str], list[str]]:
+    """The words that may be part of a name, and their small letters."""
+    smalls = "\n".join(words).replace("İ", "I").lower().split("\n")
+    named = [(word, small) for word, small in zip(words, smalls, strict=False) if small not in NO_NAME]
+    return [word for word, _ in named], [small for _, small in named]
+
+
+def _groups(words: Sequence[str], keys: Sequence[str]) -> Iterable[list[str]]:
+    """The words that share a key with others."""
+    counts = Counter(keys)
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    if len(counts) < len(words):
+        for word, key in zip(words, keys, strict=True):
+            if counts[key] > 1:
+                groups[key].append(word)
+    return groups.values()
 
 
 def find_uneven(mentions: Sequence[Mention], language: str, knows: Callable[[str], bool]) -> Iterator[Uneven]:

@@ -15,7 +15,7 @@ from ahocorasick_rs import AhoCorasick
 
 from cleaner.declared import Name, NameTable
 from cleaner.errors import RuleProblem
-from cleaner.match.fold import fold, plain
+from cleaner.match.fold import fold, folded, plain
 from cleaner.names.expand import Expanded, expand
 from cleaner.names.known import given_to_surname
 
@@ -67,7 +67,7 @@ class Lexicon:
     def hits(self, text: str) -> Iterator[tuple[int, int, tuple[Spelling, ...]]]:
         """Where strings of the lexicon occur, whatever their case: start, end, what they may be."""
         if self._automaton is not None:
-            for number, start, end in self._automaton.find_matches_as_indexes(fold(plain(text)), overlapping=True):
+            for number, start, end in self._automaton.find_matches_as_indexes(folded(text), overlapping=True):
                 yield start, end, self._owners[number]
 
     def house_of(self, string: str) -> str:

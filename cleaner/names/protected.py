@@ -9,29 +9,27 @@ Span = tuple[int, int]
 
 
 class Protected:
-    """Spans in order and apart, looked for only when first asked about: most texts have no name
-    to change."""
+    """Spans that are looked for when they are asked about: most texts have no name to change.
 
-    def __init__(self, find: Callable[[], Sequence[Span]]) -> None:
-        self._find = find
-        self._spans: Sequence[Span] | None = None
+    :param near: each gives, for a span of the text, at least those that meet it, in order and apart.
+    """
+
+    def __init__(self, *near: Callable[[int, int], Sequence[Span]]) -> None:
+        self._near = near
 
     @classmethod
     def of(cls, spans: Sequence[Span]) -> Protected:
         """Spans that are known."""
-        return cls(lambda: spans)
-
-    @property
-    def spans(self) -> Sequence[Span]:
-        """The spans, looked for once."""
-        if self._spans is None:
-            self._spans = self._find()
-        return self._spans
+        return cls(lambda _start, _end: spans)
 
     def meets(self, start: int, end: int) -> bool:
         """Whether a span of the text touches a protected one."""
-        at = bisect_right(self.spans, (start, end))
-        return any(a < end and start < b for a, b in self.spans[max(0, at - 1) : at + 1])
+        return any(_meets(near(start, end), start, end) for near in self._near)
 
 
-NOTHING = Protected.of(())
+def _meets(spans: Sequence[Span], start: int, end: int) -> bool:
+    at = bisect_right(spans, (start, end))
+    return any(a < end and start < b for a, b in spans[max(0, at - 1) : at + 1])
+
+
+NOTHING = Protected()

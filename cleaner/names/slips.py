@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import regex
 from ahocorasick_rs import AhoCorasick
 
-from cleaner.match.fold import fold, plain
+from cleaner.match.fold import folded
 from cleaner.names.known import GIVEN, NO_NAME, comes_last, given_to_surname
 from cleaner.names.protected import Protected, Span
 
@@ -41,6 +41,7 @@ _OFFICES: Final = {
     "it": {"ministero": "ministro", "presidenza": "presidente", "cancelleria": "cancelliere", "ambasciata": "ambasciatore"},
     "pt": {"ministério": "ministro", "presidência": "presidente", "chancelaria": "chanceler", "embaixada": "embaixador"},
 }  # fmt: skip
+_OFFICES_LOOKED_FOR: Final = {language: AhoCorasick(list(offices)) for language, offices in _OFFICES.items()}
 _PERSON: Final = r"(?P<name>(?P<given>\p{Lu}[\p{L}\p{M}-]+)(?:\s\p{Lu}\.)?(?:\s(?:de|da|van|von|bin|al-)?\s?\p{Lu}[\p{L}\p{M}'’-]+){1,2})"
 _AFTER: Final = {
     "en": r"(?:[ -]General|\sof\s(?:State|the\sTreasury|\p{Lu}\p{Ll}+))?",
@@ -103,15 +104,15 @@ def find_titles(text: str, protected: Protected, language: str, beside: Iterable
 
     :param beside: texts of the same page, such as captions, whose wording is evidence.
     """
-    lower = text.lower()
-    for root, holder in _OFFICES.get(language, {}).items():
-        at = lower.find(root) if len(lower) == len(text) else -1
-        while at >= 0:
-            if match := _NAMED[language].match(text, at + len(root)):
-                slip = _title(text, at, root, holder, match, (text, *beside))
-                if slip and not protected.meets(slip.start, slip.end):
-                    yield slip
-            at = lower.find(root, at + len(root))
+    looked_for = _OFFICES_LOOKED_FOR.get(language)
+    if looked_for is None:
+        return
+    offices = list(_OFFICES[language].items())
+    for number, at, end in looked_for.find_matches_as_indexes(folded(text), overlapping=True):
+        if match := _NAMED[language].match(text, end):
+            slip = _title(text, at, *offices[number], match, (text, *beside))
+            if slip and not protected.meets(slip.start, slip.end):
+                yield slip
 
 
 def _title(text: str, at: int, root: str, holder: str, match: regex.Match[str], page: Sequence[str]) -> Slip | None:
@@ -159,7 +160,7 @@ def find_doubled(text: str, protected: Protected, language: str) -> Iterator[Sli
     looked_for = _DOUBLES_LOOKED_FOR.get(language)
     if looked_for is None:
         return
-    for _, start, _ in looked_for.find_matches_as_indexes(f" {fold(plain(text))}"):
+    for _, start, _ in looked_for.find_matches_as_indexes(f" {folded(text)}"):
         match = _DOUBLED[language].match(text, start)
         if match and not protected.meets(*match.span()) and (match["again"].islower() or match[0].isupper()):
             yield Slip("doubled", match.start(), match.end(), f"“{match['again']}” twice?")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from cleaner.declared import Profile
@@ -15,7 +15,7 @@ from cleaner.names.rename import rename
 from cleaner.result import Change, Query, apply, compose
 from cleaner.typography.edits import moved
 from cleaner.typography.protected import merged, protected_spans
-from cleaner.typography.quotes import quotations
+from cleaner.typography.quotes import Quotations
 from cleaner.typography.roles import Reader
 from cleaner.typography.stage import source_place
 
@@ -43,17 +43,25 @@ def set_names(
     text = apply(source, changes)
     reader = _reader(language, profile.quotes if profile else _MARKS)
 
-    def find() -> list[Span]:
-        spans = protected_spans(text)
-        return merged([*spans, *quotations(text, moved(kept, changes), reader, spans)])
+    @cache
+    def to_the_letter() -> list[Span]:
+        return protected_spans(text)
 
-    protected = Protected(find)
+    @cache
+    def quoted() -> Quotations:
+        return Quotations(text, moved(kept, changes), reader, to_the_letter)
+
+    @cache
+    def all_after() -> list[Span]:
+        return moved(merged([*to_the_letter(), *quoted().near(0, len(text))]), made)
+
+    protected = Protected(lambda _start, _end: to_the_letter(), lambda start, end: quoted().near(start, end))
     straight = profile is not None and profile.quotes == "straight"
     made = rename(text, lexicon, protected=protected, language=language, apostrophe="'" if straight else "")
     if not made:
         return tuple(changes), _queries(text, lexicon, protected, language, beside, changes)
     both = compose(changes, made, source) if changes else tuple(made)
-    after = Protected(lambda: moved(protected.spans, made))
+    after = Protected(lambda _start, _end: all_after())
     return both, _queries(apply(text, made), lexicon, after, language, beside, both)
 
 

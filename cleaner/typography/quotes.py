@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
@@ -11,7 +12,7 @@ from cleaner.typography.edits import Doubt, Edit
 from cleaner.typography.levels import habit_of, levels
 from cleaner.typography.marks import Family, find_marks, has_marks, leading_families
 from cleaner.typography.pairing import UNMARKED, Around, Read, Reading, read_marks
-from cleaner.typography.protected import Span
+from cleaner.typography.protected import Span, merged
 from cleaner.typography.roles import Reader, Role
 
 _SPACES: Final = " \t\u00a0\u202f\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
@@ -59,40 +60,80 @@ def read_article(
     """
     parts = units(text, blocks)
     read: list[Read] = []
-    carried = _NONE
-    tidy = reader.tidy
-    for n, part in enumerate(parts):
-        if not has_marks(text, part.start, part.end):
-            read.append(UNMARKED)
-            carried = _NONE
-            continue
-        if tidy and tidy.fullmatch(text, part.start, part.end):
-            read.append(Read((), tidy=text.count(reader.opening, part.start, part.end)))
-            carried = _NONE
-            continue
-        marks, apostrophes = find_marks(
-            text, part.start, part.end, protected(), reader.elided, single_outer=reader.single_outer
-        )
-        running = leading_families(text, parts[n + 1].start) if n + 1 < len(parts) else _NONE
-        readings, plain = read_marks(text, marks, reader, Around(running, carried, part.lines))
-        carried = frozenset(r.mark.family for r in readings if r.role is Role.OPEN and r.partner < 0)
-        read.append(Read(readings, plain, apostrophes))
+    for n in range(len(parts)):
+        read.append(_read_unit(text, parts, n, _left_open(read[-1]) if read else _NONE, reader, protected))
     return read
 
 
-def quotations(text: str, blocks: Sequence[Span], reader: Reader, protected: Sequence[Span]) -> list[Span]:
-    """The spans of all outermost quotations, marks and all. One that does not end in its block
-    reaches to the end of the block or line."""
-    spans: list[Span] = []
-    every = replace(reader, tidy=None)
-    for part, some in zip(units(text, blocks), read_article(text, blocks, every, lambda: protected), strict=True):
-        readings = some.readings
+def _read_unit(
+    text: str,
+    parts: Sequence[Unit],
+    n: int,
+    carried: frozenset[Family],
+    reader: Reader,
+    protected: Callable[[], Sequence[Span]],
+) -> Read:
+    """:param carried: families of marks that the unit before left open."""
+    part = parts[n]
+    if not has_marks(text, part.start, part.end):
+        return UNMARKED
+    if reader.tidy and reader.tidy.fullmatch(text, part.start, part.end):
+        return Read((), tidy=text.count(reader.opening, part.start, part.end))
+    marks, apostrophes = find_marks(
+        text, part.start, part.end, protected(), reader.elided, single_outer=reader.single_outer
+    )
+    running = leading_families(text, parts[n + 1].start) if n + 1 < len(parts) else _NONE
+    readings, plain = read_marks(text, marks, reader, Around(running, carried, part.lines))
+    return Read(readings, plain, apostrophes)
+
+
+def _left_open(read: Read) -> frozenset[Family]:
+    if not read.readings:
+        return _NONE
+    return frozenset(r.mark.family for r in read.readings if r.role is Role.OPEN and r.partner < 0)
+
+
+class Quotations:
+    """The outermost quotations of a text, marks and all, read where they are asked about. One that does not
+    end in its block reaches to the end of the block or line."""
+
+    def __init__(
+        self, text: str, blocks: Sequence[Span], reader: Reader, protected: Callable[[], Sequence[Span]]
+    ) -> None:
+        self._text = text
+        self._units = units(text, blocks)
+        self._starts = [unit.start for unit in self._units]
+        self._reader = replace(reader, tidy=None)
+        self._protected = protected
+        self._read: dict[int, Read] = {}
+
+    def near(self, start: int, end: int) -> list[Span]:
+        """The spans of quotations, in order and apart, in the blocks that a span of the text touches."""
+        spans: list[Span] = []
+        for n in range(max(0, bisect_right(self._starts, start) - 1), bisect_left(self._starts, end)):
+            spans += self._spans(n)
+        return spans
+
+    def _spans(self, n: int) -> list[Span]:
+        part, readings = self._units[n], self._reading(n).readings
+        spans: list[Span] = []
         for reading in readings:
             if reading.role is Role.OPEN and reading.parent < 0:
                 lines = (line for line in part.lines if line > reading.mark.start)
                 stop = readings[reading.partner].mark.end if reading.partner >= 0 else next(lines, part.end)
                 spans.append((reading.mark.start, stop))
-    return spans
+        return merged(spans)
+
+    def _reading(self, n: int) -> Read:
+        """The reading of a unit; it hangs on those before it, back to one that has no marks."""
+        read, first = self._read, n
+        while first not in read and has_marks(self._text, self._units[first].start, self._units[first].end) and first:
+            first -= 1
+        for i in range(first, n + 1):
+            if i not in read:
+                carried = _left_open(read[i - 1]) if i - 1 in read else _NONE
+                read[i] = _read_unit(self._text, self._units, i, carried, self._reader, self._protected)
+        return read[n]
 
 
 def undecided(read: Sequence[Read]) -> Iterator[Doubt]:
