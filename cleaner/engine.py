@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
 from typing import Final
@@ -130,9 +130,9 @@ def _settled(result: Result, first: Reading, ruleset: RuleSet, stages: Collectio
     """
     again = result
     for _ in range(_MOST_ROUNDS):
-        kept = [report.block.view for report in again.blocks if report.kept]
         if not again.changes or (never_wrapped(result.text) and not _reads_anew(again.changes)):
             break
+        kept = [report.block.view for report in again.blocks if report.kept]
         if [block.view for block in read_blocks(result.text)] == kept:
             break
         code = tuple(moved(first.code, result.changes))
@@ -147,11 +147,11 @@ def _settled(result: Result, first: Reading, ruleset: RuleSet, stages: Collectio
 def _reads_anew(changes: Iterable[Change]) -> bool:
     """Whether typography or names have changed more than the form of marks and spaces, or line
     breaks, so that patterns may see something else."""
-    return any(
-        plain(change.before) != plain(change.after) or change.before.splitlines() != [change.before]
-        for change in changes
-        if change.stage != _BOILERPLATE
-    )
+    made = [change for change in changes if change.stage != _BOILERPLATE]
+    if any(change.before.splitlines() != [change.before] for change in made):
+        return True
+    before, after = ("\0".join(texts) for texts in ([c.before for c in made], [c.after for c in made]))
+    return plain(before) != plain(after)
 
 
 def _with(result: Result, again: Result, changes: tuple[Change, ...]) -> Result:
@@ -304,7 +304,12 @@ def _profile(article: Article, audience: _Audience, ruleset: RuleSet) -> Profile
         return with_marks(profile, article.quotes)
     publisher = ruleset.scopes.get(audience.publisher.value)
     asked = article.profile or article.language or (publisher and publisher.profile)
-    return profile if asked or not profile else replace(profile, own_marks=True)
+    return profile if asked or not profile else _with_own_marks(profile)
+
+
+@lru_cache(maxsize=64)
+def _with_own_marks(profile: Profile) -> Profile:
+    return replace(profile, own_marks=True)
 
 
 def _changes(source: str, blocks: Sequence[Block], decisions: Decisions) -> tuple[Change, ...]:

@@ -12,7 +12,7 @@ from cleaner.names.questions import ask
 from cleaner.names.rename import rename
 from cleaner.read.text import read_blocks
 from cleaner.result import Change, Query, apply
-from cleaner.typography.protected import merged, protected_spans
+from cleaner.typography.protected import protected_spans
 from cleaner.typography.quotes import Quotations
 from cleaner.typography.roles import Reader
 

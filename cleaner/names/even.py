@@ -71,8 +71,10 @@ def words_alike(text: str) -> set[str]:
     words, smalls = _no_others(dict.fromkeys(_CAPITALISED.findall(text)))
     found: set[str] = set()
     for group in _groups(words, "\n".join(smalls).translate(_VAGUE).split("\n")):
-        counts = Counter(map(sound, group))
-        found.update(word for word in group if counts[sound(word)] > 1 and not word.isupper())
+        sounds = [sound(word) for word in group]
+        found.update(
+            word for word, key in zip(group, sounds, strict=True) if sounds.count(key) > 1 and not word.isupper()
+        )
     for group in _groups(words, [word[0] + word[-1] for word in words]):
         for one, other in combinations(group, 2):
             if abs(len(one) - len(other)) <= 1:

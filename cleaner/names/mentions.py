@@ -47,7 +47,7 @@ def find_mentions(text: str, protected: Protected, words: Collection[str]) -> li
     found = []
     for start, end in _lines_with(text, words):
         for run in _RUN.finditer(text, start, end):
-            if any(word in run[0] for word in words) and not protected.meets(*run.span()):
+            if any(map(run[0].__contains__, words)) and not protected.meets(*run.span()):
                 mention = _mention(text, run.start(), run[0])
                 if mention:
                     found.append(mention)

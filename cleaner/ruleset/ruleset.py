@@ -88,6 +88,7 @@ class RuleSet:
     _indexes: dict[tuple[str, ...], CandidateIndex] = field(default_factory=dict, repr=False)
     _always: dict[tuple[str, ...], tuple[tuple[int, int], ...]] = field(default_factory=dict, repr=False)
     _allowed: dict[tuple[Zone, int, int], bytes] = field(default_factory=dict, repr=False)
+    _served: dict[str, Profile | None] = field(default_factory=dict, repr=False)
     _masks: dict[bytes, bytes] = field(default_factory=dict, repr=False)
     _reach: int = 0
 
@@ -199,7 +200,11 @@ class RuleSet:
         :param tag: a language tag, such as ``"en"`` or ``"fr-CA"``.
         """
         name = name or (self.scopes[publisher].profile if publisher in self.scopes else "")
-        return self.profiles[name] if name else serving(self.profiles, tag)
+        if name:
+            return self.profiles[name]
+        if tag not in self._served:
+            self._served[tag] = serving(self.profiles, tag)
+        return self._served[tag]
 
     def publisher_of(self, url: str) -> str:
         """The publisher that the host of a URL belongs to, or ""."""

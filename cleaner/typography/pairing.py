@@ -207,7 +207,7 @@ class _Move(NamedTuple):
 
 
 @lru_cache(maxsize=_MANY)
-def _moves(state: str, symbol: str, begins_line: bool, carried: bool) -> tuple[_Move, ...]:  # noqa: FBT001 - a key
+def _moves(state: str, symbol: str, begins_line: bool, carried: bool) -> tuple[_Move, ...]:
     """All that a mark may be.
 
     :param carried: whether the block before left a quotation in such marks open.
