@@ -102,18 +102,28 @@ def _groups(words: Sequence[str], keys: Sequence[str]) -> Iterable[list[str]]:
     return groups.values()
 
 
-def find_uneven(mentions: Sequence[Mention], language: str, knows: Callable[[str], bool]) -> Iterator[Uneven]:
+def find_uneven(
+    mentions: Sequence[Mention], language: str, knows: Callable[[str], bool], counts: Callable[[Mention], bool]
+) -> Iterator[Uneven]:
     """Names spelt in two ways, each pair once.
 
     :param knows: whether a spelling is one that the house has decided about.
+    :param counts: whether a mention is one to judge by; asked where there are two spellings at all.
     """
-    full = [one for one in mentions if len(one.words) > 1 and len(one.last) > 1]
-    bare = [one for one in mentions if len(one.words) == 1]
+    full, bare = _full_and_bare(mentions)
+    if not any(_full_names(full)) and not any(_alike(full, bare, language, knows)):
+        return
+    full, bare = _full_and_bare([one for one in mentions if counts(one)])
     seen: set[frozenset[str]] = set()
     for found in (*_full_names(full), *_surnames(full, bare, language, knows)):
         if (pair := frozenset({found.spelling, found.other})) not in seen:
             seen.add(pair)
             yield found
+
+
+def _full_and_bare(mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
+    full = [one for one in mentions if len(one.words) > 1 and len(one.last) > 1]
+    return full, [one for one in mentions if len(one.words) == 1]
 
 
 def _full_names(full: Sequence[Mention]) -> Iterator[Uneven]:
@@ -160,27 +170,41 @@ def _surnames(
     """A surname alone that differs from that of a full name: Riabkov once among Ryabkov."""
     lasts = Counter(one.last for one in (*full, *bare))
     introduced = {one.last for one in full}
+    for one, person, same in _alike(full, bare, language, knows):
+        word, other = one.last, person.last
+        if word in introduced:
+            continue
+        rare, often = sorted((lasts[word], lasts[other]))
+        if same or one.titled or _is_known(person) or (rare == 1 and often >= _MANY):
+            if lasts[word] <= lasts[other]:
+                yield Uneven(one, word, lasts[word], other, lasts[other])
+            else:
+                yield Uneven(person, other, lasts[other], word, lasts[word])
+
+
+def _alike(
+    full: Sequence[Mention], bare: Sequence[Mention], language: str, knows: Callable[[str], bool]
+) -> Iterator[tuple[Mention, Mention, bool]]:
+    """A surname alone and a full name whose surname sounds the same, or differs by a slip; which of the two."""
     for one in bare:
         word = one.last
-        if word in introduced or knows(word) or word.lower() in HONORIFICS or word in GIVEN:
+        if knows(word) or word.lower() in HONORIFICS or word in GIVEN:
             continue
         for person in full:
             other = person.last
-            known = person.words[0] in GIVEN or person.titled
             if other == word or word in person.words or not _may_differ(word, other, language):
                 continue
-            if (one.opens and not (one.titled or (one.speaks and known))) or (
-                language in _NOUNS_ARE_LARGE and not known
+            if (one.opens and not (one.titled or (one.speaks and _is_known(person)))) or (
+                language in _NOUNS_ARE_LARGE and not _is_known(person)
             ):
                 continue
-            rare, often = sorted((lasts[word], lasts[other]))
-            enough = one.titled or known or (rare == 1 and often >= _MANY)
-            alike = same_sound(word, other) and min(len(word), len(other)) >= _LEAST - 1
-            if alike or (enough and is_slip(word, other)):
-                if lasts[word] <= lasts[other]:
-                    yield Uneven(one, word, lasts[word], other, lasts[other])
-                else:
-                    yield Uneven(person, other, lasts[other], word, lasts[word])
+            same = same_sound(word, other) and min(len(word), len(other)) >= _LEAST - 1
+            if same or is_slip(word, other):
+                yield one, person, same
+
+
+def _is_known(person: Mention) -> bool:
+    return person.words[0] in GIVEN or person.titled
 
 
 def _may_differ(one: str, other: str, language: str) -> bool:

@@ -9,7 +9,7 @@ import regex
 
 from cleaner.names.form import in_title, starts_sentence
 from cleaner.names.known import HONORIFICS, NO_NAME
-from cleaner.names.protected import Protected, Span
+from cleaner.names.protected import Span
 
 _PARTICLE: Final = r"(?:(?:de|da|do|dos|del|della|der|den|di|du|van|von|zu|af|av|la|le|el|al|bin|ben|ibn|ter|ten)\s){0,2}(?:al-|el-|d['’])?"
 _ABBREVIATED: Final = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Sen|Rep|Gov|St|Lt|Col|Sgt|Capt|Rev|Sr|Sra)\."
@@ -25,13 +25,14 @@ _PART: Final = regex.compile(r"\S+")
 
 
 class Mention(NamedTuple):
-    """A name in the text: its span and words. ``titled``: an honorific stands before it;
+    """A name in the text: its span and words; ``run``: the span of all capitalised words that it stands among. ``titled``: an honorific stands before it;
     ``opens``: it opens a sentence, where its capital says nothing; ``speaks``: a verb of speaking or
     a possessive follows."""
 
     start: int
     end: int
     words: tuple[str, ...]
+    run: Span
     titled: bool = False
     opens: bool = False
     speaks: bool = False
@@ -41,16 +42,14 @@ class Mention(NamedTuple):
         return self.words[-1]
 
 
-def find_mentions(text: str, protected: Protected, words: Collection[str]) -> list[Mention]:
-    """The names outside protected spans that hold one of some words, in order; headlines in capitals
+def find_mentions(text: str, words: Collection[str]) -> list[Mention]:
+    """The names that hold one of some words, in order; headlines in capitals
     or with a capital on every word say nothing of who is named."""
     found = []
     for start, end in _lines_with(text, words):
         for run in _RUN.finditer(text, start, end):
-            if any(map(run[0].__contains__, words)) and not protected.meets(*run.span()):
-                mention = _mention(text, run.start(), run[0])
-                if mention:
-                    found.append(mention)
+            if any(map(run[0].__contains__, words)) and (mention := _mention(text, run.start(), run[0])):
+                found.append(mention)
     return found
 
 
@@ -80,7 +79,15 @@ def _mention(text: str, start: int, run: str) -> Mention | None:
     first, last = start + parts[0][0], start + parts[-1][0] + len(words[-1])
     end = last - 2 if words[-1].endswith(("'s", "’s")) else last
     words = (*words[:-1], text[start + parts[-1][0] : end])
-    return Mention(first, end, words, titled, starts_sentence(text, first), _SPEAKS.match(text, end) is not None)
+    return Mention(
+        first,
+        end,
+        words,
+        (start, start + len(run)),
+        titled,
+        starts_sentence(text, first),
+        _SPEAKS.match(text, end) is not None,
+    )
 
 
 def _no_name(word: str) -> bool:

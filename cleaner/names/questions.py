@@ -40,8 +40,8 @@ def _questions(
         passage = text[slip.start : slip.end]
         yield Query(f"names/{slip.rule}", _REASONS[slip.rule], slip.start, slip.end, passage, slip.message)
     alike = words_alike(text)
-    mentions = find_mentions(text, protected, alike) if alike else []
-    for one in find_uneven(mentions, language, lexicon.knows):
+    mentions = find_mentions(text, alike) if alike else []
+    for one in find_uneven(mentions, language, lexicon.knows, lambda one: not protected.meets(*one.run)):
         message = f"Spelt {one.spelling!r} {_times(one.times)} and {one.other!r} {_times(one.other_times)}: one name?"
         start, end = one.mention.start, one.mention.end
         yield Query("names/uneven", "style.name", start, end, text[start:end], message)
