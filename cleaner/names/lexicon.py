@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from cleaner.declared import Name, NameTable
 from cleaner.errors import RuleProblem
@@ -22,6 +22,7 @@ from cleaner.names.known import given_to_surname
 Layers = Sequence[Sequence[NameTable]]
 
 _LEAST: Final = 2  # letters of a spelling
+_FEW_LETTERS: Final = 20_000  # of all spellings together
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Lexicon:
         keys: dict[str, list[Spelling]] = {}
         for spelling in self.spellings:
             keys.setdefault(fold(plain(spelling.listed)), []).append(spelling)
-        self._automaton = AhoCorasick(list(keys)) if keys else None
+        self._automaton = AhoCorasick(list(keys), implementation=_implementation(keys)) if keys else None
         self._owners = tuple(map(tuple, keys.values()))
         self._keys = dict(zip(keys, self._owners, strict=True))
         self.surnames = given_to_surname(
@@ -78,6 +79,12 @@ class Lexicon:
     def knows(self, string: str) -> bool:
         """Whether a string is one of the lexicon, whatever its case."""
         return fold(plain(string)) in self._keys
+
+
+def _implementation(keys: Iterable[str]) -> Implementation:
+    """The fastest automaton for few spellings; for many, one that stays small and is soon made."""
+    few = sum(map(len, keys)) <= _FEW_LETTERS
+    return Implementation.DFA if few else Implementation.ContiguousNFA
 
 
 def applies(table: NameTable, language: str) -> bool:
