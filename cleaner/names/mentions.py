@@ -43,14 +43,18 @@ class Mention(NamedTuple):
 
 
 def find_mentions(text: str, words: Collection[str]) -> list[Mention]:
-    """The names that hold one of some words, in order; headlines in capitals
-    or with a capital on every word say nothing of who is named."""
+    """The names that hold one of some words, in order; none in capitals."""
     found = []
     for start, end in _lines_with(text, words):
         for run in _RUN.finditer(text, start, end):
             if any(map(run[0].__contains__, words)) and (mention := _mention(text, run.start(), run[0])):
                 found.append(mention)
     return found
+
+
+def is_in_prose(text: str, mention: Mention) -> bool:
+    """Whether a mention stands in no headline with a capital on every word, which says nothing of who is named."""
+    return not in_title(text, mention.run[0], mention.run[0])
 
 
 def _lines_with(text: str, words: Collection[str]) -> list[Span]:
@@ -73,7 +77,7 @@ def _mention(text: str, start: int, run: str) -> Mention | None:
         parts.pop(0)
     while parts and parts[-1][1].lower() in NO_NAME:
         parts.pop()
-    if not parts or all(word.isupper() for _, word in parts) or in_title(text, start, start):
+    if not parts or all(word.isupper() for _, word in parts):
         return None
     words = tuple(word for _, word in parts)
     first, last = start + parts[0][0], start + parts[-1][0] + len(words[-1])

@@ -7,7 +7,7 @@ from typing import Final
 
 from cleaner.names.even import find_uneven, words_alike
 from cleaner.names.lexicon import Lexicon
-from cleaner.names.mentions import find_mentions
+from cleaner.names.mentions import Mention, find_mentions, is_in_prose
 from cleaner.names.protected import NOTHING, Protected
 from cleaner.names.slips import find_doubled, find_given_names, find_titles
 from cleaner.result import Query
@@ -41,7 +41,11 @@ def _questions(
         yield Query(f"names/{slip.rule}", _REASONS[slip.rule], slip.start, slip.end, passage, slip.message)
     alike = words_alike(text)
     mentions = find_mentions(text, alike) if alike else []
-    for one in find_uneven(mentions, language, lexicon.knows, lambda one: not protected.meets(*one.run)):
+
+    def counts(one: Mention) -> bool:
+        return is_in_prose(text, one) and not protected.meets(*one.run)
+
+    for one in find_uneven(mentions, language, lexicon.knows, counts):
         message = f"Spelt {one.spelling!r} {_times(one.times)} and {one.other!r} {_times(one.other_times)}: one name?"
         start, end = one.mention.start, one.mention.end
         yield Query("names/uneven", "style.name", start, end, text[start:end], message)
