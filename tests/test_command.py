@@ -90,7 +90,7 @@ def test_the_input_is_never_written_to(folder: Path) -> None:
 def test_ctrl_c_leaves_whole_files(tmp_path: Path) -> None:
     source, out = tmp_path / "in", tmp_path / "out"
     source.mkdir()
-    for number in range(6000):
+    for number in range(3000):
         (source / f"{number:04}.txt").write_text(ARTICLE, encoding="utf-8")
     command = [sys.executable, "-m", "cleaner", "clean", str(source), "--out", str(out)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
