@@ -47,7 +47,6 @@ def create_app(settings: Settings | None = None, engines: Engines | None = None)
     settings = settings or Settings()
     app = Flask("article-cleaner", static_folder=None)
     app.url_map.merge_slashes = False  # an address is served or not, and nobody is sent elsewhere
-    app.json.sort_keys = False  # type: ignore[attr-defined] # Flask's default provider has it
     access = Access(settings)
     app.extensions[EXTENSION] = Service(
         settings, engines or Engines(settings), access, Admission(settings.articles_at_once), Metrics()

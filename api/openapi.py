@@ -13,7 +13,7 @@ from marshmallow import Schema
 
 import cleaner
 
-from . import schemas
+from . import answer_schemas, schemas
 from .problems import MIME
 from .requests import BYTES, HTML, JSON, NDJSON, STREAM_PATH, TEXT
 
@@ -67,8 +67,8 @@ _ITEM: Final = {"anyOf": [schemas.ArticleSchema, {"description": "What is no art
 _MANY: Final = {"oneOf": [schemas.ArticleSchema, {"type": "array", "items": _ITEM}]}
 _ANSWERS: Final = {
     "oneOf": [
-        schemas.AnswerSchema,
-        {"type": "array", "items": {"anyOf": [schemas.AnswerSchema, schemas.ProblemSchema]}},
+        answer_schemas.AnswerSchema,
+        {"type": "array", "items": {"anyOf": [answer_schemas.AnswerSchema, answer_schemas.ProblemSchema]}},
     ]
 }
 _BODIES: Final = {JSON: _MANY, TEXT: _RAW_TEXT, HTML: _RAW_HTML}
@@ -111,35 +111,35 @@ OPERATIONS: Final = (
     ),
     Operation(
         "/v1/restore", "post", "restore", "The source of an answer, from its text and receipts",
-        answers={JSON: schemas.SourceSchema}, body={JSON: schemas.RestoreSchema},
+        answers={JSON: answer_schemas.SourceSchema}, body={JSON: schemas.RestoreSchema},
         examples={JSON: {"receipts": {"text": "Bridge closes", "changes": [_RECEIPT | {"start": 13, "end": 36}]}}},
         problems=(400, 406, 408, 409, 413, 415, 422, 500),
     ),
     Operation(
         "/v1/rules", "get", "listRules", "The rules, with their examples",
-        answers={JSON: _page(schemas.RuleSchema)}, query=schemas.RulesQuerySchema, problems=(406, 422, 500),
+        answers={JSON: _page(answer_schemas.RuleSchema)}, query=schemas.RulesQuerySchema, problems=(406, 422, 500),
     ),
     Operation(
         "/v1/rules/{id}", "get", "getRule", "One rule",
-        answers={JSON: schemas.RuleSchema}, path_example="publishers/moscow_times/small_favor_appeal", problems=(404, 406, 500),
+        answers={JSON: answer_schemas.RuleSchema}, path_example="publishers/moscow_times/small_favor_appeal", problems=(404, 406, 500),
     ),
     Operation(
         "/v1/publishers", "get", "listPublishers", "The publishers that there are rules of",
-        answers={JSON: _page(schemas.PublisherSchema)}, query=schemas.NamedQuerySchema, problems=(406, 422, 500),
+        answers={JSON: _page(answer_schemas.PublisherSchema)}, query=schemas.NamedQuerySchema, problems=(406, 422, 500),
     ),
     Operation(
         "/v1/reasons", "get", "listReasons", "The closed list of reasons",
-        answers={JSON: _page(schemas.ReasonSchema)}, query=schemas.ReasonsQuerySchema, problems=(406, 422, 500),
+        answers={JSON: _page(answer_schemas.ReasonSchema)}, query=schemas.ReasonsQuerySchema, problems=(406, 422, 500),
     ),
     Operation(
         "/v1/profiles", "get", "listProfiles", "The house styles",
-        answers={JSON: _page(schemas.ProfileSchema)}, query=schemas.NamedQuerySchema, problems=(406, 422, 500),
+        answers={JSON: _page(answer_schemas.ProfileSchema)}, query=schemas.NamedQuerySchema, problems=(406, 422, 500),
     ),
     Operation(
-        "/healthz", "get", "health", "That the service answers", answers={JSON: schemas.HealthSchema}, open=True,
+        "/healthz", "get", "health", "That the service answers", answers={JSON: answer_schemas.HealthSchema}, open=True,
     ),
     Operation(
-        "/readyz", "get", "ready", "Whether the service can clean", answers={JSON: schemas.ReadySchema}, open=True,
+        "/readyz", "get", "ready", "Whether the service can clean", answers={JSON: answer_schemas.ReadySchema}, open=True,
     ),
     Operation("/metrics", "get", "metrics", "Counts for Prometheus", answers={TEXT: {"type": "string"}}),
 )  # fmt: skip
@@ -210,7 +210,7 @@ def _operation(one: Operation, *, with_keys: bool) -> dict[str, Any]:
     for status in sorted({*failing, *((401, 403) if needs_key else ())}):
         described["responses"][str(status)] = {
             "description": HTTPStatus(status).phrase,
-            "content": {MIME: {"schema": schemas.ProblemSchema}},
+            "content": {MIME: {"schema": answer_schemas.ProblemSchema}},
         }
     if needs_key:
         described["security"] = [{"key": []}]

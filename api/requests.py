@@ -64,7 +64,7 @@ def read_order(request: Request, body: bytes, most: int, choices: Choices, *, ex
         return Order((_from_raw(request, body, known, form, explain=explain),), is_list=False, form=form)
     data = read_json(request, body)
     if not isinstance(data, list):
-        return Order((_from_json(data, known, form, explain=explain),), is_list=False, form=form)
+        return Order((read_item(data, known, form, explain=explain),), is_list=False, form=form)
     if form != "json":
         raise Problem(406, "not-acceptable", "A list of articles is answered as application/json only.")
     if len(data) > most:
@@ -110,23 +110,19 @@ def parse_json(body: bytes) -> Any:
         raise malformed_json(error) from None
 
 
-def read_item(data: Any, known: Mapping[str, Any]) -> Asked:
-    """One article of a stream.
-
-    :param known: what holds for all of them.
-    :raises Problem: 422.
-    """
-    return _from_json(data, known)
-
-
 def _item(data: Any, known: Mapping[str, Any], *, explain: bool) -> Asked | Problem:
     try:
-        return _from_json(data, known, explain=explain)
+        return read_item(data, known, explain=explain)
     except Problem as problem:
         return problem
 
 
-def _from_json(data: Any, known: Mapping[str, Any], form: Form = "json", *, explain: bool = False) -> Asked:
+def read_item(data: Any, known: Mapping[str, Any], form: Form = "json", *, explain: bool = False) -> Asked:
+    """An article that came as JSON.
+
+    :param known: what holds for all that came together, unless it says otherwise.
+    :raises Problem: 422.
+    """
     try:
         loaded = _ARTICLE.load(data)
     except ValidationError as error:

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from api.schemas import AnswerSchema, ProblemSchema
+from api.answer_schemas import AnswerSchema, ProblemSchema
 from cleaner import Article, Cleaner, to_html
 from cleaner.result import DEFAULT_PARTS
 from tests.service import Running, working

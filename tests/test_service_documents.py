@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from marshmallow import Schema
 
-from api import schemas
+from api import answer_schemas as schemas
 from api.settings import Settings, load_settings, table
 from cleaner import Cleaner
 from cleaner.reasons import REASONS

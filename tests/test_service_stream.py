@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from api.answer_schemas import AnswerSchema, ProblemSchema
 from api.problems import Problem
-from api.schemas import AnswerSchema, ProblemSchema
 from api.streaming import read_lines
 from cleaner import Cleaner
 from tests.service import Running, serving
