@@ -305,6 +305,6 @@ def places(pieces: Sequence[str]) -> list[int]:
     return found[first:end]
 
 
-def parse(html: str) -> LexborHTMLParser:
-    """The tree of a page or a fragment, as a browser would build it."""
+def parse(html: str | bytes) -> LexborHTMLParser:
+    """The tree of a page or a fragment, as a browser would build it. Bytes are UTF-8."""
     return LexborHTMLParser(html)

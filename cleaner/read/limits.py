@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -28,9 +29,9 @@ _FEW_TAGS: Final = 2_000
 _SHALLOW_TAGS: Final = 10_000
 _SHORT_TAG: Final = 10_000  # letters
 
-_LONG_TAG: Final = re.compile(rf"<[A-Za-z][^>]{{{_SHORT_TAG},}}")
+_TAG_BEGINS: Final = re.compile("<[A-Za-z]")
 _ATTRIBUTE: Final = re.compile(r"""[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
-_FORMATTING: Final = re.compile(r"(?i)<(?:b|big|code|em|font|i|s|small|strike|strong|tt|u)[\s/>]")
+_FORMATTING: Final = re.compile(r"<(?=[bcefistuBCEFISTU])(?i:[bisu]|big|code|em|font|small|strike|strong|tt)[\s/>]")
 #: Tags, with comments and what holds no tags as one piece each.
 _PIECES: Final = re.compile(
     r"""(?isx)
@@ -62,8 +63,8 @@ def check_limits(html: str) -> None:
     tags = html.count("<")
     if tags > MOST_TAGS:
         raise _too_much("tags", tags, MOST_TAGS, "split it, or cut what is not the article")
-    for match in _LONG_TAG.finditer(html):
-        attributes = sum(1 for _ in _ATTRIBUTE.finditer(match[0]))
+    for tag in _long_tags(html):
+        attributes = sum(1 for _ in _ATTRIBUTE.finditer(tag))
         if attributes > MOST_ATTRIBUTES:
             raise _too_much("attributes in one tag", attributes, MOST_ATTRIBUTES)
     if tags <= _FEW_TAGS:
@@ -71,6 +72,19 @@ def check_limits(html: str) -> None:
     if tags <= _SHALLOW_TAGS and tags * len(_FORMATTING.findall(html)) <= MOST_REOPENED:
         return
     _measure(html)
+
+
+def _long_tags(html: str) -> Iterator[str]:
+    """The tags that are not short: few stretches of a page are so long without an end of a tag."""
+    at = 0
+    while at + _SHORT_TAG < len(html):
+        end = html.rfind(">", at, at + _SHORT_TAG)
+        if end < 0:
+            end = html.find(">", at)
+            end = len(html) if end < 0 else end
+            if begins := _TAG_BEGINS.search(html, at, max(at, end - _SHORT_TAG)):
+                yield html[begins.start() : end]
+        at = end + 1
 
 
 def _too_much(what: str, found: int, most: int, advice: str = "is this an article's page?") -> ArticleError:

@@ -56,7 +56,7 @@ def read_page(html: str) -> Page:
     whole = _WHOLE.search(html[:_BEGINNING]) is not None
     # A comment before the first element would otherwise stand outside the body.
     html = show_shadow_roots(html)
-    tree = parse(html if whole else f"<body>{html}")
+    tree = parse((html if whole else f"<body>{html}").encode("utf-8", "replace"))
     data = read_page_data(tree) if whole else PageData()
     root = tree.body or tree.root
     if root is None:
@@ -75,7 +75,7 @@ def open_page(html: str | bytes) -> tuple[Page, Found]:
     :raises ArticleError: if it is empty, too large or too deep.
     """
     if isinstance(html, str):
-        return read_page(html.removeprefix("\ufeff").encode("utf-8", "replace").decode()), AS_TEXT
+        return read_page(html.removeprefix("\ufeff")), AS_TEXT
     decoded = decode_html(html)
     return read_page(decoded.text), Found(decoded.encoding, decoded.how)
 

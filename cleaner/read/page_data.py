@@ -50,6 +50,7 @@ _META: Final[Mapping[str, tuple[str, ...]]] = {
     "url": ("og:url", "twitter:url"),
     "language": ("og:locale", "content-language", "dc.language", "language"),
     "publisher": ("og:site_name", "application-name", "twitter:site", "dc.publisher"),
+    "section": ("article:section",),
     "image": ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url"),
 }  # fmt: skip
 
@@ -66,7 +67,7 @@ def read_page_data(tree: LexborHTMLParser) -> PageData:
                 name = attributes.get("property") or attributes.get("name") or attributes.get("http-equiv")
                 content = attributes.get("content")
                 if name and content and content.strip():
-                    meta.setdefault(name.strip().lower(), _clean(content))
+                    meta.setdefault(name.strip().lower(), content)
             case "title" if not title and not _in_drawing(node):
                 title = _clean(node.text())
             case "link" if not canonical:
@@ -109,7 +110,7 @@ def _from_meta(meta: Mapping[str, str], title: str, canonical: str, language: st
     def field(name: str) -> Found:
         for key in _META[name]:
             if key in meta:
-                return Found(meta[key], f"<meta {key}>")
+                return Found(_clean(meta[key]), f"<meta {key}>")
         return NOTHING
 
     byline = field("byline")
@@ -123,7 +124,7 @@ def _from_meta(meta: Mapping[str, str], title: str, canonical: str, language: st
         language=Found(language, "<html lang>") if language else field("language"),
         publisher=field("publisher"),
         image=field("image"),
-        section=Found(meta["article:section"], "<meta article:section>") if "article:section" in meta else NOTHING,
+        section=field("section"),
         title=title,
     )
 
