@@ -7,8 +7,10 @@ whatever never shows as text are not walked.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -19,6 +21,9 @@ from cleaner.read.text import BLANK
 _TEXT: Final = 2  # lexbor's number for text nodes; smaller and greater ones up to 4 are no elements
 _LAST_OTHER: Final = 4
 _KNOWN_TAGS: Final = 1000  # lexbor's numbers of tags that it knows are smaller
+
+#: What a node other than text means to a walk; the last two are walked.
+_NOTHING, _BREAK, _MEDIUM, _INLINE, _BOX = range(5)
 
 #: Elements whose content is never part of a text.
 SKIPPED: Final = frozenset(
@@ -41,8 +46,8 @@ CODE: Final = frozenset({"code", "pre", "kbd", "samp", "tt"})
 CELLS: Final = frozenset({"td", "th"})
 #: White space that shows as one space; a text that is read again has line breaks at all but the first two.
 _SPACES: Final = " \t\n\r\f\x0b\x1c\x1d\x1e\x85\u2028\u2029"
-_HTML_SPACES: Final = regex.compile(rf"[{_SPACES}]+")
-_UNSEEN_SIGNS: Final = ("hidden", "sr-only", "screen-reader")
+#: A run of it that is not one space already.
+_UNEVEN: Final = re.compile(rf"(?! (?![{_SPACES}]))[{_SPACES}]+")
 #: Classes of words for screen readers alone, as the common frameworks call them.
 _UNSEEN: Final = regex.compile(
     r"(?:^|\s)(?:\w+-)?(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|a11y-hidden)(?:\s|$)"
@@ -69,19 +74,17 @@ class Element:
         self.parent = parent
         self.node = node
         self.picture: str | None = None
-        self.attributes: Mapping[str, str | None] = node.attributes
+        self.attributes: dict[str, str | None] = node.attributes
         self.link: bool = tag == "a" or (parent is not None and parent.link)
         self.unseen: bool = (parent is not None and parent.unseen) or (
-            bool(self.attributes) and tag not in BLOCK_TAGS and self.hides_words
+            tag not in BLOCK_TAGS and bool(self.attributes) and self.hides_words
         )
 
     @property
     def hides_words(self) -> bool:
         """Whether its attributes or classes say that its words are not seen."""
         names = self.attributes.get("class")
-        if names is not None and any(sign in names for sign in _UNSEEN_SIGNS) and _UNSEEN.search(names) is not None:
-            return True
-        return self.hides
+        return (names is not None and _is_unseen(names)) or self.hides
 
     @property
     def hides(self) -> bool:
@@ -105,6 +108,11 @@ class Element:
         while element is not None:
             yield element
             element = element.parent
+
+
+@lru_cache(maxsize=10_000)
+def _is_unseen(names: str) -> bool:
+    return _UNSEEN.search(names) is not None
 
 
 @dataclass(slots=True)
@@ -153,6 +161,7 @@ class _Gatherer:
     :ivar open: of the elements around the place where the walk is, outermost first: the node,
         its tag, and at which depth the innermost box stands.
     :ivar made: those of them that were found to hold text.
+    :ivar pieces: the text since the last block; ``gap``: line breaks before it.
     """
 
     __slots__ = ("found", "gap", "linked", "made", "nodes", "open", "pieces", "start")
@@ -170,97 +179,115 @@ class _Gatherer:
 
     def add(self, text: str, node: LexborNode) -> None:
         """Text of the innermost open element."""
-        made, elements = self.made, self.found.elements
-        for inside, tag, _ in self.open[len(made) :]:
-            made.append(Element(len(elements), tag, made[-1], inside))
-            elements.append(made[-1])
+        made, around = self.made, self.open
+        if len(made) < len(around):
+            elements = self.found.elements
+            for holder, tag, _ in around[len(made) :]:
+                made.append(Element(len(elements), tag, made[-1], holder))
+                elements.append(made[-1])
         element = made[-1]
         if element.unseen:
             return
         if not self.pieces:
-            self.start = made[self.open[-1][2]], element
+            self.start = made[around[-1][2]], element
         self.pieces.append(text)
         self.nodes.append(node)
         if element.link:
             self.linked += len(text)
 
-    def end_block(self, gap: int) -> None:
-        """What was gathered is a block; the next one stands ``gap`` line breaks below."""
-        if self.pieces:
-            text = collapse(self.pieces)
-            if text:
-                self.found.blocks.append(PageBlock(text, *self.start, self.linked, self.gap, self.nodes))
-            self.pieces, self.nodes, self.linked = [], [], 0
-        self.gap = gap
+    def end_block(self) -> None:
+        """What was gathered is a block."""
+        text = collapse(self.pieces)
+        if text:
+            self.found.blocks.append(PageBlock(text, *self.start, self.linked, self.gap, self.nodes))
+        self.pieces.clear()
+        self.nodes = []
+        self.linked = 0
 
-    def begin_box(self, tag: str) -> None:
-        self.end_block(2)
-        if tag in _TIGHT and self.found.blocks:
-            before = self.found.blocks[-1].element
-            around = before.parent
-            if around is not None and before.tag in CELLS and tag in CELLS and self.made[-1] is not around:
-                around = around.parent  # the next row of the same table
-            if before.tag in _TIGHT and around is self.made[-1]:
-                self.gap = 1
+    def gap_before(self, tag: str) -> int:
+        """Line breaks before a box that may follow the last block line by line."""
+        if not self.found.blocks:
+            return 2
+        before = self.found.blocks[-1].element
+        around = before.parent
+        if around is not None and before.tag in CELLS and tag in CELLS and self.made[-1] is not around:
+            around = around.parent  # the next row of the same table
+        return 1 if before.tag in _TIGHT and around is self.made[-1] else 2
 
 
 def walk(root: LexborNode) -> Walk:
     """The blocks, elements and media below a node."""
     gatherer = _Gatherer(root)
-    found, inside, made = gatherer.found, gatherer.open, gatherer.made
+    found, inside, made, pieces = gatherer.found, gatherer.open, gatherer.made, gatherer.pieces
     node = root.first_child
     while True:
         if node is None:  # the innermost open element ends
             ended, tag, _ = inside.pop()
             if tag in BLOCK_TAGS:
-                gatherer.end_block(2)
+                if pieces:
+                    gatherer.end_block()
+                gatherer.gap = 2
             if not inside:
                 break
-            del made[len(inside) :]
+            if len(made) > len(inside):
+                made.pop()
             node = ended.next
             continue
         number = node.tag_id
         if number == _TEXT:
             text = node.text_content
-            if text and (gatherer.pieces or not text.isspace()):
+            if text and (pieces or not text.isspace()):
                 gatherer.add(text, node)
-        elif number > _LAST_OTHER:
-            tag = _TAG_NAMES.get(number) or _tag_of(node, number)
-            if tag == "br":
-                gatherer.end_block(1 if gatherer.pieces else 2)
-            elif tag in MEDIA:
-                found.media.append(Medium(node, len(found.blocks)))
-            elif tag not in SKIPPED:
-                is_box = tag in BLOCK_TAGS
-                if is_box:
-                    gatherer.begin_box(tag)
-                child = node.first_child
-                if child is not None:
-                    inside.append((node, tag, len(inside) if is_box else inside[-1][2]))
-                    node = child
-                    continue
+            node = node.next
+            continue
+        tag, role = _ROLES.get(number) or _role_of(node, number)
+        if role == _MEDIUM:
+            found.media.append(Medium(node, len(found.blocks)))
+        elif role == _BREAK:
+            gap = 1 if pieces else 2
+            if pieces:
+                gatherer.end_block()
+            gatherer.gap = gap
+        elif role != _NOTHING:
+            if role == _BOX:
+                if pieces:
+                    gatherer.end_block()
+                gatherer.gap = gatherer.gap_before(tag) if tag in _TIGHT else 2
+            child = node.first_child
+            if child is not None:
+                inside.append((node, tag, len(inside) if role == _BOX else inside[-1][2]))
+                node = child
+                continue
         node = node.next
-    gatherer.end_block(2)
+    if pieces:
+        gatherer.end_block()
     return found
 
 
-#: Names by lexbor's numbers; those of unknown elements are addresses, and not kept.
-_TAG_NAMES: dict[int, str] = {}
+#: Tags and their roles by lexbor's numbers; those of unknown elements are addresses, and not kept.
+_ROLES: dict[int, tuple[str, int]] = {}
 
 
-def _tag_of(node: LexborNode, number: int) -> str:
+def _role_of(node: LexborNode, number: int) -> tuple[str, int]:
     tag = node.tag or ""
+    if tag in SKIPPED or number <= _LAST_OTHER:
+        role = _NOTHING
+    elif tag == "br":
+        role = _BREAK
+    elif tag in MEDIA:
+        role = _MEDIUM
+    else:
+        role = _BOX if tag in BLOCK_TAGS else _INLINE
     if number < _KNOWN_TAGS:
-        _TAG_NAMES[number] = tag
-    return tag
+        _ROLES[number] = tag, role
+    return tag, role
 
 
 def collapse(pieces: Sequence[str]) -> str:
     """A block's text as it shows: each run of white space one space, none at its ends."""
-    text = pieces[0] if len(pieces) == 1 else "".join(pieces)
-    if "  " in text or "\t" in text or text.splitlines() != [text]:
-        text = _HTML_SPACES.sub(" ", text)
-    return text.strip(BLANK)
+    text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip(BLANK)
+    # of all white space only the space counts as printable
+    return text if text.isprintable() and "  " not in text else _UNEVEN.sub(" ", text)
 
 
 def code_spans(block: PageBlock) -> Iterator[tuple[int, int]]:
