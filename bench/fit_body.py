@@ -33,7 +33,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from cleaner.read.bytes import decode_html
-from cleaner.read.html import PageBlock
+from cleaner.read.html import Element, PageBlock
 from cleaner.read.page import read_page
 from cleaner.stages import body
 from cleaner.stages.evidence import FAMILIES, Evidence, letters_of, names_of, page_evidence
@@ -55,6 +55,7 @@ class Labelled:
 
     domain: str
     evidence: Evidence
+    elements: Sequence[Element]
     blocks: Sequence[PageBlock]
     labels: Sequence[int | None]
     weights: Sequence[float]
@@ -83,7 +84,7 @@ def read_pages(folder: Path) -> Iterator[Labelled]:
             due = sum(count for count, label in zip(counts, labels, strict=True) if label)
             share = (NEWS if "body" in gold else 1.0) * 10 / max(due, LEAST_WORDS)
             weights = [share * count for count in counts]
-        yield Labelled(gold["domain"], evidence, page.blocks, labels, weights)
+        yield Labelled(gold["domain"], evidence, page.elements, page.blocks, labels, weights)
 
 
 def _by_passages(texts: Sequence[str], due: Sequence[str], wrong: Sequence[str]) -> list[int | None]:
@@ -204,7 +205,7 @@ def judge(pages: Sequence[Labelled], weights: body.Weights) -> tuple[float, floa
     """Precision and recall by words, the mean over pages."""
     precisions, recalls = [], []
     for page in pages:
-        scores = body.scores(page.blocks, page.evidence, weights)
+        scores = body.scores(page.elements, page.blocks, page.evidence, weights)
         rows = list(zip(scores, page.labels, page.evidence.words, strict=True))
         hit = sum(count for score, label, count in rows if score > 0 and label == 1)
         kept = sum(count for score, label, count in rows if score > 0 and label is not None)

@@ -9,10 +9,10 @@ selectors, but with that of those which may match. The answer is the HTML parser
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 import regex
@@ -156,14 +156,11 @@ def _unescaped(name: str) -> str:
     return str(_ESCAPE.sub(lambda match: chr(int(match[1], 16)) if match[1] else match[2], name)).lower()
 
 
-Numbered = tuple[int, Selector]
-
-
 @dataclass(frozen=True, slots=True)
 class SelectorIndex:
     """Finds the elements that many selector lists match. A list's place is its number."""
 
-    _filed: Mapping[str, tuple[Numbered, ...]]
+    _filed: Mapping[str, Sequence[tuple[int, Selector]]]
 
     @classmethod
     def of(cls, lists: Sequence[str]) -> SelectorIndex:
@@ -171,74 +168,82 @@ class SelectorIndex:
 
         :raises ValueError: as `selectors_of` does.
         """
-        numbered = [(number, selector) for number, css in enumerate(lists) for selector in selectors_of(css)]
-        return cls(_filed(numbered, lambda selector: selector.needs))
+        filed: defaultdict[str, list[tuple[int, Selector]]] = defaultdict(list)
+        for number, css in enumerate(lists):
+            for selector in selectors_of(css):
+                filed[selector.needs].append((number, selector))
+        return cls(dict(filed))
 
     def matches(self, elements: Sequence[Element]) -> dict[int, list[Element]]:
         """By number, the elements of a page that a list matches, in their order.
 
         :param elements: those that hold text, the root first.
         """
-        found: dict[int, list[Element]] = {}
-        possible = [one for key in _keys_on(elements) for one in self._filed.get(key, ())]
-        if not possible:
-            return found
-        filed = _filed(possible, lambda selector: selector.key)
-        attributes = {key[1:]: some for key, some in filed.items() if key[0] == "["}
-        by_class: dict[str, tuple[Numbered, ...]] = {}  # by whole values, for they recur
+        holders = _Holders(elements)
         asking = _Asking(elements)
+        found: dict[int, dict[int, Element]] = {}
+        for key in holders.keys() & self._filed.keys():
+            for number, selector in self._filed[key]:
+                mine = found.get(number, {})
+                for element in holders.of(selector):
+                    if element.index not in mine and asking.matches(selector, element):
+                        mine[element.index] = element
+                if mine:
+                    found[number] = mine
+        return {number: [mine[i] for i in sorted(mine)] for number, mine in found.items()}
+
+
+class _Holders:
+    """Which elements of a page have what a selector may be filed under."""
+
+    __slots__ = ("_by_attribute", "_by_class", "_elements", "_names")
+
+    def __init__(self, elements: Sequence[Element]) -> None:
+        self._elements = elements
+        self._by_attribute: dict[str, list[tuple[str, Element]]] = {}
+        self._by_class: defaultdict[str, list[Element]] = defaultdict(list)  # by whole values, for they recur
         for element in elements:
-            candidates = filed.get(element.tag, ())
-            for name, value in element.attributes.items():
-                if name in attributes:
-                    there = (value or "").lower()
-                    candidates += tuple(one for one in attributes[name] if one[1].holds in there)
-                if not value:
-                    continue
-                if name == "class":
-                    some = by_class.get(value)
-                    if some is None:
-                        names = dict.fromkeys(value.lower().split())
-                        some = by_class[value] = tuple(one for n in names for one in filed.get(f".{n}", ()))
-                    candidates += some
-                elif name == "id":
-                    candidates += filed.get(f"#{value.lower()}", ())
-            for number, selector in candidates:
-                mine = found.get(number)
-                if (mine is None or mine[-1] is not element) and asking.matches(selector, element):
-                    found.setdefault(number, []).append(element)
+            if names := element.attributes.get("class"):
+                self._by_class[names].append(element)
+        self._names: defaultdict[str, list[str]] = defaultdict(list)
+        for names in self._by_class:
+            for name in dict.fromkeys(names.lower().split()):
+                self._names[name].append(names)
+
+    def keys(self) -> set[str]:
+        """All that is there; of the element around the root, too, which is ``html``."""
+        attributes = [element.attributes for element in self._elements]
+        tags = {element.tag for element in self._elements}
+        classes = set(self._names)
+        top = self._elements[0].node.parent
+        if top is not None and top.tag:
+            tags.add(top.tag)
+            attributes.append(top.attributes)
+            classes.update((attributes[-1].get("class") or "").lower().split())
+        tags.update(f".{name}" for name in classes)
+        tags.update(f"#{some['id'].lower()}" for some in attributes if some.get("id"))
+        tags.update(f"[{name}" for name in set().union(*attributes))
+        return tags
+
+    def of(self, selector: Selector) -> Iterable[Element]:
+        """The elements that have what a selector asks of the last of them."""
+        kind, name = selector.key[0], selector.key[1:]
+        if kind == ".":
+            return chain.from_iterable(self._by_class[names] for names in self._names.get(name, ()))
+        if kind == "#":
+            return [element for value, element in self._with("id") if value == name]
+        if kind == "[":
+            return [element for value, element in self._with(name) if selector.holds in value]
+        return [element for element in self._elements if element.tag == selector.key]
+
+    def _with(self, name: str) -> list[tuple[str, Element]]:
+        """The elements with an attribute, and its values in lower case."""
+        found = self._by_attribute.get(name)
+        if found is None:
+            having = [element for element in self._elements if name in element.attributes]
+            found = [((element.attributes[name] or "").lower(), element) for element in having]
+            self._by_attribute[name] = found
         return found
-
-
-def _filed(numbered: Iterable[Numbered], key: Callable[[Selector], str]) -> dict[str, tuple[Numbered, ...]]:
-    filed: defaultdict[str, list[Numbered]] = defaultdict(list)
-    for one in numbered:
-        filed[key(one[1])].append(one)
-    return {name: tuple(some) for name, some in filed.items()}
-
-
-def _keys_on(elements: Sequence[Element]) -> set[str]:
-    """All that the elements of a page have by which a selector may be filed; those of the element
-    around the root, too, which is ``html``."""
-    tags: set[str] = set()
-    names: set[str] = set()
-    classes: set[str] = set()
-    ids: set[str] = set()
-    top = elements[0].node.parent
-    with_attributes = [element.attributes for element in elements]
-    if top is not None and top.tag:
-        tags.add(top.tag)
-        with_attributes.append(top.attributes)
-    for attributes in with_attributes:
-        if attributes:
-            names.update(attributes)
-            classes.add(attributes.get("class") or "")
-            ids.add(attributes.get("id") or "")
-    tags.update(element.tag for element in elements)
-    tags.update(f"[{name}" for name in names)
-    tags.update(f"#{value.lower()}" for value in ids)
-    tags.update(f".{name}" for value in classes for name in value.lower().split())
-    return tags
 
 
 class _Asking:
@@ -265,7 +270,7 @@ class _Asking:
             if selector.key == element.tag or (selector.key[0] == "#" and name == attributes.get("id")):
                 return True
         if self._deep is None:
-            self._deep = _nests_deeply(self._elements)
+            self._deep = max(element.depth for element in self._elements) > _DEEPEST
         if self._deep:
             return False
         following = element.index + 1
@@ -276,10 +281,3 @@ class _Asking:
             nodes = self._elements[0].node.css(selector.css)
             self._matched[selector.css] = frozenset(node.mem_id for node in nodes)
         return element.node.mem_id in self._matched[selector.css]
-
-
-def _nests_deeply(elements: Sequence[Element]) -> bool:
-    depths: list[int] = []
-    for element in elements:
-        depths.append(depths[element.parent.index] + 1 if element.parent is not None else 0)
-    return max(depths) > _DEEPEST

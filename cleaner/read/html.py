@@ -59,6 +59,7 @@ class Element:
     """An element of a page that holds text.
 
     :ivar index: its place in document order; ``parent`` is None for the root of the walk.
+    :ivar depth: how many of them stand around it.
     :ivar attributes: as in the source; valueless ones are None.
     :ivar link: whether it is a link or stands in one.
     :ivar picture: the address of the first picture in it, once somebody has looked for it.
@@ -66,7 +67,7 @@ class Element:
         they are for screen readers, or for another state of the page.
     """
 
-    __slots__ = ("attributes", "index", "link", "node", "parent", "picture", "tag", "unseen")
+    __slots__ = ("attributes", "depth", "index", "link", "node", "parent", "picture", "tag", "unseen")
 
     def __init__(self, index: int, tag: str, parent: Element | None, node: LexborNode) -> None:
         self.index = index
@@ -75,10 +76,13 @@ class Element:
         self.node = node
         self.picture: str | None = None
         self.attributes: dict[str, str | None] = node.attributes
-        self.link: bool = tag == "a" or (parent is not None and parent.link)
-        self.unseen: bool = (parent is not None and parent.unseen) or (
-            tag not in BLOCK_TAGS and bool(self.attributes) and self.hides_words
-        )
+        self.depth: int = 0
+        self.link: bool = tag == "a"
+        self.unseen: bool = tag not in BLOCK_TAGS and bool(self.attributes) and self.hides_words
+        if parent is not None:
+            self.depth = parent.depth + 1
+            self.link = self.link or parent.link
+            self.unseen = self.unseen or parent.unseen
 
     @property
     def hides_words(self) -> bool:

@@ -13,8 +13,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from heapq import nlargest
 from importlib import resources
-from itertools import takewhile
-from operator import add
 from statistics import fmean
 from typing import Final
 
@@ -43,16 +41,21 @@ class Weights:
     families: Mapping[str, Sequence[float]]
     around: Mapping[str, float]
     near: Mapping[str, float]
-    _sums: dict[frozenset[str], tuple[float, float]] = field(default_factory=dict, repr=False, compare=False)
+    _sums: dict[tuple[object, ...], tuple[float, float]] = field(default_factory=dict, repr=False, compare=False)
 
-    def of(self, names: frozenset[str]) -> tuple[float, float]:
+    def of(self, element: Element) -> tuple[float, float]:
         """What the names of a box add: wherever it is around a block, and once more if it is near."""
-        found = self._sums.get(names)
+        attributes = element.attributes
+        get = attributes.get
+        hides = ("style" in attributes or "hidden" in attributes) and element.hides
+        key = element.tag, get("class"), get("id"), get("itemprop"), get("role"), hides
+        found = self._sums.get(key)
         if found is None:
             if len(self._sums) > _MOST_SUMS:
                 self._sums.clear()
+            names = names_of(element)
             around, near = self.around.get, self.near.get
-            found = self._sums[names] = sum(around(n, 0.0) for n in names), sum(near(n, 0.0) for n in names)
+            found = self._sums[key] = sum(around(n, 0.0) for n in names), sum(near(n, 0.0) for n in names)
         return found
 
 
@@ -63,53 +66,58 @@ def fitted() -> Weights:
     return Weights(data["bias"], data["families"], data["around"], data["near"])
 
 
-def scores(blocks: Sequence[PageBlock], evidence: Evidence, weights: Weights) -> list[float]:
+def scores(
+    elements: Sequence[Element], blocks: Sequence[PageBlock], evidence: Evidence, weights: Weights
+) -> list[float]:
     """How likely each block is the article's body: above 0 it is. The cells of a table of data
     have one score."""
-    alone = _alone(blocks, evidence, weights)
+    alone = _alone(elements, blocks, evidence, weights)
     joint = _together(blocks, evidence.words, alone)
     best = nlargest(_BEST, (s for s, count in zip(joint, evidence.words, strict=True) if count >= _PROSE_WORDS))
     lift = max(0.0, _SURE - fmean(best)) if best else 0.0
     return judged_together(blocks, [score + lift for score in joint])
 
 
-def _alone(blocks: Sequence[PageBlock], evidence: Evidence, weights: Weights) -> list[float]:
-    total = _by_names(blocks, weights)
-    for family, cases in evidence.columns.items():
-        total = list(map(add, total, map(weights.families[family].__getitem__, cases)))
-    return total
+def _alone(
+    elements: Sequence[Element], blocks: Sequence[PageBlock], evidence: Evidence, weights: Weights
+) -> list[float]:
+    added = [map(weights.families[family].__getitem__, cases) for family, cases in evidence.columns.items()]
+    return list(map(sum, zip(_by_names(elements, blocks, weights), *added, strict=True)))
 
 
-def _by_names(blocks: Sequence[PageBlock], weights: Weights) -> list[float]:
+def _by_names(elements: Sequence[Element], blocks: Sequence[PageBlock], weights: Weights) -> list[float]:
     """What the names of the boxes around each block add, with the bias."""
-    around: dict[Element | None, float] = {None: weights.bias}
-    near: dict[Element | None, float] = {None: 0.0}
+    around: list[float] = []
+    near: list[float] = []
+    for element in elements:
+        far, close = weights.of(element)
+        around.append(far + (weights.bias if element.parent is None else around[element.parent.index]))
+        near.append(close)
+    near.append(0.0)  # of no box
     total = []
     for block in blocks:
-        new = list(takewhile(lambda element: element not in around, block.inner.chain()))
-        for element in reversed(new):
-            far, close = weights.of(names_of(element))
-            around[element] = around[element.parent] + far
-            near[element] = close
         inner = block.inner
         parent = inner.parent
         further = parent.parent if parent is not None else None
-        total.append(around[inner] + near[inner] + near[parent] + near[further])
+        total.append(
+            around[inner.index]
+            + near[inner.index]
+            + near[-1 if parent is None else parent.index]
+            + near[-1 if further is None else further.index]
+        )
     return total
 
 
 def _together(blocks: Sequence[PageBlock], words: Sequence[int], alone: Sequence[float]) -> list[float]:
-    sums: dict[tuple[object, str], tuple[float, int]] = {}
-    keys = [(block.element.parent, block.element.tag) for block in blocks]
-    for key, count, score in zip(keys, words, alone, strict=True):
-        total, size = sums.get(key, (0.0, 0))
+    kinds: dict[tuple[object, str], int] = {}
+    kind_of = [kinds.setdefault((block.element.parent, block.element.tag), len(kinds)) for block in blocks]
+    totals, sizes = [0.0] * len(kinds), [0] * len(kinds)
+    for kind, count, score in zip(kind_of, words, alone, strict=True):
         counted = min(count, _MOST)
-        sums[key] = total + score * counted, size + counted
-    joint = []
-    for key, score in zip(keys, alone, strict=True):
-        total, size = sums[key]
-        joint.append(score + _TOGETHER * min(1.0, size / _ENOUGH) * (total / size - score))
-    return joint
+        totals[kind] += score * counted
+        sizes[kind] += counted
+    shares = [(_TOGETHER * min(1.0, size / _ENOUGH), total / size) for total, size in zip(totals, sizes, strict=True)]
+    return [score + shares[kind][0] * (shares[kind][1] - score) for kind, score in zip(kind_of, alone, strict=True)]
 
 
 #: What a family looks at, in words for the people who read an explanation.

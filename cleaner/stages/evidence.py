@@ -8,6 +8,7 @@ looked at; deciding, explaining and fitting weights (``bench/fit_body.py``) all 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -68,7 +69,7 @@ FAMILIES: Final[Mapping[str, int]] = {
     "kin_after": 1 + 4,
 }
 
-_SENTENCE_END: Final = regex.compile(r"""[.!?…。！？।؟։።:][\]"'”’»“)」』】*\d]{0,4}$""")
+_SENTENCE_END: Final = re.compile(r"""[.!?…。！？।؟։።:][\]"'”’»“)」』】*\d]{0,4}$""")
 _NAME_PARTS: Final = regex.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
 _LETTERS: Final = regex.compile(r"[^\W_]+")
 _PROSE_WORDS: Final = 10
@@ -79,6 +80,8 @@ _HIDING: Final = frozenset({"<hidden>"})
 _MOST_LOOKED_THROUGH: Final = 1_000_000_000  # letters, as the text in the data is searched for every block
 _PART_OF_TITLE: Final = 15  # letters that a part of the title has at least
 _SIGNS: Final = 40  # signs and spaces that a text has more than its words alone, at most
+_BEGINNING: Final = 60  # letters of a block in which digits are counted
+_DIGIT: Final = re.compile("[0-9]")
 _COMPARED: Final = 200  # letters of a block that are compared with the page's data
 
 Columns = dict[str, list[int]]
@@ -110,20 +113,22 @@ def gather(elements: Sequence[Element], blocks: Sequence[PageBlock], title: str 
     texts = [block.text for block in blocks]
     words = [count_words(text) for text in texts]
     linked = [min(1.0, block.linked / len(block.text)) if block.linked else 0.0 for block in blocks]
-    ends = [_SENTENCE_END.search(text[-8:]) is not None for text in texts]
+    # most that ends no sentence ends in a letter
+    ends = [not text[-1:].isalpha() and _SENTENCE_END.search(text[-8:]) is not None for text in texts]
     prose = [
         (count >= _PROSE_WORDS and end and share < 0.4) or (count >= _LONG_PROSE and share < 0.3)
         for count, share, end in zip(words, linked, ends, strict=True)
     ]
     of_words = [bisect_left(_WORDS, count) for count in words]
     of_links = [bisect_left(_LINKED, share) if share else 0 for share in linked]
+    like = _likeness(blocks)
     boxes = _boxes(elements, blocks, words, linked, prose)
     columns: Columns = {
-        **_of_text(blocks, of_words, of_links, ends),
+        **_of_text(blocks, texts, of_words, of_links, ends),
         **_of_data(texts, words, letters_of(title), page_text),
-        **_of_place(blocks, words, of_words, of_links, prose, boxes),
+        **_of_place(blocks, words, of_words, of_links, prose, like, boxes),
         **_of_boxes(blocks, boxes),
-        **_of_neighbours(blocks, words, linked, ends),
+        **_of_neighbours(blocks, words, linked, ends, like),
     }
     return Evidence(columns, words)
 
@@ -136,23 +141,23 @@ def page_evidence(page: Page) -> Evidence:
     return gather(page.elements, page.blocks, data.headline.value or data.title, page_text)
 
 
-def _of_text(blocks: Sequence[PageBlock], w: Sequence[int], k: Sequence[int], ends: Sequence[bool]) -> Columns:
+def _of_text(
+    blocks: Sequence[PageBlock], texts: Sequence[str], w: Sequence[int], k: Sequence[int], ends: Sequence[bool]
+) -> Columns:
     tags = [_TAG.get(block.element.tag, 0) for block in blocks]
-    counts = Counter(block.text for block in blocks)
+    counts = Counter(texts)
     return {
         "tag_links": [t * 6 + b for t, b in zip(tags, k, strict=True)],
         "tag_words_ends": [(t * 10 + a) * 2 + e for t, a, e in zip(tags, w, ends, strict=True)],
-        "digits": [_digits(block.text) for block in blocks],
-        "repeated": [int(counts[block.text] > 1) for block in blocks],
+        "digits": [_digits(text[:_BEGINNING]) for text in texts],
+        "repeated": [int(counts[text] > 1) for text in texts],
         "tight": [int(block.gap == 1) for block in blocks],
     }
 
 
-def _digits(text: str) -> int:
-    begin = text[:60]
-    if begin.isalpha():
-        return 0
-    return bisect_left(_DIGITS, sum(map(str.isdigit, begin)) / len(begin))
+def _digits(begin: str) -> int:
+    digits = len(_DIGIT.findall(begin)) if begin.isascii() else sum(map(str.isdigit, begin))
+    return bisect_left(_DIGITS, digits / len(begin)) if digits else 0
 
 
 def _of_data(texts: Sequence[str], words: Sequence[int], title: str, page_text: str) -> Columns:
@@ -162,7 +167,8 @@ def _of_data(texts: Sequence[str], words: Sequence[int], title: str, page_text: 
     plain = [letters_of(text[:_COMPARED]) if page_text or shortest <= len(text) <= longest else "" for text in texts]
     return {
         "title": [
-            (0 if not title else 2 if p == title else int(len(p) > _PART_OF_TITLE and p in title)) for p in plain
+            (0 if not p or not title else 2 if p == title else int(len(p) > _PART_OF_TITLE and p in title))
+            for p in plain
         ],
         "page_text": [
             1 + (p in page_text) * 4 + bisect_left(_PAGE_WORDS, count) if page_text and p else 0
@@ -201,27 +207,29 @@ def _boxes(
     for block, count, share, is_prose in zip(blocks, words, linked, prose, strict=True):
         i = block.element.index
         n_words[i] += count
-        n_linked[i] += count * share
         n_blocks[i] += 1
-        n_prose[i] += count * is_prose
-    for element in reversed(elements):
-        i = element.index
-        if n_blocks[i] and element.parent is not None:
-            above = element.parent.index
+        if share:
+            n_linked[i] += count * share
+        if is_prose:
+            n_prose[i] += count
+    parents = [element.parent.index if element.parent is not None else -1 for element in elements]
+    for i in range(size - 1, 0, -1):
+        if n_blocks[i]:
+            above = parents[i]
             n_words[above] += n_words[i]
             n_linked[above] += n_linked[i]
             n_blocks[above] += n_blocks[i]
             n_prose[above] += n_prose[i]
     main, half = 0, max(1, _MAIN_SHARE * n_prose[0])
+    for i, above in enumerate(parents):
+        if above == main and n_prose[i] >= half:
+            main = i
     depth = [-1] * size
-    for element in elements[1:]:
-        if n_prose[element.index] >= half and element.parent is elements[main]:
-            main = element.index
     depth[main] = 0
-    for element in elements[main + 1 :]:
-        above = element.parent.index if element.parent is not None else 0
+    for i in range(main + 1, size):
+        above = parents[i]
         if depth[above] >= 0:
-            depth[element.index] = depth[above] + 1
+            depth[i] = depth[above] + 1
     return _Boxes(n_words, n_linked, n_blocks, n_prose, depth)
 
 
@@ -231,32 +239,42 @@ def _of_place(
     w: Sequence[int],
     k: Sequence[int],
     prose: Sequence[bool],
+    like: Sequence[int],
     boxes: _Boxes,
 ) -> Columns:
     total = max(1, boxes.prose[0])
     depths = [boxes.depth[block.element.index] for block in blocks]
-    progress, done = [], 0
-    prose_like: Counter[tuple[object, ...]] = Counter()
-    like = [_signature(block) for block in blocks]
-    for signature, count, is_prose in zip(like, words, prose, strict=True):
-        progress.append(bisect_left(_PROGRESS, done / total))
+    progress, place, done = [], 0, 0
+    prose_like = [0] * len(blocks)
+    for kind, count, is_prose in zip(like, words, prose, strict=True):
+        progress.append(place)
         if is_prose:
             done += count
-            prose_like[signature] += count
+            place = bisect_left(_PROGRESS, done / total)
+            prose_like[kind] += count
+    shares = [bisect_left(_ALIKE, some / total) * 2 for some in prose_like]
     return {
         "main_depth": [min(depth, 5) + 1 for depth in depths],
-        "alike": [bisect_left(_ALIKE, prose_like[s] / total) * 2 + (c > 9) for s, c in zip(like, words, strict=True)],
+        "alike": [shares[kind] + (count > 9) for kind, count in zip(like, words, strict=True)],
         "progress_words": [(p * 10 + a) * 2 + (b > 2) for p, a, b in zip(progress, w, k, strict=True)],
         "progress_main": [(p * 2 + (d >= 0)) * 2 + r for p, d, r in zip(progress, depths, prose, strict=True)],
     }
 
 
-def _signature(block: PageBlock) -> tuple[object, ...]:
-    """What paragraphs of one text have in common: tag and class of their box and the one around it."""
-    element, parent = block.element, block.element.parent
-    if parent is None:
-        return (element.tag,)
-    return element.tag, element.attributes.get("class"), parent.tag, parent.attributes.get("class")
+def _likeness(blocks: Sequence[PageBlock]) -> list[int]:
+    """A number for each block, the same for those that have in common what paragraphs of one
+    text have: tag and class of their box and the one around it."""
+    numbers: dict[tuple[object, ...], int] = {}
+    found = []
+    for block in blocks:
+        element = block.element
+        parent = element.parent
+        if parent is None:
+            common: tuple[object, ...] = (element.tag,)
+        else:
+            common = element.tag, element.attributes.get("class"), parent.tag, parent.attributes.get("class")
+        found.append(numbers.setdefault(common, len(numbers)))
+    return found
 
 
 def _of_boxes(blocks: Sequence[PageBlock], boxes: _Boxes) -> Columns:
@@ -275,24 +293,29 @@ def _of_boxes(blocks: Sequence[PageBlock], boxes: _Boxes) -> Columns:
 
 
 def _of_neighbours(
-    blocks: Sequence[PageBlock], words: Sequence[int], linked: Sequence[float], ends: Sequence[bool]
+    blocks: Sequence[PageBlock],
+    words: Sequence[int],
+    linked: Sequence[float],
+    ends: Sequence[bool],
+    like: Sequence[int],
 ) -> Columns:
     """Of the blocks before and after: their size, links and end; whether they stand in the same
     box, and in boxes of the same names. 0 where there is none."""
     kinds = [
-        1 + (bisect_left(_SIDE_WORDS, count) * 4 + bisect_left(_SIDE_LINKED, share)) * 2 + end
+        1 + (bisect_left(_SIDE_WORDS, count) * 4 + (bisect_left(_SIDE_LINKED, share) if share else 0)) * 2 + end
         for count, share, end in zip(words, linked, ends, strict=True)
     ]
-    names = [_signature(block) for block in blocks]
+    boxes = [block.element.parent for block in blocks]
     kin = [
-        1 + 2 * (one.element.parent is other.element.parent) + (names[i] == names[i + 1])
-        for i, (one, other) in enumerate(pairwise(blocks))
+        1 + 2 * (box is next_box) + (kind == next_kind)
+        for (box, next_box), (kind, next_kind) in zip(pairwise(boxes), pairwise(like), strict=True)
     ]
+    size = len(blocks)  # which may be none
     return {
-        "before": [0, *kinds[:-1]],
-        "after": [*kinds[1:], 0],
-        "kin_before": [0, *kin],
-        "kin_after": [*kin, 0],
+        "before": [0, *kinds][:size],
+        "after": [*kinds[1:], 0][:size],
+        "kin_before": [0, *kin][:size],
+        "kin_after": [*kin, 0][:size],
     }
 
 

@@ -33,7 +33,7 @@ def judge_page(page: Page, marks: Marks) -> Judged:
     if marks.body:
         found = [1.0 if i in marks.body else -1.0 for i in range(len(page.blocks))]
     elif page.whole:
-        found = scores(page.blocks, page_evidence(page), fitted())
+        found = scores(page.elements, page.blocks, page_evidence(page), fitted())
     else:
         found = [1.0] * len(page.blocks)
     outside = Verdict(OUTSIDE_BODY, "nav.page", also=marks.body_rules)

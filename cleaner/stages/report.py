@@ -102,7 +102,7 @@ def _notes(page: Page) -> Iterator[str]:
         yield from [""] * len(page.blocks)
         return
     evidence = page_evidence(page)
-    for i, score in enumerate(scores(page.blocks, evidence, fitted())):
+    for i, score in enumerate(scores(page.elements, page.blocks, evidence, fitted())):
         why = ", ".join(f"{what} {added:+.1f}" for what, added in reasons(page.blocks[i], i, evidence, fitted()))
         yield f"body {score:+.1f}: {why}"
 
