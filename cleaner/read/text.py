@@ -8,8 +8,6 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-import regex
-
 from cleaner.article import Block
 from cleaner.match.fold import plain
 
@@ -18,7 +16,7 @@ _SPACELESS: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 #: What no block begins or ends with.
 BLANK: Final = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + _INVISIBLE
-_RUN: Final = regex.compile(rf"[ ]{{2,}}|[{_INVISIBLE}]+")
+_RUN: Final = re.compile(rf"[ ]{{2,}}|[{_INVISIBLE}]+")
 
 _WRAP_MOST: Final = 100  # columns; longer lines are paragraphs, not wrapped text
 _WRAP_LEAST: Final = 40
@@ -37,9 +35,16 @@ def read_blocks(source: str) -> tuple[Block, ...]:
     lines = _lines(source)
     wrapped = _is_wrapped(source, lines)
     spans = _paragraphs(lines) if wrapped else lines
-    has_runs = wrapped or any(char in source for char in ("  ", "\t", "\xa0", *_INVISIBLE))
     plain_source = plain(source)
-    return tuple(make_block(source, plain_source, line.start, line.end, line.gap, scan_runs=has_runs) for line in spans)
+    uneven = wrapped or "\t" in source or "\xa0" in source or may_be_uneven(source)
+    return tuple(
+        make_block(source[start:end], plain_source[start:end], start, gap, uneven=uneven) for start, end, gap in spans
+    )
+
+
+def may_be_uneven(text: str) -> bool:
+    """Whether a text has runs of spaces, or what nobody sees."""
+    return "  " in text or any(char in text for char in _INVISIBLE)
 
 
 def never_wrapped(source: str) -> bool:
@@ -47,13 +52,15 @@ def never_wrapped(source: str) -> bool:
     return any(len(line.strip().strip(BLANK)) > _WRAP_MOST for line in source.splitlines())
 
 
-def make_block(source: str, plain_source: str, start: int, end: int, gap: int, *, scan_runs: bool = True) -> Block:
-    """The block of a span of the source."""
-    view = plain_source[start:end]
+def make_block(text: str, view: str, start: int, gap: int, *, uneven: bool) -> Block:
+    """The block of a text that begins at a place in the source.
+
+    :param view: its plain form; ``uneven``: whether that `may_be_uneven`.
+    """
     offsets = None
-    if scan_runs and _RUN.search(view):
+    if uneven and _RUN.search(view):
         view, offsets = _collapse(view, start)
-    return Block(source[start:end], start, end, gap, view, count_words(view), offsets)
+    return Block(text, start, start + len(text), gap, view, count_words(view), offsets)
 
 
 def without(block: Block, start: int, end: int) -> Block:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from itertools import islice
 from typing import Final
 
 import regex
 
+from cleaner.read.html import Element
 from cleaner.read.page import Page
 from cleaner.result import Part
 from cleaner.stages.apply_markup import apply_marks
@@ -80,8 +80,10 @@ def find_headline(page: Page, found: Sequence[float]) -> int | None:
     first_level = []
     others = []
     for i, block in enumerate(page.blocks[: last + 1]):
-        tags = {element.tag for element in islice(block.element.chain(), _AROUND_TITLE)} & _HEADINGS
-        said = bool(tags) and letters_of(block.text) in titles
+        tags = _headings(block.element)
+        if not tags:
+            continue
+        said = letters_of(block.text) in titles
         if "h1" in tags and not block.element.hidden:
             if said:
                 return i
@@ -91,3 +93,16 @@ def find_headline(page: Page, found: Sequence[float]) -> int | None:
     if others:
         return others[-1]
     return first_level[0] if len(first_level) == 1 and len(page.blocks[first_level[0]].text) >= _LEAST_TITLE else None
+
+
+def _headings(element: Element) -> set[str]:
+    """The tags of headings among an element and those close around it."""
+    tags = set()
+    around: Element | None = element
+    for _ in range(_AROUND_TITLE):
+        if around is None:
+            break
+        if around.tag in _HEADINGS:
+            tags.add(around.tag)
+        around = around.parent
+    return tags

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from typing import Final
 
 from cleaner.article import Block
@@ -12,7 +11,7 @@ from cleaner.errors import ArticleError
 from cleaner.match.fold import plain
 from cleaner.read.html import CODE, code_spans
 from cleaner.read.page import Page
-from cleaner.read.text import make_block, read_blocks
+from cleaner.read.text import make_block, may_be_uneven, read_blocks
 from cleaner.result import AS_TEXT, Found, Part
 from cleaner.stages.verdict import Verdict
 
@@ -75,26 +74,27 @@ UNJUDGED: Final = Judged({}, {}, frozenset())
 def lay_out(page: Page, judged: Judged, encoding: Found) -> Reading:
     """The reading of a page whose blocks have been judged."""
     blocks = page.blocks
-    spans: list[tuple[int, int]] = []
-    for outside, group in groupby(range(len(blocks)), lambda i: _is_outside(judged.gone.get(i))):
-        stretch = list(group)
-        spans += [(stretch[0], stretch[-1] + 1)] if outside else [(i, i + 1) for i in stretch]
-    texts = ["\n".join(block.text for block in blocks[first:end]) for first, end in spans]
-    gaps = [blocks[first].gap for first, _ in spans]
-    source = "".join(
-        "\n" * gap * (number > 0) + text for number, (gap, text) in enumerate(zip(gaps, texts, strict=True))
-    )
-    plain_source = plain(source)
+    outside = frozenset(i for i, verdict in judged.gone.items() if verdict.rule == OUTSIDE_BODY)
+    spans = list(_stretches(len(blocks), outside))
+    views = plain("".join([blocks[first].text for first, _ in spans if first not in outside]))
+    uneven = may_be_uneven(views)
+    pieces: list[str] = []
     made: list[Block] = []
-    at = 0
-    for number, ((first, _), gap, text) in enumerate(zip(spans, gaps, texts, strict=True)):
-        at += gap if number else 0
-        end = at + len(text)
-        if _is_outside(judged.gone.get(first)):
-            made.append(Block(text, at, end, gap, "", 0))
+    at = seen = 0
+    for first, end in spans:
+        gap = blocks[first].gap
+        text = blocks[first].text if end - first == 1 else "\n".join([block.text for block in blocks[first:end]])
+        if made:
+            pieces.append("\n" * gap)
+            at += gap
+        pieces.append(text)
+        if first in outside:
+            made.append(Block(text, at, at + len(text), gap, "", 0))
         else:
-            made.append(make_block(source, plain_source, at, end, gap if number else 0))
-        at = end
+            made.append(make_block(text, views[seen : seen + len(text)], at, gap if made else 0, uneven=uneven))
+            seen += len(text)
+        at += len(text)
+    source = "".join(pieces)
     place = {first: number for number, (first, _) in enumerate(spans)}
     return Reading(
         text=source,
@@ -111,11 +111,20 @@ def lay_out(page: Page, judged: Judged, encoding: Found) -> Reading:
 
 
 def _code(page: Page, spans: Sequence[tuple[int, int]], blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
-    if any(element.tag in CODE for element in page.elements):
+    if not CODE.isdisjoint([element.tag for element in page.elements]):
         for (first, end), block in zip(spans, blocks, strict=True):
             if end - first == 1:
                 yield from ((block.start + a, block.start + b) for a, b in code_spans(page.blocks[first]))
 
 
-def _is_outside(verdict: Verdict | None) -> bool:
-    return verdict is not None and verdict.rule == OUTSIDE_BODY
+def _stretches(size: int, outside: Container[int]) -> Iterator[tuple[int, int]]:
+    """The first and one past the last of the blocks that are one: what stands outside between two of the body."""
+    first = 0
+    for i in range(size):
+        if i not in outside:
+            if first < i:
+                yield first, i
+            yield i, i + 1
+            first = i + 1
+    if first < size:
+        yield first, size
