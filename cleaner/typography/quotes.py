@@ -36,19 +36,15 @@ class Unit(NamedTuple):
 
 def units(text: str, blocks: Sequence[Span]) -> list[Unit]:
     """What marks are paired over: blocks; short lines without a blank line between them together."""
-    found: list[Unit] = []
+    together: list[list[Span]] = []
     for start, end in blocks:
-        last = found[-1] if found else None
-        if (
-            last
-            and end - start <= _SHORT_LINE
-            and last.end - (last.lines or (last.start,))[-1] <= _SHORT_LINE
-            and text.count("\n", last.end, start) == 1
-        ):
-            found[-1] = Unit(last.start, end, (*last.lines, start))
+        last_start, last_end = together[-1][-1] if together else (0, _SHORT_LINE + 1)
+        short = end - start <= _SHORT_LINE and last_end - last_start <= _SHORT_LINE
+        if short and text.count("\n", last_end, start) == 1:
+            together[-1].append((start, end))
         else:
-            found.append(Unit(start, end))
-    return found
+            together.append([(start, end)])
+    return [Unit(spans[0][0], spans[-1][1], tuple(start for start, _ in spans[1:])) for spans in together]
 
 
 def read_article(
