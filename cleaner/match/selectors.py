@@ -38,6 +38,8 @@ _PIECES: Final = regex.compile(
     | (?P<open> [(\[] ) | (?P<close> [)\]] )
     | (?P<other> . )"""
 )
+#: Kinds of what a selector is filed under, the rarest first: ids, classes, attributes, tags.
+_KINDS: Final = ("#", ".", "[", "")
 _ESCAPE: Final = regex.compile(r"\\(?:([0-9A-Fa-f]{1,6})[ \t\n]?|(.))")
 
 
@@ -142,7 +144,11 @@ def _selector(css: str, compounds: Sequence[_Compound]) -> Selector:
 
 def _rarity(key: str) -> int:
     """Ids are the rarest, tags the commonest."""
-    return "#.[".find(key[:1]) % 4
+    return _KINDS.index(_kind_and_name(key)[0])
+
+
+def _kind_and_name(key: str) -> tuple[str, str]:
+    return (key[0], key[1:]) if key[:1] in _KINDS[:-1] else ("", key)
 
 
 def _key(name: str) -> str:
@@ -160,7 +166,7 @@ def _unescaped(name: str) -> str:
 class SelectorIndex:
     """Finds the elements that many selector lists match. A list's place is its number."""
 
-    _filed: Mapping[str, Sequence[tuple[int, Selector]]]
+    _filed: Mapping[str, Mapping[str, Sequence[tuple[int, Selector]]]]
 
     @classmethod
     def of(cls, lists: Sequence[str]) -> SelectorIndex:
@@ -168,11 +174,12 @@ class SelectorIndex:
 
         :raises ValueError: as `selectors_of` does.
         """
-        filed: defaultdict[str, list[tuple[int, Selector]]] = defaultdict(list)
+        filed: dict[str, dict[str, list[tuple[int, Selector]]]] = {kind: {} for kind in _KINDS}
         for number, css in enumerate(lists):
             for selector in selectors_of(css):
-                filed[selector.needs].append((number, selector))
-        return cls(dict(filed))
+                kind, name = _kind_and_name(selector.needs)
+                filed[kind].setdefault(name, []).append((number, selector))
+        return cls(filed)
 
     def matches(self, elements: Sequence[Element]) -> dict[int, list[Element]]:
         """By number, the elements of a page that a list matches, in their order.
@@ -182,15 +189,14 @@ class SelectorIndex:
         holders = _Holders(elements)
         asking = _Asking(elements)
         found: dict[int, dict[int, Element]] = {}
-        for key in holders.keys() & self._filed.keys():
-            for number, selector in self._filed[key]:
-                mine = found.get(number, {})
-                for element in holders.of(selector):
-                    if element.index not in mine and asking.matches(selector, element):
-                        mine[element.index] = element
-                if mine:
-                    found[number] = mine
-        return {number: [mine[i] for i in sorted(mine)] for number, mine in found.items()}
+        for kind, filed in self._filed.items():
+            for name in holders.names(kind) & filed.keys():
+                for number, selector in filed[name]:
+                    mine = found.setdefault(number, {})
+                    for element in holders.of(selector):
+                        if element.index not in mine and asking.matches(selector, element):
+                            mine[element.index] = element
+        return {number: [mine[i] for i in sorted(mine)] for number, mine in found.items() if mine}
 
 
 class _Holders:
@@ -210,31 +216,30 @@ class _Holders:
             for name in dict.fromkeys(names.lower().split()):
                 self._names[name].append(names)
 
-    def keys(self) -> set[str]:
-        """All that is there; of the element around the root, too, which is ``html``."""
-        attributes = [element.attributes for element in self._elements]
-        tags = {element.tag for element in self._elements}
-        classes = set(self._names)
+    def names(self, kind: str) -> set[str]:
+        """All names of a kind that are there; those of the element around the root, too, which is ``html``."""
         top = self._elements[0].node.parent
-        if top is not None and top.tag:
-            tags.add(top.tag)
-            attributes.append(top.attributes)
-            classes.update((attributes[-1].get("class") or "").lower().split())
-        tags.update(f".{name}" for name in classes)
-        tags.update(f"#{some['id'].lower()}" for some in attributes if some.get("id"))
-        tags.update(f"[{name}" for name in set().union(*attributes))
-        return tags
+        above = top.attributes if top is not None else {}
+        if kind == ".":
+            return {*self._names, *(above.get("class") or "").lower().split()}
+        if kind == "#":
+            ids = {element.attributes.get("id") for element in self._elements}
+            return {name.lower() for name in {above.get("id"), *ids} if name}
+        if kind == "[":
+            return {*above}.union(*[element.attributes for element in self._elements])
+        tags = {element.tag for element in self._elements}
+        return tags | {top.tag} if top is not None and top.tag else tags
 
     def of(self, selector: Selector) -> Iterable[Element]:
         """The elements that have what a selector asks of the last of them."""
-        kind, name = selector.key[0], selector.key[1:]
+        kind, name = _kind_and_name(selector.key)
         if kind == ".":
             return chain.from_iterable(self._by_class[names] for names in self._names.get(name, ()))
         if kind == "#":
             return [element for value, element in self._with("id") if value == name]
         if kind == "[":
             return [element for value, element in self._with(name) if selector.holds in value]
-        return [element for element in self._elements if element.tag == selector.key]
+        return [element for element in self._elements if element.tag == name]
 
     def _with(self, name: str) -> list[tuple[str, Element]]:
         """The elements with an attribute, and its values in lower case."""

@@ -87,8 +87,11 @@ class Element:
     @property
     def hides_words(self) -> bool:
         """Whether its attributes or classes say that its words are not seen."""
-        names = self.attributes.get("class")
-        return (names is not None and _is_unseen(names)) or self.hides
+        attributes = self.attributes
+        names = attributes.get("class")
+        if names is not None and _is_unseen(names):
+            return True
+        return ("style" in attributes or "hidden" in attributes) and self.hides
 
     @property
     def hides(self) -> bool:

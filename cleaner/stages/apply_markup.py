@@ -27,8 +27,11 @@ def apply_marks(
     """
     found = frozenset(labels)
     with_body, following = _surroundings(page, gone, labels)
-    for i, rule in marks.rules.items():
-        if not rule.publisher and i in found:
+    for i in marks.claims:
+        if i in gone and marks.only_drop(i):
+            continue
+        rule = marks.rule(i, page.blocks[i])
+        if rule is None or (not rule.publisher and i in found):
             continue
         if rule.kind is MarkupKind.KEEP:
             labels.setdefault(i, ("body", rule.id))

@@ -39,15 +39,14 @@ def judge_page(page: Page, marks: Marks) -> Judged:
     outside = Verdict(OUTSIDE_BODY, "nav.page", also=marks.body_rules)
     gone = {i: outside for i, score in enumerate(found) if score <= 0}
     labels: dict[int, tuple[Part, str]] = {}
-    titled = any(rule.part == "headline" for rule in marks.rules.values())
-    headline = find_headline(page, found) if page.whole and not titled else None
+    headline = find_headline(page, found) if page.whole and not marks.titled(page.blocks) else None
     if headline is not None:
         gone.pop(headline, None)
         labels[headline] = ("headline", HEADLINE_RULE)
         gone |= {i: Verdict(REPEATED_HEADLINE, "meta.headline") for i in _repetitions(page, headline, gone)}
     apply_marks(page, marks, gone, labels)
     gone |= repeated_blocks(page.blocks, gone.keys() | labels.keys())
-    return Judged(gone, labels, frozenset(labels), marks.problems)
+    return Judged(gone, labels, frozenset(labels), marks.meant.problems)
 
 
 def _repetitions(page: Page, headline: int, gone: Container[int]) -> list[int]:
