@@ -119,14 +119,14 @@ class _Room:
 def _measure(html: str) -> None:
     rooms: list[tuple[str, _Room]] = [("", _Room())]
     depth = reopened = options = 0
-    unknown: set[str] = set()
+    kinds: set[str] = set()
     for match in _PIECES.finditer(html):
-        tag = match["tag"]
+        close, tag, attributes = match.groups()
         if tag is None:
             continue
         tag = tag.lower()
         room = rooms[-1][1]
-        if match["close"]:
+        if close:
             if tag in _WALLS:
                 if len(rooms) > 1 and rooms[-1][0] == tag:
                     depth -= rooms.pop()[1].depth() + 1
@@ -137,7 +137,7 @@ def _measure(html: str) -> None:
         if tag in _FORMATTING_TAGS:
             room.open[tag] += 1
             depth += 1
-            key = (tag, match["attributes"])
+            key = (tag, attributes)
             if room.same[key] < _SAME:
                 room.same[key] += 1
                 room.inline.append(key)
@@ -149,20 +149,20 @@ def _measure(html: str) -> None:
             elif tag in _WALLS:
                 rooms.append((tag, _Room()))
                 depth += 1
-            elif tag not in _FLAT and not (match["attributes"].endswith("/") and _in_drawing(room)):
+            elif tag not in _FLAT and not (attributes.endswith("/") and _in_drawing(room)):
                 room.open[tag] += 1
                 depth += 1
             options += tag == "option"
-        if "-" in tag or any(map(str.isdigit, tag)):
-            unknown.add(tag)
+        kinds.add(tag)
         if depth > MOST_DEPTH:
             raise _too_much("elements inside each other", depth, MOST_DEPTH)
         if reopened > MOST_REOPENED:
             raise _too_much("elements, with unclosed ones repeated", reopened, MOST_REOPENED)
         if options > MOST_OPTIONS:
             raise _too_much("options in one list", options, MOST_OPTIONS)
-    if len(unknown) > MOST_UNKNOWN:
-        raise _too_much("kinds of elements", len(unknown), MOST_UNKNOWN)
+    unknown = sum("-" in tag or any(map(str.isdigit, tag)) for tag in kinds)
+    if unknown > MOST_UNKNOWN:
+        raise _too_much("kinds of elements", unknown, MOST_UNKNOWN)
 
 
 def _in_drawing(room: _Room) -> bool:
