@@ -9,10 +9,10 @@ selectors, but with that of those which may match. The answer is the HTML parser
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -202,11 +202,11 @@ class SelectorIndex:
 class _Holders:
     """Which elements of a page have what a selector may be filed under."""
 
-    __slots__ = ("_by_attribute", "_by_class", "_elements", "_names")
+    __slots__ = ("_by_class", "_elements", "_found", "_names")
 
     def __init__(self, elements: Sequence[Element]) -> None:
         self._elements = elements
-        self._by_attribute: dict[str, list[tuple[str, Element]]] = {}
+        self._found: dict[str, list[tuple[str, Element]]] = {}
         self._by_class: defaultdict[str, list[Element]] = defaultdict(list)  # by whole values, for they recur
         for element in elements:
             if names := element.attributes.get("class"):
@@ -230,24 +230,25 @@ class _Holders:
         tags = {element.tag for element in self._elements}
         return tags | {top.tag} if top is not None and top.tag else tags
 
-    def of(self, selector: Selector) -> Iterable[Element]:
+    def of(self, selector: Selector) -> list[Element]:
         """The elements that have what a selector asks of the last of them."""
-        kind, name = _kind_and_name(selector.key)
-        if kind == ".":
-            return chain.from_iterable(self._by_class[names] for names in self._names.get(name, ()))
-        if kind == "#":
-            return [element for value, element in self._with("id") if value == name]
-        if kind == "[":
-            return [element for value, element in self._with(name) if selector.holds in value]
-        return [element for element in self._elements if element.tag == name]
+        return [element for value, element in self._with(selector.key) if selector.holds in value]
 
-    def _with(self, name: str) -> list[tuple[str, Element]]:
-        """The elements with an attribute, and its values in lower case."""
-        found = self._by_attribute.get(name)
+    def _with(self, key: str) -> list[tuple[str, Element]]:
+        """The elements that have a key; of an attribute with its values, in lower case."""
+        found = self._found.get(key)
         if found is None:
-            having = [element for element in self._elements if name in element.attributes]
-            found = [((element.attributes[name] or "").lower(), element) for element in having]
-            self._by_attribute[name] = found
+            kind, name = _kind_and_name(key)
+            if kind == "#":
+                found = [("", element) for value, element in self._with("[id") if value == name]
+            elif kind == ".":
+                found = [("", element) for names in self._names.get(name, ()) for element in self._by_class[names]]
+            elif kind == "[":
+                having = [element for element in self._elements if name in element.attributes]
+                found = [((element.attributes[name] or "").lower(), element) for element in having]
+            else:
+                found = [("", element) for element in self._elements if element.tag == name]
+            self._found[key] = found
         return found
 
 
