@@ -12,6 +12,8 @@ import webencodings
 
 from cleaner.errors import ArticleError
 
+#: How an encoding was found where nothing else had to be asked.
+STRICT_UTF_8: Final = "strict UTF-8"
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -90,7 +92,7 @@ def decode_html(data: bytes) -> Decoded:
     declared = _declared(data)
     if _ESCAPED in data and declared == "iso2022_jp":  # Japanese in ASCII bytes
         return Decoded(data.decode(declared, "replace"), declared, "declared by the page")
-    for encoding, how in (("utf-8", "strict UTF-8"), (declared, "declared by the page")):
+    for encoding, how in (("utf-8", STRICT_UTF_8), (declared, "declared by the page")):
         try:
             return Decoded(data.decode(encoding), encoding, how)
         except (UnicodeDecodeError, LookupError):  # the second where nothing is declared
@@ -148,7 +150,7 @@ def _decode(data: bytes) -> Decoded:
     if b"\0" in data:
         raise ArticleError(f"not text: byte {data.index(0)} is NUL; export the article as text")
     try:
-        return Decoded(data.decode("utf-8"), "utf-8", "strict UTF-8")
+        return Decoded(data.decode("utf-8"), "utf-8", STRICT_UTF_8)
     except UnicodeDecodeError as error:
         wrong = error.start
     guess = chardet.detect(data[:_DETECTED])["encoding"]

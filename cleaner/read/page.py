@@ -11,7 +11,7 @@ import regex
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.errors import ArticleError
-from cleaner.read.bytes import decode_html
+from cleaner.read.bytes import STRICT_UTF_8, decode_html
 from cleaner.read.html import Element, Medium, PageBlock, parse, walk
 from cleaner.read.limits import check_limits
 from cleaner.read.page_data import read_page_data
@@ -47,16 +47,19 @@ class Page:
     whole: bool
 
 
-def read_page(html: str) -> Page:
+def read_page(html: str, utf8: bytes = b"") -> Page:
     """Parse a page or a fragment of HTML.
 
+    :param utf8: the same, encoded, if somebody has it.
     :raises ArticleError: if it is too large or too deep.
     """
     check_limits(html)
     whole = _WHOLE.search(html[:_BEGINNING]) is not None
+    shown = show_shadow_roots(html)
+    if not utf8 or shown is not html:
+        utf8 = shown.encode("utf-8", "replace")
     # A comment before the first element would otherwise stand outside the body.
-    html = show_shadow_roots(html)
-    tree = parse((html if whole else f"<body>{html}").encode("utf-8", "replace"))
+    tree = parse(utf8 if whole else b"<body>" + utf8)
     data = read_page_data(tree) if whole else PageData()
     root = tree.body or tree.root
     if root is None:
@@ -77,7 +80,8 @@ def open_page(html: str | bytes) -> tuple[Page, Found]:
     if isinstance(html, str):
         return read_page(html.removeprefix("\ufeff")), AS_TEXT
     decoded = decode_html(html)
-    return read_page(decoded.text), Found(decoded.encoding, decoded.how)
+    utf8 = html if decoded.how == STRICT_UTF_8 else b""
+    return read_page(decoded.text, utf8), Found(decoded.encoding, decoded.how)
 
 
 def _unshown_text(
