@@ -94,9 +94,7 @@ class Cleaner:
             message = f"there is no publisher called {article.publisher!r}; 'cleaner rules list' shows all"
             raise ArticleError(message, "publisher")
         with _uncollected():
-            reading = _read(article, self.ruleset, stages)
-            result = _clean_once(article, reading, self.ruleset, stages, explain=explain)
-            return _settled(result, reading, self.ruleset, stages)
+            return _clean(article, self.ruleset, stages, explain=explain)
 
 
 @contextmanager
@@ -137,6 +135,12 @@ class _Audience:
     publisher: Found
     language: Found
     languages: tuple[str, ...]
+
+
+def _clean(article: Article, ruleset: RuleSet, stages: Collection[str], *, explain: bool) -> Result:
+    reading = _read(article, ruleset, stages)
+    result = _clean_once(article, reading, ruleset, stages, explain=explain)
+    return _settled(result, reading, ruleset, stages)
 
 
 def _settled(result: Result, first: Reading, ruleset: RuleSet, stages: Collection[str]) -> Result:
