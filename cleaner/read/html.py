@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Final
 
 import regex
@@ -89,7 +88,11 @@ class Element:
         """Whether its attributes or classes say that its words are not seen."""
         attributes = self.attributes
         names = attributes.get("class")
-        if names is not None and _is_unseen(names):
+        if (
+            names is not None
+            and ("hidden" in names or "sr-only" in names or "screen-reader" in names)
+            and _UNSEEN.search(names) is not None
+        ):
             return True
         return ("style" in attributes or "hidden" in attributes) and self.hides
 
@@ -115,11 +118,6 @@ class Element:
         while element is not None:
             yield element
             element = element.parent
-
-
-@lru_cache(maxsize=10_000)
-def _is_unseen(names: str) -> bool:
-    return _UNSEEN.search(names) is not None
 
 
 @dataclass(slots=True)

@@ -19,7 +19,7 @@ from typing import Final
 import orjson
 
 from cleaner.read.html import Element, PageBlock
-from cleaner.stages.evidence import FAMILIES, Evidence, names_of
+from cleaner.stages.evidence import FAMILIES, NAMING, Evidence, names_of
 from cleaner.stages.tables import judged_together
 
 _WEIGHTS: Final = "body_weights.json"
@@ -31,6 +31,7 @@ _BEST: Final = 5  # blocks of prose
 _PROSE_WORDS: Final = 13
 NEAR_BOXES: Final = 3
 _MOST_SUMS: Final = 20_000
+_LONGEST_KEPT: Final = 1_000  # letters of the names whose sums are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,13 @@ class Weights:
         key = element.tag, get("class"), get("id"), get("itemprop"), get("role"), hides
         found = self._sums.get(key)
         if found is None:
-            if len(self._sums) > _MOST_SUMS:
-                self._sums.clear()
             names = names_of(element)
             around, near = self.around.get, self.near.get
-            found = self._sums[key] = sum(around(n, 0.0) for n in names), sum(near(n, 0.0) for n in names)
+            found = sum(around(n, 0.0) for n in names), sum(near(n, 0.0) for n in names)
+            if len(element.tag) + sum(len(get(name) or "") for name in NAMING) <= _LONGEST_KEPT:
+                if len(self._sums) > _MOST_SUMS:
+                    self._sums.clear()
+                self._sums[key] = found
         return found
 
 

@@ -76,6 +76,9 @@ _PROSE_WORDS: Final = 10
 _LONG_PROSE: Final = 30
 _MAIN_SHARE: Final = 0.5
 
+#: Attributes that name an element.
+NAMING: Final = ("class", "id", "itemprop", "role")
+_LONGEST_NAME: Final = 200  # letters that are looked at
 _HIDING: Final = frozenset({"<hidden>"})
 _MOST_LOOKED_THROUGH: Final = 1_000_000_000  # letters, as the text in the data is searched for every block
 _PART_OF_TITLE: Final = 15  # letters that a part of the title has at least
@@ -321,20 +324,12 @@ def _of_neighbours(
 
 @lru_cache(maxsize=50_000)
 def _words_of(name: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in _NAME_PARTS.split(name[:200]) if 2 <= len(word) <= 16)
-
-
-@lru_cache(maxsize=20_000)
-def _named(tag: str, class_: str, id_: str, itemprop: str, role: str) -> frozenset[str]:
-    own = frozenset() if tag in {"div", "span"} else frozenset({f"<{tag}>"})
-    return own.union(_words_of(class_), _words_of(id_), _words_of(itemprop), _words_of(role))
+    return frozenset(word.lower() for word in _NAME_PARTS.split(name) if 2 <= len(word) <= 16)
 
 
 def names_of(element: Element) -> frozenset[str]:
     """The words in the names of an element: its classes, id, roles; and its tag as ``<tag>``."""
-    attributes = element.attributes
-    if not attributes:
-        return _named(element.tag, "", "", "", "")
-    get = attributes.get
-    names = _named(element.tag, get("class") or "", get("id") or "", get("itemprop") or "", get("role") or "")
-    return names | _HIDING if ("style" in attributes or "hidden" in attributes) and element.hides else names
+    own = frozenset() if element.tag in {"div", "span"} else frozenset({f"<{element.tag}>"})
+    get = element.attributes.get
+    names = own.union(*(_words_of((get(name) or "")[:_LONGEST_NAME]) for name in NAMING))
+    return names | _HIDING if element.hides else names
