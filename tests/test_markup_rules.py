@@ -186,6 +186,19 @@ def test_a_function_that_raises_sets_its_rule_aside() -> None:
     assert result.problems == ("the test of share raised KeyError: 'no such attribute'; the rule was set aside",)
 
 
+def test_a_function_is_asked_only_where_its_answer_matters() -> None:
+    html = page(f"<nav><p>Menu</p><p class=share>Tell all</p></nav><article>{ARTICLE}</article>")
+    result = cleaned(html, replace(SHARE, test=raises))
+    assert not result.problems
+    assert result.blocks[0].block.text == "Menu\nTell all"
+
+
+def test_where_a_function_says_no_the_next_element_counts() -> None:
+    rule = replace(SHARE, test=lambda tag: tag.get("id") == "tools")
+    html = f"{TEXT}<div class=share id=tools><p class=share>Tell all</p></div><p class=share>Tell more</p>"
+    assert gone(cleaned(html, rule)) == ["Tell all"]
+
+
 def test_functions_are_not_shown_everything() -> None:
     nested = "<div class=share>" * 40 + "words " * (MOST_SHOWN // 200) + "</div>" * 40
     result = cleaned(TEXT + nested, replace(SHARE, test=only_links))
