@@ -38,18 +38,17 @@ _HEADERS: Final = {
 }
 
 
-def create_app(settings: Settings | None = None, engines: Engines | None = None) -> Flask:
+def create_app(settings: Settings | None = None) -> Flask:
     """The service as a WSGI application.
 
-    :param engines: those of another application to share; its own are started otherwise.
     :raises CleanerError: if the rules, the keys or a setting cannot be used.
     """
     settings = settings or Settings()
     app = Flask("article-cleaner", static_folder=None)
     app.url_map.merge_slashes = False  # an address is served or not, and nobody is sent elsewhere
-    access = Access(settings)
+    access = Access(settings)  # before the engines, which take a moment
     app.extensions[EXTENSION] = Service(
-        settings, engines or Engines(settings), access, Admission(settings.articles_at_once), Metrics()
+        settings, Engines(settings), access, Admission(settings.articles_at_once), Metrics()
     )
     for module in (cleaning, browsing, operating, documents):
         app.register_blueprint(module.BLUEPRINT)

@@ -114,6 +114,7 @@ class Generation:
         self._lock = Lock()
         self._idle: LifoQueue[Engine | None] = LifoQueue()  # None: there will be no more
         self._engines: set[Engine] = set()
+        self._closed = False
         for _ in range(settings.engines):
             self._add_engine()
 
@@ -170,6 +171,8 @@ class Generation:
         Returns whether the process that holds the rules is still there.
         """
         self._process.join(seconds)
+        if self._closed:
+            return True
         idle: list[Engine | None] = []
         with suppress(Empty):
             while True:
@@ -188,6 +191,7 @@ class Generation:
     def close(self) -> None:
         """End all engines."""
         with self._lock:
+            self._closed = True
             self._keeper.close()
             for engine in self._engines:
                 engine.end()
@@ -317,9 +321,10 @@ class Engines:
     def close(self) -> None:
         """End all engines."""
         with self._lock:
-            for generation in self._leases:
-                generation.close()
+            generations = [*self._leases]
             self._leases.clear()
+        for generation in generations:
+            generation.close()
         self._many.shutdown(wait=False)
 
     def _begin(self, generation: Generation) -> None:
@@ -332,7 +337,7 @@ class Engines:
     def _guard(self, generation: Generation) -> None:
         """Replace what ends unasked, be it the process that holds the rules."""
         while generation in self._leases:
-            if generation.mend(_PAUSE):
+            if generation.mend(_PAUSE) or generation not in self._leases:
                 continue
             if generation is not self._current or not self.reload():
                 time.sleep(_PAUSE)

@@ -26,6 +26,7 @@ from .engines import Engines
 from .front import Front, WsgiApp
 from .keys import KeyRing
 from .logs import LOG, log_to_standard_error
+from .service import EXTENSION
 from .settings import Settings
 
 _BACKLOG: Final = 1024
@@ -43,9 +44,9 @@ def serve(settings: Settings, tell: Callable[[str], None]) -> None:
         raise CleanerError("watch: there is nothing to watch; name a folder of rules")
     log_to_standard_error()
     listening = listen(settings)
-    engines = Engines(settings)
+    app = create_app(settings)
+    engines: Engines = app.extensions[EXTENSION].engines
     try:
-        app = create_app(settings, engines)
         address = address_of(listening)
         tell(address)
         LOG.info(

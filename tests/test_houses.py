@@ -33,7 +33,7 @@ def module(folder: Path, body: str) -> Path:
         (f"RULES = [house('zoo', base='no-such', {EXAMPLES})]", "is no profile"),
         (f"RULES = [house('zoo', base='zoo', {EXAMPLES})]", "leads back"),
         (f"RULES = [house('Zoo!', language='en', {EXAMPLES})]", "is not letters"),
-        (f"RULES = [house('zoo', language='en', quotes='ab', {EXAMPLES})]", "four marks"),
+        (f"RULES = [house('zoo', language='en', quotes='ab', {EXAMPLES})]", "four quotation marks"),
         (f"RULES = [house('zoo', language='en', ellipsis='..', {EXAMPLES})]", "ellipsis="),
         (f"RULES = [house('zoo', language='en', {EXAMPLES})] * 2", "are called 'zoo'"),
         (f"RULES = [house(n, language='en', tags=['en'], {EXAMPLES}) for n in 'ab']", "another profile serves 'en'"),
@@ -77,7 +77,7 @@ def test_whose_style_it_is(cleaner: Cleaner, tmp_path: Path) -> None:
 def test_what_no_house_is_called(cleaner: Cleaner) -> None:
     with pytest.raises(ArticleError, match="en-GB"):
         cleaner.clean(Article(text="x", profile="no-such"))
-    with pytest.raises(ArticleError, match="four marks"):
+    with pytest.raises(ArticleError, match="four quotation marks"):
         cleaner.clean(Article(text="x", language="en", quotes="“”"))
     with pytest.raises(ValueError, match="choose from"):
         cleaner.clean(Article(text="x"), stages=("no-such",))
@@ -130,7 +130,7 @@ def test_the_command(tmp_path: Path) -> None:
     ("options", "says"),
     [
         (("--profile", "no-such"), b"choose from"),
-        (("--quotes", "ab"), b"four marks"),
+        (("--quotes", "ab"), b"four quotation marks"),
         (("--stages", "no-such"), b"choose from"),
         (("--queries",), b"--out"),
     ],

@@ -8,6 +8,7 @@ from textwrap import dedent
 import pytest
 
 from cleaner import Article, Cleaner, RuleError
+from cleaner.ruleset.cache import read_needs, write_needs
 from tests.support import PROSE
 
 HEAD = "from cleaner.rule import ANYWHERE, TAIL, cue, cut_tail, drop, hint, keep, label, off, publisher, tail, trim, vocabulary\n"
@@ -103,6 +104,16 @@ def test_a_publisher_overrides_and_switches_off(tmp_path: Path) -> None:
     text = "\n\n".join((*PROSE, "Zebra crossing offer today"))
     assert zoo.clean(Article(text=text)).text != text
     assert zoo.clean(Article(text=text, publisher="zoo")).text == text
+
+
+def test_what_is_remembered_and_used_is_not_forgotten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    write_needs("base", {})
+    for number in range(40):
+        write_needs(f"other-{number}", {})
+        assert read_needs("base") == {}
+    assert read_needs("other-0") is None
+    assert read_needs("other-39") == {}
 
 
 def test_a_broken_cache_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

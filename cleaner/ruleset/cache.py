@@ -20,7 +20,7 @@ import cleaner
 from cleaner.match.needs import Needs, NeedsById
 from cleaner.write.files import write_whole
 
-_MOST_FILES: Final = 12  # a rule set that is being written makes many
+_MOST_FILES: Final = 12  # a rule set that is being written makes many; those that were not used for longest go
 
 
 def cache_key(rules_hash: str) -> str:
@@ -35,8 +35,11 @@ def cache_key(rules_hash: str) -> str:
 
 def read_needs(key: str) -> NeedsById | None:
     """What the patterns of a rule set need that has proved itself, if it is remembered."""
+    path = _file(key)
     try:
-        data: Any = orjson.loads(_file(key).read_bytes())
+        data: Any = orjson.loads(path.read_bytes())
+        with suppress(OSError):
+            path.touch()  # the built-in rules' is read for every change of other rules, and must not be forgotten
         return {
             str(rule): tuple(
                 Needs(frozenset(starts), frozenset(inside), tuple(map(frozenset, holds)))
