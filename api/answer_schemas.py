@@ -122,6 +122,7 @@ class AnswerSchema(Schema):
     """A clean article with its receipts."""
 
     status = fields.Integer(required=True, metadata={"description": "200, as an answer among others needs one."})
+    line = fields.Integer(metadata={"description": "In a stream: of which line it is the answer."})
     headline = fields.String(required=True)
     standfirst = fields.String(required=True)
     byline = fields.String(required=True)
