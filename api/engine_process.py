@@ -32,7 +32,7 @@ _WARM: Final = "The bridge closed in March after divers found cracks in two of i
 
 #: Kilobytes that articles may add to an engine's memory. What a huge one took is never all given back, so that
 #: the engine then makes way for a new one.
-_MOST_GROWTH: Final = 100_000
+_MOST_GROWTH: Final = 64_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import gc
 import logging
 import os
@@ -11,7 +12,7 @@ import signal
 import socket
 from asyncio import TimerHandle, Transport
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Event, Thread
 from typing import Any, Final
 
@@ -43,6 +44,7 @@ def serve(settings: Settings, tell: Callable[[str], None]) -> None:
     if settings.watch and not settings.rules:
         raise CleanerError("watch: there is nothing to watch; name a folder of rules")
     log_to_standard_error()
+    _keep_memory_low()
     listening = listen(settings)
     app = create_app(settings)
     engines: Engines = app.extensions[EXTENSION].engines
@@ -156,6 +158,15 @@ def _watching(settings: Settings, engines: Engines) -> Iterator[None]:
 
 def _matters(_: Any, path: str) -> bool:
     return path.endswith(".py")
+
+
+def _keep_memory_low() -> None:
+    """Have the C library give memory back: it keeps what large bodies took, for each thread a share of its own."""
+    with suppress(AttributeError):  # another library than glibc; these are the numbers of glibc's malloc.h
+        mallopt = ctypes.CDLL(None).mallopt
+        mallopt(-8, 2)  # M_ARENA_MAX
+        mallopt(-3, 128 * 1024)  # M_MMAP_THRESHOLD: it would grow with what is freed
+        mallopt(-1, 128 * 1024)  # M_TRIM_THRESHOLD, likewise
 
 
 def _check_reach(settings: Settings) -> None:
