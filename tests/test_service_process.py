@@ -245,6 +245,7 @@ def test_rules_are_replaced_whole_under_load(busy: Callable[..., Running], tmp_p
         assert {text.rpartition("\n")[2] for text in found} == {left}, "no list is cleaned with two rule sets"
     assert len({rules for _, rules, _ in seen}) >= 2
     assert eventually(lambda: len(service.below()) == processes), "the old engines end"
+    assert "an engine ended" not in service.log.read_text(encoding="utf-8"), "those that were told to are no news"
 
 
 def test_broken_rules_are_reported_while_the_old_ones_serve(busy: Callable[..., Running], tmp_path: Path) -> None:
