@@ -69,6 +69,7 @@ class Connection:
 
         :raises DroppedError: if none comes.
         """
+        self.writer.write(ask.head())
         sending = asyncio.create_task(self._send(ask))
         try:
             return await self._receive(ask.read_pause)
@@ -86,7 +87,6 @@ class Connection:
             await self.writer.wait_closed()
 
     async def _send(self, ask: Ask) -> None:
-        self.writer.write(ask.head())
         for start in range(0, len(ask.body), ask.piece):
             piece = ask.body[start : start + ask.piece]
             self.writer.write(b"%x\r\n%b\r\n" % (len(piece), piece) if ask.chunked else piece)
