@@ -88,11 +88,16 @@ def keep(channel: Connection, rules: Sequence[str], names: Sequence[str]) -> Non
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the forks
     try:
         cleaner = Cleaner(rules, names=names)
+        cleaner.clean(Article(text=_WARM))
+        said: Ready | Broken = Ready(cleaner.ruleset.hash, catalogue_of(cleaner.ruleset))
     except CleanerError as error:
-        channel.send(Broken(tuple(map(str, getattr(error, "problems", ()))) or (str(error),)))
+        said = Broken(tuple(map(str, getattr(error, "problems", ()))) or (str(error),))
+    try:
+        channel.send(said)
+    except OSError:  # the service has ended meanwhile
         return
-    cleaner.clean(Article(text=_WARM))
-    channel.send(Ready(cleaner.ruleset.hash, catalogue_of(cleaner.ruleset)))
+    if isinstance(said, Broken):
+        return
     gc.freeze()
     while True:
         try:
