@@ -138,7 +138,7 @@ class Generation:
     def clean(self, task: Task) -> Done:
         """Clean an article on the next engine that is free.
 
-        :raises Problem: 503, if it takes too long or none is free in that time; 500, if engines
+        :raises Problem: 503, if it takes too long or none is free in that time, or if engines
             end over it.
         """
         tries = 0
@@ -163,7 +163,12 @@ class Generation:
                 else:
                     self._idle.put(engine)
                 return done
-        raise Problem(500, "internal", f"{_TRIES} engines ended while they cleaned the article.")
+        raise Problem(
+            503,
+            "engine-lost",
+            f"{_TRIES} engines ended while they cleaned the article, for want of memory perhaps; cut it, or try again.",
+            headers={"Retry-After": "10"},
+        )
 
     def mend(self, seconds: float) -> bool:
         """Wait so long, then replace the engines that ended while they had nothing to do.

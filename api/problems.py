@@ -30,6 +30,7 @@ TITLES: Final[Mapping[str, str]] = {
     "internal": "Something went wrong inside",
     "busy": "The service is busy",
     "article-timeout": "The article takes too long",
+    "engine-lost": "The article was not finished",
 }
 _OF_STATUS: Final = {
     400: "malformed",

@@ -20,6 +20,7 @@ _LONGEST_FACT: Final = 2_000  # characters of a URL or a name
 #: A character that shows. Written so that Python and browsers take it for the same.
 VISIBLE: Final = r"[^\s\x00-\x1f\x7f-\x85\xad\u200b-\u200f\u2060-\u206f\ufeff]"
 TEXT_PATTERN: Final = rf"^[^\x00]*{VISIBLE}[^\x00]*$"
+LANGUAGE: Final = "^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5})?$"
 MARKS: Final = f"^({'|'.join(NO_MARKS)}|[{HOUSE_MARKS}]{{4}})?$"
 _URL: Final = "https://www.example-post.com/bridge"
 
@@ -67,7 +68,14 @@ class FactsSchema(_Strict):
 
     url = _fact("Where it stands; its host tells the publisher.", _URL)
     publisher = _fact("Whose rules apply; recognised unless given.", "moscow_times")
-    language = _fact("A language tag; detected unless given.", "en")
+    language = fields.String(
+        validate=validate.Regexp(LANGUAGE, error="Give a language tag, such as en or fr-CA."),
+        metadata={
+            "description": "A language tag; detected unless given.",
+            "pattern": LANGUAGE,
+            "examples": ["en"],
+        },
+    )
     profile = _fact("The house style; `/v1/profiles` lists them.", "en-GB")
     quotes = fields.String(
         validate=_marks,

@@ -143,6 +143,7 @@ def test_house_style_by_name_and_by_marks(service: Running) -> None:
         ({"text": "A", "quotes": "\\a]b"}, "/quotes"),
         ({"text": "A", "publisher": "nobody"}, "/publisher"),
         ({"text": "A", "profile": "nowhere"}, "/profile"),
+        ({"text": "A", "language": "not a tag"}, "/language"),
         ({"text": "A", "url": "x" * 2001}, "/url"),
         ("text", ""),
         ({"text": "A", "a/b~c": 1}, "/a~1b~0c"),

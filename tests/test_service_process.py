@@ -153,7 +153,8 @@ def test_an_article_that_takes_too_long_goes_alone(busy: Callable[..., Running])
 def test_an_article_that_kills_its_engine_goes_alone(busy: Callable[..., Running]) -> None:
     service = busy()
     answers = service.post("/v1/clean", [ARTICLE, working(die=1), ARTICLE]).json()
-    assert [answer["status"] for answer in answers] == [200, 500, 200]
+    assert [answer["status"] for answer in answers] == [200, 503, 200]
+    assert answers[1]["type"].endswith("engine-lost")
     assert service.client.get("/readyz").status_code == 200
 
 
