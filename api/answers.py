@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -12,7 +11,7 @@ from cleaner import Result, to_html
 from cleaner.batch.job import Options
 from cleaner.batch.job import render as render_file
 from cleaner.engine import EDITING
-from cleaner.result import DEFAULT_PARTS, NOTHING, Part
+from cleaner.result import DEFAULT_PARTS, Part
 
 #: What goes out: the whole answer, or the article alone.
 Form = Literal["json", "text", "html"]
@@ -45,10 +44,6 @@ def render(result: Result, wish: Wish) -> bytes:
 def answer_of(result: Result, wish: Wish) -> dict[str, Any]:
     """A result as plain data."""
     data = {"status": OK} | result.to_dict(explain=wish.explain)
-    page = result.page
-    data["published"] = (page.published if page else NOTHING).value
-    data["modified"] = (page.modified if page else NOTHING).value
-    data["reasons"] = dict(Counter(change.reason for change in result.changes))
     if wish.parts != DEFAULT_PARTS:
         data["whole"] = result.text
         data["text"] = result.select(wish.parts)

@@ -12,7 +12,6 @@ import os
 import resource
 import signal
 import socket
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
@@ -148,5 +147,4 @@ def do(task: Task, cleaner: Cleaner) -> Done:
         return Done(422, detail=str(error), field=error.field)
     except Exception as error:  # noqa: BLE001 - one article's failure is its own
         return Done(500, detail=where(error))
-    reasons = Counter(change.reason for change in result.changes)
-    return Done(200, body, reasons=tuple(reasons.items()), set_aside=len(result.problems))
+    return Done(200, body, reasons=tuple(result.reasons.items()), set_aside=len(result.problems))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from operator import attrgetter
@@ -196,6 +197,21 @@ class Result:
         """The dateline, or "" if none was found."""
         return self._first("dateline")
 
+    @property
+    def published(self) -> str:
+        """When the article was published, in ISO 8601, as the page's data says; "" where it does not."""
+        return self.page.published.value if self.page else ""
+
+    @property
+    def modified(self) -> str:
+        """When the article was changed last, likewise."""
+        return self.page.modified.value if self.page else ""
+
+    @property
+    def reasons(self) -> dict[str, int]:
+        """How many changes were made for each reason."""
+        return dict(Counter(change.reason for change in self.changes))
+
     def _first(self, kind: Part) -> str:
         return next((part.text for part in self.parts if part.kind == kind), "")
 
@@ -243,10 +259,13 @@ class Result:
             "standfirst": self.standfirst,
             "byline": self.byline,
             "dateline": self.dateline,
+            "published": self.published,
+            "modified": self.modified,
             "text": self.text,
-            "parts": [asdict(part) for part in self.parts],
-            "changes": [asdict(change) | {"why": change.why} for change in self.changes],
-            "queries": [asdict(query) for query in self.queries],
+            "parts": [_plain(part) for part in self.parts],
+            "changes": [_plain(change) | {"why": change.why} for change in self.changes],
+            "reasons": self.reasons,
+            "queries": [_plain(query) for query in self.queries],
             "publisher": asdict(self.publisher),
             "language": asdict(self.language),
             "languages": list(self.languages),
@@ -259,6 +278,11 @@ class Result:
         if explain:
             data["blocks"] = [_report_dict(report) for report in self.blocks]
         return data
+
+
+def _plain(record: LabelledPart | Change | Query | Miss) -> dict[str, Any]:
+    """What `asdict` makes of a record that holds none, in a tenth of the time."""
+    return {name: getattr(record, name) for name in record.__slots__}
 
 
 def _page_dict(page: PageData) -> dict[str, Any]:
@@ -281,7 +305,7 @@ def _report_dict(report: BlockReport) -> dict[str, Any]:
         "also": list(report.also),
         "element": report.element,
         "note": report.note,
-        "misses": [asdict(miss) for miss in report.misses],
+        "misses": [_plain(miss) for miss in report.misses],
     }
 
 

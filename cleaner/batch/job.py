@@ -118,7 +118,7 @@ def run_job(job: Job, cleaner: Cleaner, options: Options) -> Outcome:
     return Outcome(
         name=job.name,
         changed=bool(result.changes),
-        reasons=Counter(change.reason for change in result.changes),
+        reasons=Counter(result.reasons),
         problems=result.problems,
         receipts=_receipts(job.name, result) if options.receipts else b"",
     )
