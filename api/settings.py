@@ -113,7 +113,9 @@ class Settings:
     @property
     def engines(self) -> int:
         """How many processes clean."""
-        return self.workers or len(os.sched_getaffinity(0))
+        if self.workers:
+            return self.workers
+        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
     @property
     def keys_file(self) -> Path:

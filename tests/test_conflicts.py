@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -135,6 +137,14 @@ def test_of_two_publishers_with_signs_the_one_with_more_is_found() -> None:
 def _literals(folder: Path) -> frozenset[str]:
     (needs,) = Cleaner([folder], builtin=False).ruleset.needs
     return frozenset().union(*(one.inside for one in needs))
+
+
+def test_an_edit_within_a_second_and_of_the_same_size_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    for pattern in ("zebra crossing offer", "crossing offer today"):
+        path = write(tmp_path, f"RULES = [{drop_source(pattern=repr(pattern))}]")
+        os.utime(path, (1, 1))
+        assert _literals(tmp_path) == {pattern}
 
 
 def test_a_stale_cache_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
