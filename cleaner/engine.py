@@ -156,8 +156,8 @@ def _settled(result: Result, first: Reading, ruleset: RuleSet, stages: Collectio
         kept = [report.block.view for report in again.blocks if report.kept]
         if [block.view for block in read_blocks(result.text)] == kept:
             break
-        code = tuple(moved(first.code, result.changes))
-        reading = replace(read_text(result.text), code=code, publisher=first.publisher)
+        code, titles = (tuple(moved(spans, result.changes)) for spans in (first.code, first.titles))
+        reading = replace(read_text(result.text), code=code, titles=titles, publisher=first.publisher)
         article = replace(result.article, text=result.text, html="")
         again = _clean_once(article, reading, ruleset, stages, explain=False)
         if again.changes:
@@ -229,11 +229,10 @@ def _clean_once(
         captions = [blocks[i].text for i, verdict in decisions.gone.items() if verdict.part == "caption"]
         changes, asked = set_names(source, kept, changes, lexicon, language, profile, captions)
         queries += asked
-    if reading.code:
-        changes = tuple(
-            change for change in changes if change.stage == _BOILERPLATE or not _meets(change, reading.code)
-        )
-        queries = [query for query in queries if not _meets(query, reading.code)]
+    for spans, spared in ((reading.code, {_TYPOGRAPHY, _NAMES}), (reading.titles, {_NAMES})):
+        if spans:
+            changes = tuple(change for change in changes if change.stage not in spared or not _meets(change, spans))
+            queries = [query for query in queries if not _meets(query, spans)]
     reports = report_blocks(bench, layout, decisions, explain=explain)
     parts = labelled_parts(reports, reading)
     queries = [*find_queries(reports, hits.misses, ruleset), *queries]

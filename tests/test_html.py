@@ -100,6 +100,14 @@ def test_of_a_page_only_the_article_is_written(cleaner: Cleaner) -> None:
     assert "<h1" not in to_html(cleaner.clean(Article(html=NEWS)), ("body",))
 
 
+def test_names_in_the_titles_of_works_stay() -> None:
+    cleaner = Cleaner(names=["kyiv"])
+    html = '<p>The novel <cite>Winter in "Kiev"</cite> is set in Kiev, said the mayor of Kiev.</p>'
+    result = cleaner.clean(Article(html=html, language="en"))
+    assert result.text == "The novel Winter in “Kiev” is set in Kyiv, said the mayor of Kyiv."
+    assert cleaner.clean(Article(html=to_html(result), language="en")).changes == ()
+
+
 def test_a_change_inside_a_block_spares_its_markup(cleaner: Cleaner) -> None:
     html = '<p>He said it was <b>"quite\u00a0</b>safe" -- <i>so far</i>, &amp; left... "Good <code>"x"</code>," she said.</p>'
     result = cleaner.clean(Article(html=html, language="en"))

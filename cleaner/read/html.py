@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -42,6 +43,8 @@ BLOCK_TAGS: Final = frozenset(
 _TIGHT: Final = frozenset({"li", "td", "th", "dd", "dt"})
 #: Elements whose text is set as it is.
 CODE: Final = frozenset({"code", "pre", "kbd", "samp", "tt"})
+#: What holds the title of a work.
+TITLES: Final = frozenset({"cite"})
 CELLS: Final = frozenset({"td", "th"})
 #: White space that shows as one space; a text that is read again has line breaks at all but the first two.
 _SPACES: Final = " \t\n\r\f\x0b\x1c\x1d\x1e\x85\u2028\u2029"
@@ -295,26 +298,27 @@ def collapse(pieces: Sequence[str]) -> str:
     return text if text.isprintable() and "  " not in text else _UNEVEN.sub(" ", text)
 
 
-def code_spans(block: PageBlock) -> Iterator[tuple[int, int]]:
-    """The spans of a block's text that its markup calls code."""
-    if block.element.tag not in CODE and not any(_in_code(node, block.element) for node in block.nodes):
+def marked_spans(block: PageBlock, tags: AbstractSet[str]) -> Iterator[tuple[int, int]]:
+    """The spans of a block's text that stand in elements with some tags."""
+    if block.element.tag not in tags and not any(_stands_in(node, tags, block.element) for node in block.nodes):
         return
     pieces = [node.text_content or "" for node in block.nodes]
     found = places(pieces)
     begin = 0
     for node, piece in zip(block.nodes, pieces, strict=True):
         end = begin + len(piece)
-        inside = [i for i, at in enumerate(found) if begin <= at < end] if _in_code(node, block.element) else []
+        is_marked = _stands_in(node, tags, block.element)
+        inside = [i for i, at in enumerate(found) if begin <= at < end] if is_marked else []
         if inside:
             yield inside[0], inside[-1] + 1
         begin = end
 
 
-def _in_code(node: LexborNode, box: Element) -> bool:
+def _stands_in(node: LexborNode, tags: AbstractSet[str], box: Element) -> bool:
     around = node.parent
-    while around is not None and around.tag not in CODE:
+    while around is not None and around.tag not in tags:
         if around.mem_id == box.node.mem_id:
-            return any(element.tag in CODE for element in box.chain())
+            return any(element.tag in tags for element in box.chain())
         around = around.parent
     return around is not None
 

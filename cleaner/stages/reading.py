@@ -9,7 +9,7 @@ from typing import Final
 from cleaner.article import Block
 from cleaner.errors import ArticleError
 from cleaner.match.fold import plain
-from cleaner.read.html import CODE, code_spans
+from cleaner.read.html import CODE, TITLES, marked_spans
 from cleaner.read.page import Page
 from cleaner.read.text import make_block, may_be_uneven, read_blocks
 from cleaner.result import AS_TEXT, Found, Part
@@ -26,7 +26,7 @@ class Reading:
     :ivar gone: by block, why it goes for its markup alone; ``labels``: part and rule of blocks
         that stay and are no body; ``protected``: blocks that no rule may take.
     :ivar publisher: whose article it is, as far as the caller or the page say so.
-    :ivar code: spans that are code, and that no stage sets anew.
+    :ivar code: spans that are code, and that no stage sets anew; ``titles``: of works, in which no name changes.
     :ivar origin: for a page, by block the first of its blocks, and one past the last: what
         stands outside the body is one block a stretch.
     :ivar problems: what went wrong with rules on its markup, in sentences.
@@ -38,6 +38,7 @@ class Reading:
     labels: Mapping[int, tuple[Part, str]] = field(default_factory=dict)
     protected: frozenset[int] = frozenset()
     code: tuple[tuple[int, int], ...] = ()
+    titles: tuple[tuple[int, int], ...] = ()
     page: Page | None = None
     origin: tuple[tuple[int, int], ...] = ()
     encoding: Found = AS_TEXT
@@ -102,7 +103,8 @@ def lay_out(page: Page, judged: Judged, encoding: Found) -> Reading:
         gone={place[i]: verdict for i, verdict in judged.gone.items() if i in place},
         labels={place[i]: label for i, label in judged.labels.items()},
         protected=frozenset(place[i] for i in judged.protected),
-        code=tuple(_code(page, spans, made)),
+        code=tuple(_marked(page, spans, made, CODE)),
+        titles=tuple(_marked(page, spans, made, TITLES)),
         page=page,
         origin=tuple(spans),
         encoding=encoding,
@@ -110,11 +112,14 @@ def lay_out(page: Page, judged: Judged, encoding: Found) -> Reading:
     )
 
 
-def _code(page: Page, spans: Sequence[tuple[int, int]], blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
-    if not CODE.isdisjoint([element.tag for element in page.elements]):
+def _marked(
+    page: Page, spans: Sequence[tuple[int, int]], blocks: Sequence[Block], tags: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """The spans of a page's text that stand in elements with some tags."""
+    if not tags.isdisjoint([element.tag for element in page.elements]):
         for (first, end), block in zip(spans, blocks, strict=True):
             if end - first == 1:
-                yield from ((block.start + a, block.start + b) for a, b in code_spans(page.blocks[first]))
+                yield from ((block.start + a, block.start + b) for a, b in marked_spans(page.blocks[first], tags))
 
 
 def _stretches(size: int, outside: Container[int]) -> Iterator[tuple[int, int]]:
