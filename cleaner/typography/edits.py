@@ -51,6 +51,8 @@ def outside(edits: Iterable[Edit], spans: Sequence[Span]) -> Iterator[Edit]:
 def moved(spans: Sequence[Span], edits: Sequence[Edit] | Sequence[Change]) -> list[Span]:
     """Where spans stand after edits or changes; both are in order. What an edit at a bound writes anew stays
     on the side of the bound on which it was; one that reaches over it is inside as far as it goes."""
+    if not edits:
+        return list(spans)
     places: list[int] = []
     shift = n = 0
     for at in (bound for span in spans for bound in span):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 import regex
@@ -16,24 +17,23 @@ _SPACE: Final = " \u00a0\u202f\u2009"
 # ------------------------------------------------------------------ ellipses
 
 _THREE_POINTS: Final = re.compile(r"(?<![.])(?:\.{3,4}|\. \. \.(?: \.)?)(?! ?\.)")
+_POINTS: Final = ("...", ". . .")
 _ELLIPSIS: Final = re.compile("…")
 
 
-def ellipses(text: str, house: str) -> Iterator[Edit]:
+def ellipses(text: str, house: str, signs: AbstractSet[str]) -> Iterator[Edit]:
     """Three points to the house's ellipsis; a fourth ends the sentence.
 
     :param house: ``…`` or ``...``; "" leaves both as they are.
     """
-    if house == "…":
-        if "..." not in text and ". . ." not in text:
-            return
+    if house == "…" and not signs.isdisjoint(_POINTS):
         for match in _THREE_POINTS.finditer(text):
             before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
             if (before in "/\\" and before) or (after in "/\\" and after) or (before.isdecimal() and after.isdecimal()):
                 continue
             points = match.group().replace(" ", "")
             yield Edit(match.start(), match.end(), "…" + points[3:], "style.ellipsis")
-    elif house == "...":
+    elif house == "..." and "…" in signs:
         for match in _ELLIPSIS.finditer(text):
             yield Edit(match.start(), match.end(), "...", "style.ellipsis")
 
@@ -44,24 +44,25 @@ _DOUBLE_HYPHEN: Final = re.compile(r"(?<![-<!=|+])-{2,3}(?![->=|+])")
 _SPACED_HYPHEN: Final = re.compile(
     rf"(?<=[^\W_])([{_SPACE}])-([{_SPACE}])(?=[^\W_])|(?<=\))([{_SPACE}])-([{_SPACE}])(?=[^\W\d_])"
 )
+_SPACED: Final = tuple(f"{one}-{other}" for one in " \u00a0" for other in " \u00a0")
 _DASH: Final = re.compile(
     rf"(?<=[^\s([{{“‘„‚«—–-])(?:[{_SPACE}]?—[{_SPACE}]?|[{_SPACE}]–[{_SPACE}])(?=[^\s)\]}}”’».,;:!?—–-])"
 )
 
 
-def dashes(text: str, profile: Profile) -> Iterator[Edit]:
+def dashes(text: str, profile: Profile, signs: AbstractSet[str]) -> Iterator[Edit]:
     """Hyphens that stand for dashes; and all dashes between words, if the house has one way."""
-    if "--" in text and profile.double_hyphen:
+    if "--" in signs and profile.double_hyphen:
         yield from _double_hyphens(text, profile.double_hyphen)
-    if profile.spaced_hyphen and " - " in (text.replace("\u00a0", " ") if "\u00a0" in text else text):
+    if profile.spaced_hyphen and not signs.isdisjoint(_SPACED):
         for match in _SPACED_HYPHEN.finditer(text):
             if not (text[match.start() - 1].isdecimal() and text[match.end()].isdecimal()):
                 yield Edit(match.start() + 1, match.end() - 1, profile.spaced_hyphen, "style.dashes")
 
 
-def house_dashes(text: str, dash: str) -> Iterator[Edit]:
+def house_dashes(text: str, dash: str, signs: AbstractSet[str]) -> Iterator[Edit]:
     """Dashes between words as the house sets them, spaces and all."""
-    if dash and ("—" in text or "–" in text):
+    if dash and ("—" in signs or "–" in signs):
         for match in _DASH.finditer(text):
             at_line_start = text.rfind("\n", 0, match.start()) == match.start() - 1
             if match.group() != dash and not at_line_start:
@@ -114,17 +115,16 @@ def ranges(text: str, dash: str) -> Iterator[Edit]:
 _BEFORE: Final = regex.compile(
     rf"(?<=[\w)\]}}%…”’»›“])[{_SPACE}]+(?:(?=,(?!\w))|(?=;(?![-\w()]))|(?=\.(?![\w.])(?! \.))|(?=:(?![-\w()/:*|]))|(?=[!?](?![\w=])))"
 )
-#: One quick look tells that a text has none of them.
-_SPACE_BEFORE: Final = re.compile(rf"[,.;:!?%](?<=[{_SPACE}].)")
+_SPACE_BEFORE: Final = tuple(f"{space}{mark}" for space in _SPACE for mark in ",.;:!?%")
 _PERCENT: Final = regex.compile(rf"(?<=\d)[{_SPACE}]+(?=%)")
 
 
-def before_punctuation(text: str, before: Sequence[tuple[str, str]]) -> Iterator[Edit]:
+def before_punctuation(text: str, before: Sequence[tuple[str, str]], signs: AbstractSet[str]) -> Iterator[Edit]:
     """The space before punctuation: the house's, or none. Where there is none, none comes.
 
     :param before: marks, and the space before them.
     """
-    if not _SPACE_BEFORE.search(text):
+    if signs.isdisjoint(_SPACE_BEFORE):
         return
     house = dict(before)
     for pattern in (_BEFORE, _PERCENT) if "%" in house else (_BEFORE,):
@@ -132,3 +132,7 @@ def before_punctuation(text: str, before: Sequence[tuple[str, str]]) -> Iterator
             space = house.get(text[match.end()], "")
             if match.group() != space:
                 yield Edit(match.start(), match.end(), space, "style.spaces")
+
+
+#: What a text has that has any of all this; of ranges, a hyphen says it.
+SIGNS: Final = (*_POINTS, "--", *_SPACED, *_SPACE_BEFORE)

@@ -50,14 +50,27 @@ def units(text: str, blocks: Sequence[Span]) -> list[Unit]:
 def read_article(
     text: str, blocks: Sequence[Span], reader: Reader, protected: Callable[[], Sequence[Span]]
 ) -> list[Read]:
-    """The readings of the marks of all blocks, by `units`.
+    """The readings of the marks of all blocks, by `units`; one for all of a row whose marks are set already.
 
     :param protected: gives the spans whose marks are none of ours; asked only if there are marks to read.
     """
+    untidy = reader.untidy(text, 0)
+    if untidy == len(text):
+        return []
     parts = units(text, blocks)
+    ends = [part.end for part in parts]
     read: list[Read] = []
-    for n in range(len(parts)):
-        read.append(_read_unit(text, parts, n, _left_open(read[-1]) if read else _NONE, reader, protected))
+    n = 0
+    while n < len(parts):
+        first = bisect_right(ends, untidy)
+        if first > n:
+            read.append(Read((), tidy=text.count(reader.opening, parts[n].start, ends[first - 1])))
+        if first < len(parts):
+            carried = _left_open(read[-1]) if read else _NONE
+            read.append(_read_unit(text, parts, first, carried, reader, protected))
+        n = first + 1
+        if n < len(parts):
+            untidy = reader.untidy(text, parts[n].start)
     return read
 
 
@@ -73,7 +86,8 @@ def _read_unit(
     part = parts[n]
     if not has_marks(text, part.start, part.end):
         return UNMARKED
-    if reader.tidy and reader.tidy.fullmatch(text, part.start, part.end):
+    several = text.find("\n", part.start, part.end) >= 0  # whose quotations may reach over lines
+    if several and reader.tidy and reader.tidy.fullmatch(text, part.start, part.end):
         return Read((), tidy=text.count(reader.opening, part.start, part.end))
     marks, apostrophes = find_marks(
         text, part.start, part.end, protected(), reader.elided, single_outer=reader.single_outer

@@ -60,22 +60,22 @@ _HALVES: Final = re.compile("Ã[ s]|[\x80-\x9f]|[\xc2-\xf4]\ufffd")
 _TOKEN: Final = re.compile(r"[^ \n\x0b\x0c\x1c-\x1e\u2028\u2029]+|[ \n\x0b\x0c\x1c-\x1e\u2028\u2029]+")
 
 
-def mojibake(text: str, chars: AbstractSet[str]) -> Iterator[Edit]:
+def mojibake(text: str, signs: AbstractSet[str]) -> Iterator[Edit]:
     """UTF-8 that was read as something else, repaired line by line with the tables of `ftfy`.
 
-    :param chars: those of the text, but for printable ASCII.
+    :param signs: the characters of the text, among others, but for printable ASCII.
     """
     if text.isascii():
         return
     patterns = [
-        pattern for leads, follow, pattern in _PAIRS if not (leads.isdisjoint(chars) or follow.isdisjoint(chars))
+        pattern for leads, follow, pattern in _PAIRS if not (leads.isdisjoint(signs) or follow.isdisjoint(signs))
     ]
     places = [
         match.start()
         for match in (_PAIR.finditer(text) if patterns else ())
         if any(pattern.match(text, match.start()) for pattern in patterns)
     ]
-    if "Ã" in chars or "\ufffd" in chars or not _BYTES.isdisjoint(chars):
+    if "Ã" in signs or "\ufffd" in signs or not _BYTES.isdisjoint(signs):
         places += (match.start() for match in _HALVES.finditer(text))
     suspect = {text.rfind("\n", 0, at) + 1 for at in places}
     if not suspect:
@@ -154,12 +154,12 @@ _FIRST_JOINED: Final = 0x530  # from Armenian on; emoji stand there, too
 _WIDE: Final = frozenset({"ja", "zh", "ko", "yue"})
 
 
-def invisible(text: str, chars: AbstractSet[str]) -> Iterator[Edit]:
+def invisible(text: str, signs: AbstractSet[str]) -> Iterator[Edit]:
     """Characters that nobody sees, where no script and no emoji needs them; controls.
 
-    :param chars: those of the text, but for printable ASCII.
+    :param signs: the characters of the text, among others, but for printable ASCII.
     """
-    if _ODD_CHARS.isdisjoint(chars):
+    if _ODD_CHARS.isdisjoint(signs):
         return
     both_ways = bool(_RIGHT_TO_LEFT.search(text))
     for match in _ODD.finditer(text):
@@ -191,12 +191,12 @@ def _visible(text: str, at: int, char: str, *, both_ways: bool) -> str:
     return ""
 
 
-def letters(text: str, language: str, chars: AbstractSet[str]) -> Iterator[Edit]:
+def letters(text: str, language: str, signs: AbstractSet[str]) -> Iterator[Edit]:
     """Ligatures, full-width forms and odd hyphens, in languages of Latin letters.
 
-    :param chars: those of the text, but for printable ASCII.
+    :param signs: the characters of the text, among others, but for printable ASCII.
     """
-    if language not in _WIDE and not _LETTER_CHARS.isdisjoint(chars):
+    if language not in _WIDE and not _LETTER_CHARS.isdisjoint(signs):
         for match in _LETTERS.finditer(text):
             after = "-" if match.group() in "\u2010\u2011" else unicodedata.normalize("NFKC", match.group())
             yield Edit(match.start(), match.end(), after, _REASON)
@@ -231,11 +231,11 @@ _LOST_CHARS: Final = _LOST | frozenset("\x81\x8d\x8f\x90\x9d")
 _LOSS: Final = re.compile(f"[{''.join(sorted(_LOST_CHARS))}]+")
 
 
-def lost(text: str, chars: AbstractSet[str]) -> Iterator[Doubt]:
+def lost(text: str, signs: AbstractSet[str]) -> Iterator[Doubt]:
     """Where a character was lost that no machine can bring back.
 
-    :param chars: those of the text, but for printable ASCII.
+    :param signs: the characters of the text, among others, but for printable ASCII.
     """
-    if not _LOST_CHARS.isdisjoint(chars):
+    if not _LOST_CHARS.isdisjoint(signs):
         for match in _LOSS.finditer(text):
             yield Doubt(match.start(), match.end(), _REASON, "A character was lost here; what was it?")

@@ -68,11 +68,15 @@ def _turns(pair: str, opening: str, closing: str) -> bool:
     return pair[0] in closing or pair[1] in opening
 
 
-def _tidy(quotes: str, inside: str) -> re.Pattern[str]:
-    """A pattern for blocks that have apostrophes after letters, pairs of outer marks, and of inner
-    ones in them; no other mark."""
+def _tidy(quotes: str, inside: str, within: str = "") -> re.Pattern[str]:
+    """A pattern for text that has apostrophes after letters, pairs of outer marks, and of inner
+    ones in them; no other mark. It matches as far as that holds.
+
+    :param within: what no quotation reaches over.
+    """
     space = "[\u00a0\u202f]" if inside else ""
-    rest = f"[^{DOUBLES}{SINGLES}]*+"
+    between = f"[^{DOUBLES}{SINGLES}]*+"
+    rest = f"[^{DOUBLES}{SINGLES}{within}]*+"
     begins = r"(?<![^\s(\[—–{outer}])"
     apostrophe = r"(?<=[^\W\d_])’"
     inner = rf"{begins}{quotes[2]}(?=[\w$£€¿¡…]){rest}(?:(?<=[^\s(\[—–]){quotes[3]}{rest})++".replace(
@@ -82,7 +86,7 @@ def _tidy(quotes: str, inside: str) -> re.Pattern[str]:
         rf"{begins}{quotes[0]}{space}(?=[\w(\[$£€¿¡…{quotes[2]}]){rest}(?:(?:{apostrophe}|{inner}){rest})*+"
         rf"(?<=[\w.,;:!?…)\]%—–{quotes[3]}{space[1:-1]}]){quotes[1]}(?![\w(\[])"
     ).replace("{outer}", "")
-    return re.compile(f"{rest}(?:(?:{apostrophe}|{outer}){rest})*+")
+    return re.compile(f"{between}(?:(?:{apostrophe}|{outer}){between})*+")
 
 
 class Habits(NamedTuple):
@@ -104,6 +108,7 @@ class Reader:
     :ivar single_outer: whether single marks are the outer ones.
     :ivar opening: the outer mark that opens.
     :ivar tidy: matches blocks whose marks are beyond doubt and set already; None where none can be told so.
+    :ivar tidy_lines: matches such lines, as many as there are in a row.
     """
 
     elided: Elisions
@@ -111,6 +116,7 @@ class Reader:
     single_outer: bool
     opening: str = ""
     tidy: re.Pattern[str] | None = None
+    tidy_lines: re.Pattern[str] | None = None
 
     @classmethod
     def of(cls, language: str, quotes: str, inside: str = "", apostrophe: str = "’") -> Reader:
@@ -121,8 +127,13 @@ class Reader:
         neutral = {mark for pair in ("“”", "‘’") for mark in pair if _turns(pair, opening, closing)}
         neutral |= {mark for pair in ("«»", "‹›") for mark in pair if pair[0] not in opening}
         outer_plain = len(set(quotes)) == 4 and quotes[0] not in SINGLES and apostrophe == "’"
-        tidy = _tidy(quotes, inside) if outer_plain else None
-        return cls(elisions(language), frozenset(neutral), quotes[:1] in SINGLES, quotes[:1], tidy)
+        patterns = (_tidy(quotes, inside), _tidy(quotes, inside, "\n")) if outer_plain else (None, None)
+        return cls(elisions(language), frozenset(neutral), quotes[:1] in SINGLES, quotes[:1], *patterns)
+
+    def untidy(self, text: str, start: int) -> int:
+        """Where the first mark from ``start`` on stands that has to be read; the end of the text if none has."""
+        match = self.tidy_lines.match(text, start) if self.tidy_lines else None
+        return match.end() if match else start
 
     def costs(self, text: str, mark: Mark, habits: Habits) -> Costs:
         """What each role of a mark costs."""

@@ -21,6 +21,8 @@ _RUN: Final = re.compile(rf"(?<=\S)(?:[ {_EXOTIC}]*[{_EXOTIC}][ {_EXOTIC}]*| {{2
 _LINE_ENDS: Final = re.compile(r"\r\n?")
 _AT_LINE_END: Final = re.compile(rf"[ {_EXOTIC}]+(?=\n)")
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
+#: What a text has that has any of them. Tabs and spaces that are none of ASCII show by themselves.
+SIGNS: Final = ("  ", " \n", "\n\n\n", "-\n")
 _WIDE: Final = frozenset({"ja", "zh", "ko", "yue"})
 #: Between two marks that open, or close, a fine space may stand, which print sets there.
 _FINE: Final = frozenset("\u00a0\u202f\u2009\u200a")
@@ -36,9 +38,9 @@ def line_ends(text: str) -> Iterator[Edit]:
             yield Edit(match.start(), match.end(), "\n", _REASON)
 
 
-def runs(text: str, profile: Profile, chars: AbstractSet[str]) -> Iterator[Edit]:
+def runs(text: str, profile: Profile, signs: AbstractSet[str]) -> Iterator[Edit]:
     """Runs of spaces, and spaces that are none of the house's, to one space."""
-    if "  " in text or "\t" in text or not EXOTIC_CHARS.isdisjoint(chars):
+    if "  " in signs or not EXOTIC_CHARS.isdisjoint(signs):
         for match in _RUN.finditer(text):
             run = match.group()
             after = _one_space(text, match, profile)
@@ -60,19 +62,16 @@ def _one_space(text: str, match: re.Match[str], profile: Profile) -> str:
     return " "
 
 
-def between_lines(text: str, chars: AbstractSet[str]) -> Iterator[Edit]:
-    """No space at the end of a line.
-
-    :param chars: those of the text, but for printable ASCII.
-    """
-    if " \n" in text or any(space in chars and f"{space}\n" in text for space in "\t\u00a0\u3000"):
+def between_lines(text: str, signs: AbstractSet[str]) -> Iterator[Edit]:
+    """No space at the end of a line."""
+    if " \n" in signs or any(space in signs and f"{space}\n" in text for space in "\t\u00a0\u3000"):
         for match in _AT_LINE_END.finditer(text):
             yield Edit(match.start(), match.end(), "", _REASON)
 
 
-def blank_lines(text: str) -> Iterator[Edit]:
+def blank_lines(text: str, signs: AbstractSet[str]) -> Iterator[Edit]:
     """At most one blank line between paragraphs."""
-    if "\n\n\n" in text:
+    if "\n\n\n" in signs:
         for match in _BLANK_LINES.finditer(text):
             yield Edit(match.start() + 2, match.end(), "", _REASON)
 

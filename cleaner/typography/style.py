@@ -7,6 +7,7 @@ become one list against the text that came in.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -18,9 +19,10 @@ from cleaner.typography.edits import Doubt, Edit, apply_edits, moved, outside
 from cleaner.typography.protected import Span, protected_spans
 from cleaner.typography.quotes import quote_edits, read_article, undecided
 from cleaner.typography.roles import Reader
+from cleaner.typography.signs import Signs
 
 STAGE: Final = "typography"
-_PLAIN: Final = bytes(range(0x20, 0x7F)) + b"\n"
+_SIGNS: Final = Signs((*spaces.SIGNS, *punctuation.SIGNS))
 _MOST_PASSES: Final = 6  # the second nearly always changes nothing, which is how cleaning twice is cleaning once
 
 
@@ -47,7 +49,7 @@ class _Draft:
     changes: tuple[Change, ...] = ()
     doubts: list[Doubt] = field(default_factory=list)
     _protected: list[Span] | None = None
-    _chars: frozenset[str] | None = None
+    _signs: frozenset[str] | None = None
 
     def protected(self) -> list[Span]:
         """The spans of the text as it is now that no step may touch."""
@@ -55,12 +57,11 @@ class _Draft:
             self._protected = protected_spans(self.text)
         return self._protected
 
-    def chars(self) -> frozenset[str]:
-        """The characters of the text as it is now, but for printable ASCII and line breaks: what most steps need
-        to know that they have nothing to do."""
-        if self._chars is None:
-            self._chars = frozenset(self.text.encode().translate(None, _PLAIN).decode())
-        return self._chars
+    def signs(self) -> frozenset[str]:
+        """What the text has, as it is now, that a step may have to do with."""
+        if self._signs is None:
+            self._signs = _SIGNS.of(self.text)
+        return self._signs
 
     def take(self, edits: Iterable[Edit]) -> bool:
         """Make edits that are in order and apart; says whether there were any."""
@@ -78,7 +79,7 @@ class _Draft:
             doubt._replace(start=start, end=end) for doubt, (start, end) in zip(self.doubts, places, strict=True)
         ]
         self.text = apply_edits(self.text, done)
-        self._protected = self._chars = None
+        self._protected = self._signs = None
         return True
 
 
@@ -119,32 +120,32 @@ def _pass(draft: _Draft, profile: Profile) -> None:
             _set_marks(draft, profile)
             _set_punctuation(draft, profile)
         draft.doubts += _parted_words(draft)
-    draft.doubts += repair.lost(draft.text, draft.chars())
+    draft.doubts += repair.lost(draft.text, draft.signs())
 
 
 def _repair(draft: _Draft, profile: Profile) -> None:
     draft.take(spaces.line_ends(draft.text))
-    draft.take(repair.mojibake(draft.text, draft.chars()))
+    draft.take(repair.mojibake(draft.text, draft.signs()))
     if "&" in draft.text:
         draft.take(outside(repair.entities(draft.text), draft.protected()))
-    draft.take(repair.invisible(draft.text, draft.chars()))
+    draft.take(repair.invisible(draft.text, draft.signs()))
     if not profile.only_repair:
-        draft.take(repair.letters(draft.text, profile.language, draft.chars()))
+        draft.take(repair.letters(draft.text, profile.language, draft.signs()))
     draft.take(repair.composed(draft.text))
 
 
 def _set_spaces(draft: _Draft, profile: Profile) -> None:
-    if found := list(spaces.runs(draft.text, profile, draft.chars())):
+    if found := list(spaces.runs(draft.text, profile, draft.signs())):
         draft.take(outside(found, draft.protected()))
-    draft.take(spaces.between_lines(draft.text, draft.chars()))
-    draft.take(spaces.blank_lines(draft.text))
+    draft.take(spaces.between_lines(draft.text, draft.signs()))
+    draft.take(spaces.blank_lines(draft.text, draft.signs()))
     if wrapped := _wrapped(draft):
         draft.take(spaces.hyphenated(draft.text, wrapped)[0])
 
 
 def _wrapped(draft: _Draft) -> list[Span]:
     """The paragraphs of several lines that may part a word."""
-    if "-\n" not in draft.text:
+    if "-\n" not in draft.signs():
         return []
     return [span for span in draft.blocks if "-\n" in draft.text[span[0] : span[1]]]
 
@@ -171,13 +172,13 @@ def _reader(language: str, quotes: str, inside: str, apostrophe: str) -> Reader:
 
 
 def _set_punctuation(draft: _Draft, profile: Profile) -> None:
-    steps: tuple[Callable[[str], Iterable[Edit]], ...] = (
-        lambda text: punctuation.ellipses(text, profile.ellipsis),
-        lambda text: punctuation.dashes(text, profile),
-        lambda text: punctuation.house_dashes(text, profile.dash),
-        lambda text: punctuation.ranges(text, profile.ranges),
-        lambda text: punctuation.before_punctuation(text, profile.before),
+    steps: tuple[Callable[[str, AbstractSet[str]], Iterable[Edit]], ...] = (
+        lambda text, signs: punctuation.ellipses(text, profile.ellipsis, signs),
+        lambda text, signs: punctuation.dashes(text, profile, signs),
+        lambda text, signs: punctuation.house_dashes(text, profile.dash, signs),
+        lambda text, _: punctuation.ranges(text, profile.ranges),
+        lambda text, signs: punctuation.before_punctuation(text, profile.before, signs),
     )
     for step in steps:
-        if edits := sorted(step(draft.text)):
+        if edits := sorted(step(draft.text, draft.signs())):
             draft.take(outside(edits, draft.protected()))
