@@ -72,12 +72,14 @@ def words_alike(text: str) -> set[str]:
     found: set[str] = set()
     for group in _groups(words, "\n".join(smalls).translate(_VAGUE).split("\n")):
         sounds = [sound(word) for word in group]
-        found.update(
-            word for word, key in zip(group, sounds, strict=True) if sounds.count(key) > 1 and not word.isupper()
-        )
+        if len(set(sounds)) < len(sounds):
+            found.update(
+                word for word, key in zip(group, sounds, strict=True) if sounds.count(key) > 1 and not word.isupper()
+            )
     for group in _groups(words, [word[0] + word[-1] for word in words]):
         for one, other in combinations(group, 2):
-            if abs(len(one) - len(other)) <= 1:
+            # a slip leaves the second letter or the last but one as it is, but in short words
+            if abs(len(one) - len(other)) <= 1 and (one[1] == other[1] or one[-2] == other[-2] or len(one) < _LEAST):
                 least = 3 if one in GIVEN or other in GIVEN else _LEAST
                 if is_slip(one, other, least):
                     found |= {one, other}
@@ -85,10 +87,10 @@ def words_alike(text: str) -> set[str]:
 
 
 def _no_others(words: Iterable[str]) -> tuple[list[str], list[str]]:
-    """The words that may be part of a name, and their small letters."""
+    """The words that may be part of a name, for they have capitals, and their small letters."""
     smalls = "\n".join(words).replace("İ", "I").lower().split("\n")
-    named = [(word, small) for word, small in zip(words, smalls, strict=False) if small not in NO_NAME]
-    return [word for word, _ in named], [small for _, small in named]
+    named = {word: small for word, small in zip(words, smalls, strict=False) if word != small and small not in NO_NAME}
+    return list(named), list(named.values())
 
 
 def _groups(words: Sequence[str], keys: Sequence[str]) -> Iterable[list[str]]:

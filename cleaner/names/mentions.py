@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
 import regex
@@ -11,12 +11,15 @@ from cleaner.names.form import in_title, starts_sentence
 from cleaner.names.known import HONORIFICS, NO_NAME
 from cleaner.names.protected import Span
 
-_PARTICLE: Final = r"(?:(?:de|da|do|dos|del|della|der|den|di|du|van|von|zu|af|av|la|le|el|al|bin|ben|ibn|ter|ten)\s){0,2}(?:al-|el-|d['’])?"
+_PARTICLES: Final = "de|da|do|dos|del|della|der|den|di|du|van|von|zu|af|av|la|le|el|al|bin|ben|ibn|ter|ten"
+_PARTICLE: Final = rf"(?:(?:{_PARTICLES})\s){{0,2}}(?:al-|el-|d['’])?"
 _ABBREVIATED: Final = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Sen|Rep|Gov|St|Lt|Col|Sgt|Capt|Rev|Sr|Sra)\."
 _WORD: Final = rf"(?:{_ABBREVIATED}|\p{{Lu}}(?:\.|[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}\p{{M}}]{{2,}})*))"
 _RUN: Final = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}@#_&-])(?<!\p{{L}}['’]){_WORD}(?:\s{_PARTICLE}{_WORD})*(?![\p{{L}}\p{{N}}_-])"
 )
+#: Back from within a run to where it can begin at the earliest: all its parts hold a capital or are particles.
+_BACK: Final = regex.compile(rf"(?r)(?:(?:\S*\p{{Lu}}\S*|{_PARTICLES})\s)*+\S*+")
 _SPEAKS: Final = regex.compile(
     r"['’]s\b|,? (?:who|said|says|told|added|warned|wrote|denied|declined|resigned|argued|sagte|erklärte|betonte|a déclaré|a dit|dijo"
     r"|afirmó|ha detto|disse|zei|sade|sagde|sa)\b"
@@ -44,9 +47,17 @@ class Mention(NamedTuple):
 
 def find_mentions(text: str, words: Collection[str]) -> list[Mention]:
     """The names that hold one of some words, in order; none in capitals."""
-    found = []
-    for start, end in _lines_with(text, words):
-        for run in _RUN.finditer(text, start, end):
+    found: list[Mention] = []
+    read = 0
+    for at in sorted(_places(text, words)):
+        if at < read:
+            continue
+        first = _BACK.match(text, read, at)
+        read = len(text)
+        for run in _RUN.finditer(text, first.start() if first else at):
+            if run.start() > at:
+                read = run.start()
+                break
             if any(map(run[0].__contains__, words)) and (mention := _mention(text, run.start(), run[0])):
                 found.append(mention)
     return found
@@ -57,16 +68,13 @@ def is_in_prose(text: str, mention: Mention) -> bool:
     return not in_title(text, mention.run[0], mention.run[0])
 
 
-def _lines_with(text: str, words: Collection[str]) -> list[Span]:
-    """The lines of a text that hold one of some words; those of hard-wrapped text together."""
-    lines: set[Span] = set()
+def _places(text: str, words: Collection[str]) -> Iterator[int]:
+    """Where some words stand in a text."""
     for word in words:
         at = text.find(word)
         while at >= 0:
-            start, end = text.rfind("\n\n", 0, at) + 1, text.find("\n\n", at)
-            lines.add((start, end if end >= 0 else len(text)))
-            at = text.find(word, end) if end >= 0 else -1
-    return sorted(lines)
+            yield at
+            at = text.find(word, at + 1)
 
 
 def _mention(text: str, start: int, run: str) -> Mention | None:
