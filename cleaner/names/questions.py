@@ -9,7 +9,7 @@ from cleaner.names.even import find_uneven, words_alike
 from cleaner.names.lexicon import Lexicon
 from cleaner.names.mentions import Mention, find_mentions, is_in_prose
 from cleaner.names.protected import NOTHING, Protected
-from cleaner.names.slips import find_doubled, find_given_names, find_titles
+from cleaner.names.slips import find_slips
 from cleaner.result import Query
 
 _REASONS: Final = {"title": "style.title", "doubled": "style.doubled", "given_name": "style.name"}
@@ -31,12 +31,7 @@ def ask(
 def _questions(
     text: str, lexicon: Lexicon, protected: Protected, language: str, beside: Sequence[str]
 ) -> Iterator[Query]:
-    slips = [
-        *find_titles(text, protected, language, beside),
-        *find_doubled(text, protected, language),
-        *find_given_names(text, protected, lexicon.surnames),
-    ]
-    for slip in slips:
+    for slip in find_slips(text, protected, language, lexicon.surnames, beside):
         passage = text[slip.start : slip.end]
         yield Query(f"names/{slip.rule}", _REASONS[slip.rule], slip.start, slip.end, passage, slip.message)
     alike = words_alike(text)

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 import regex
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
-from cleaner.match.fold import folded
+from cleaner.match.fold import fold, folded
 from cleaner.names.known import GIVEN, NO_NAME, comes_last, given_to_surname
 from cleaner.names.protected import Protected, Span
 
@@ -41,7 +41,6 @@ _OFFICES: Final = {
     "it": {"ministero": "ministro", "presidenza": "presidente", "cancelleria": "cancelliere", "ambasciata": "ambasciatore"},
     "pt": {"ministério": "ministro", "presidência": "presidente", "chancelaria": "chanceler", "embaixada": "embaixador"},
 }  # fmt: skip
-_OFFICES_LOOKED_FOR: Final = {language: AhoCorasick(list(offices)) for language, offices in _OFFICES.items()}
 _PERSON: Final = r"(?P<name>(?P<given>\p{Lu}[\p{L}\p{M}-]+)(?:\s\p{Lu}\.)?(?:\s(?:de|da|van|von|bin|al-)?\s?\p{Lu}[\p{L}\p{M}'’-]+){1,2})"
 _AFTER: Final = {
     "en": r"(?:[ -]General|\sof\s(?:State|the\sTreasury|\p{Lu}\p{Ll}+))?",
@@ -80,17 +79,12 @@ _DOUBLED: Final = {
     )
     for language, words in _DOUBLES.items()
 }
-#: One quick look tells that a text has none of them.
-_DOUBLES_LOOKED_FOR: Final = {
-    language: AhoCorasick([f" {word} {word}" for word in words.split()]) for language, words in _DOUBLES.items()
-}
 _HONORED_BY: Final = (
-    "Mr", "Ms", "Mx", "Dr", "President", "Chairman", "Premier", "Minister", "General", "Herr", "Frau", "Präsident", "Monsieur",
-    "Madame", "Señor",
+    "Mr", "Mrs", "Ms", "Mx", "Dr", "President", "Chairman", "Premier", "Minister", "General", "Herr", "Frau", "Präsident",
+    "Monsieur", "Madame", "Señor", "Señora",
 )  # fmt: skip
-_TITLES_LOOKED_FOR: Final = AhoCorasick(list(_HONORED_BY))
 _HONORED: Final = regex.compile(
-    rf"(?<![\w-])(?:{'|'.join(_HONORED_BY)}|Mrs|Señora)\.?\s"
+    rf"(?<![\w-])(?:{'|'.join(_HONORED_BY)})\.?\s"
     r"(?P<given>\p{Lu}\p{L}+(?:[- ]\p{L}+)?)(?![\p{L}\p{M}]|\s(?:\p{Lu}|(?:de|da|van|von|bin|al|el)\b))"
 )
 _WESTERN: Final = regex.compile(r"(?<![\p{L}-])(?P<given>\p{Lu}\p{Ll}+)\s(?P<surname>\p{Lu}[\p{L}\p{M}'’-]+)")
@@ -99,18 +93,57 @@ _FULL: Final = regex.compile(
 )
 
 
-def find_titles(text: str, protected: Protected, language: str, beside: Iterable[str]) -> Iterator[Slip]:
-    """Deputy Foreign Ministry Sergei Ryabkov: the minister?
+#: What slips begin with, in folded text: the institutions, words that stand twice, honorifics.
+_BEGINNINGS: Final = {
+    language: (
+        tuple(_OFFICES.get(language, {})),
+        tuple(f" {word} {word}" for word in _DOUBLES.get(language, "").split()),
+        tuple(fold(title) + after for title in _HONORED_BY for after in ". "),
+    )
+    for language in ("", *_OFFICES, *_DOUBLES)
+}
+_LOOKED_FOR: Final = {
+    language: AhoCorasick([*offices, *doubled, *honored], implementation=Implementation.DFA)
+    for language, (offices, doubled, honored) in _BEGINNINGS.items()
+}
 
+
+def find_slips(
+    text: str, protected: Protected, language: str, known: Mapping[str, str], beside: Iterable[str]
+) -> Iterator[Slip]:
+    """All slips of a text, found with one look.
+
+    :param known: surnames by given name, beside those of the text.
     :param beside: texts of the same page, such as captions, whose wording is evidence.
     """
-    looked_for = _OFFICES_LOOKED_FOR.get(language)
-    if looked_for is None:
-        return
-    offices = list(_OFFICES[language].items())
-    for number, at, end in looked_for.find_matches_as_indexes(folded(text), overlapping=True):
+    language = language if language in _BEGINNINGS else ""
+    offices, doubled, _ = _BEGINNINGS[language]
+    held: list[tuple[str, int, int]] = []
+    again: list[Span] = []
+    honored: list[int] = []
+    hits = _LOOKED_FOR[language].find_matches_as_indexes(f" {folded(text)}", overlapping=True)
+    for number, start, end in hits:  # of the text with a space before it
+        if number < len(offices):
+            held.append((offices[number], start - 1, end - 1))
+        elif number >= len(offices) + len(doubled):
+            honored.append(start - 1)
+        elif not again or start >= again[-1][1]:
+            again.append((start, end))
+    yield from _titles(text, held, protected, language, beside)
+    yield from _doubled(text, [start for start, _ in again], protected, language)
+    yield from _given_names(text, honored, protected, known)
+
+
+def _titles(
+    text: str, held: Iterable[tuple[str, int, int]], protected: Protected, language: str, beside: Iterable[str]
+) -> Iterator[Slip]:
+    """Deputy Foreign Ministry Sergei Ryabkov: the minister?
+
+    :param held: institutions and their spans.
+    """
+    for root, at, end in held:
         if match := _NAMED[language].match(text, end):
-            slip = _title(text, at, *offices[number], match, (text, *beside))
+            slip = _title(text, at, root, _OFFICES[language][root], match, (text, *beside))
             if slip and not protected.meets(slip.start, slip.end):
                 yield slip
 
@@ -155,25 +188,22 @@ def _is_person(name: str, given: str, text: str, span: Span) -> bool:
     )
 
 
-def find_doubled(text: str, protected: Protected, language: str) -> Iterator[Slip]:
+def _doubled(text: str, starts: Iterable[int], protected: Protected, language: str) -> Iterator[Slip]:
     """The the."""
-    looked_for = _DOUBLES_LOOKED_FOR.get(language)
-    if looked_for is None:
-        return
-    for _, start, _ in looked_for.find_matches_as_indexes(f" {folded(text)}"):
+    for start in starts:
         match = _DOUBLED[language].match(text, start)
         if match and not protected.meets(*match.span()) and (match["again"].islower() or match[0].isupper()):
             yield Slip("doubled", match.start(), match.end(), f"“{match['again']}” twice?")
 
 
-def find_given_names(text: str, protected: Protected, known: Mapping[str, str]) -> Iterator[Slip]:
-    """Mr. Jinping, of Xi Jinping.
-
-    :param known: surnames by given name, beside those of the text.
-    """
-    starts = [start for _, start, _ in _TITLES_LOOKED_FOR.find_matches_as_indexes(text)]
+def _given_names(
+    text: str, honored_at: Iterable[int], protected: Protected, known: Mapping[str, str]
+) -> Iterator[Slip]:
+    """Mr. Jinping, of Xi Jinping."""
     titled = [
-        match for start in starts if (match := _HONORED.match(text, start)) and _may_be_given(match["given"], known)
+        match
+        for start in honored_at
+        if text[start].isupper() and (match := _HONORED.match(text, start)) and _may_be_given(match["given"], known)
     ]
     honored = [match for match in titled if not protected.meets(*match.span())]
     if not honored:
