@@ -48,7 +48,7 @@ _MANY: Final = 3  # times that the usual spelling stands, for one slip among the
 
 #: Capitalised words; which of them are, is looked at later.
 #: A range first, in which the search runs fastest.
-_CAPITALISED: Final = re.compile(r"[A-Z\u00aa-\U0010ffff](?<!\w.)(?<![\W\d_])\w{2,}")
+_CAPITALISED: Final = re.compile(r"[A-Z\u00c0-\u1fff\u2c00-\U0010ffff](?<!\w.)(?<![\W\d_])\w{2,}")
 #: Letters that `sound` may drop or exchange. Words of one sound are the same without them.
 _VAGUE: Final = str.maketrans(
     "vwp", "fff", "aáàâäãåāăąæeéèêëėęēěiíìîïıīįoóòôöõøőōœuúùûüűūůyýÿjhscztkqxdśšşșçćčźžżťţțßđðþłlĭʼ’'"

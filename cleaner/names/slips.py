@@ -208,9 +208,11 @@ def _given_names(
     honored = [match for match in titled if not protected.meets(*match.span())]
     if not honored:
         return
-    full = [(match["surname"], match["given"]) for match in _FULL.finditer(text)]
+    firsts = {match["given"].partition(" ")[0] for match in honored}
+    naming = [some for some in text.split("\n\n") if any(map(some.__contains__, firsts))]  # no name reaches over these
+    full = [(match["surname"], match["given"]) for some in naming for match in _FULL.finditer(some)]
     surnames = {**known, **given_to_surname(map(" ".join, full))}
-    western = [(match["given"], match["surname"]) for match in _WESTERN.finditer(text)]
+    western = [(match["given"], match["surname"]) for some in naming for match in _WESTERN.finditer(some)]
     lasts = {last for _, last in western}
     for given, last in western:
         if given in GIVEN and last not in GIVEN and given not in lasts and last.lower() not in NO_NAME:
