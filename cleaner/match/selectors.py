@@ -202,15 +202,20 @@ class SelectorIndex:
 class _Holders:
     """Which elements of a page have what a selector may be filed under."""
 
-    __slots__ = ("_by_class", "_elements", "_found", "_names")
+    __slots__ = ("_by_attribute", "_by_class", "_by_tag", "_found", "_names", "_top")
 
     def __init__(self, elements: Sequence[Element]) -> None:
-        self._elements = elements
         self._found: dict[str, list[tuple[str, Element]]] = {}
-        self._by_class: defaultdict[str, list[Element]] = defaultdict(list)  # by whole values, for they recur
+        self._top = elements[0].node.parent
+        self._by_tag: defaultdict[str, list[Element]] = defaultdict(list)
+        self._by_attribute: defaultdict[str, list[Element]] = defaultdict(list)
         for element in elements:
-            if names := element.attributes.get("class"):
-                self._by_class[names].append(element)
+            self._by_tag[element.tag].append(element)
+            for name in element.attributes:
+                self._by_attribute[name].append(element)
+        self._by_class: defaultdict[str, list[Element]] = defaultdict(list)  # by whole values, for they recur
+        for element in self._by_attribute.get("class", ()):
+            self._by_class[element.attributes["class"] or ""].append(element)
         self._names: defaultdict[str, list[str]] = defaultdict(list)
         for names in self._by_class:
             for name in dict.fromkeys(names.lower().split()):
@@ -218,17 +223,16 @@ class _Holders:
 
     def names(self, kind: str) -> set[str]:
         """All names of a kind that are there; those of the element around the root, too, which is ``html``."""
-        top = self._elements[0].node.parent
+        top = self._top
         above = top.attributes if top is not None else {}
         if kind == ".":
             return {*self._names, *(above.get("class") or "").lower().split()}
         if kind == "#":
-            ids = {element.attributes.get("id") for element in self._elements}
-            return {name.lower() for name in {above.get("id"), *ids} if name}
+            ids = [element.attributes["id"] for element in self._by_attribute.get("id", ())]
+            return {name.lower() for name in (above.get("id"), *ids) if name}
         if kind == "[":
-            return {*above}.union(*[element.attributes for element in self._elements])
-        tags = {element.tag for element in self._elements}
-        return tags | {top.tag} if top is not None and top.tag else tags
+            return {*self._by_attribute, *above}
+        return {*self._by_tag, top.tag} if top is not None and top.tag else {*self._by_tag}
 
     def of(self, selector: Selector) -> list[Element]:
         """The elements that have what a selector asks of the last of them."""
@@ -244,10 +248,10 @@ class _Holders:
             elif kind == ".":
                 found = [("", element) for names in self._names.get(name, ()) for element in self._by_class[names]]
             elif kind == "[":
-                having = [element for element in self._elements if name in element.attributes]
+                having = self._by_attribute.get(name, ())
                 found = [((element.attributes[name] or "").lower(), element) for element in having]
             else:
-                found = [("", element) for element in self._elements if element.tag == name]
+                found = [("", element) for element in self._by_tag.get(name, ())]
             self._found[key] = found
         return found
 

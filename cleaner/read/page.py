@@ -16,7 +16,7 @@ from cleaner.read.html import Element, Medium, PageBlock, parse, walk
 from cleaner.read.limits import check_limits
 from cleaner.read.page_data import read_page_data
 from cleaner.read.script_text import script_text
-from cleaner.read.shadow import show_shadow_roots
+from cleaner.read.shadow import SHADOW_ROOT, show_shadow_roots
 from cleaner.read.text import count_words
 from cleaner.result import AS_TEXT, Found, PageData
 
@@ -53,11 +53,11 @@ def read_page(html: str, utf8: bytes = b"") -> Page:
     :param utf8: the same, encoded, if somebody has it.
     :raises ArticleError: if it is too large or too deep.
     """
-    check_limits(html)
+    utf8 = utf8 or html.encode("utf-8", "replace")
+    check_limits(html, utf8)
     whole = _WHOLE.search(html[:_BEGINNING]) is not None
-    shown = show_shadow_roots(html)
-    if not utf8 or shown is not html:
-        utf8 = shown.encode("utf-8", "replace")
+    if SHADOW_ROOT in utf8:
+        utf8 = show_shadow_roots(html).encode("utf-8", "replace")
     # A comment before the first element would otherwise stand outside the body.
     tree = parse(utf8 if whole else b"<body>" + utf8)
     data = read_page_data(tree) if whole else PageData()

@@ -8,7 +8,7 @@ the best prose is doubtful is judged by its best.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from heapq import nlargest
@@ -44,21 +44,24 @@ class Weights:
     near: Mapping[str, float]
     _sums: dict[tuple[object, ...], tuple[float, float]] = field(default_factory=dict, repr=False, compare=False)
 
-    def of(self, element: Element) -> tuple[float, float]:
-        """What the names of a box add: wherever it is around a block, and once more if it is near."""
-        attributes = element.attributes
-        get = attributes.get
-        hides = ("style" in attributes or "hidden" in attributes) and element.hides
-        key = element.tag, get("class"), get("id"), get("itemprop"), get("role"), hides
-        found = self._sums.get(key)
-        if found is None:
-            names = names_of(element)
-            around, near = self.around.get, self.near.get
-            found = sum(around(n, 0.0) for n in names), sum(near(n, 0.0) for n in names)
-            if len(element.tag) + sum(len(get(name) or "") for name in NAMING) <= _LONGEST_KEPT:
-                if len(self._sums) > _MOST_SUMS:
-                    self._sums.clear()
-                self._sums[key] = found
+    def of(self, elements: Iterable[Element]) -> Iterator[tuple[float, float]]:
+        """What the names of each box add: wherever it is around a block, and once more if it is near."""
+        sums = self._sums
+        for element in elements:
+            attributes = element.attributes
+            get = attributes.get
+            hides = ("style" in attributes or "hidden" in attributes) and element.hides
+            key = element.tag, get("class"), get("id"), get("itemprop"), get("role"), hides
+            yield sums.get(key) or self._add(element, key)
+
+    def _add(self, element: Element, key: tuple[object, ...]) -> tuple[float, float]:
+        names = names_of(element)
+        around, near = self.around.get, self.near.get
+        found = sum(around(n, 0.0) for n in names), sum(near(n, 0.0) for n in names)
+        if len(element.tag) + sum(len(element.attributes.get(name) or "") for name in NAMING) <= _LONGEST_KEPT:
+            if len(self._sums) > _MOST_SUMS:
+                self._sums.clear()
+            self._sums[key] = found
         return found
 
 
@@ -92,8 +95,7 @@ def _by_names(elements: Sequence[Element], blocks: Sequence[PageBlock], weights:
     """What the names of the boxes around each block add, with the bias."""
     around: list[float] = []
     near: list[float] = []
-    for element in elements:
-        far, close = weights.of(element)
+    for element, (far, close) in zip(elements, weights.of(elements), strict=True):
         around.append(far + (weights.bias if element.parent is None else around[element.parent.index]))
         near.append(close)
     near.append(0.0)  # of no box

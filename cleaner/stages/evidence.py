@@ -72,6 +72,7 @@ FAMILIES: Final[Mapping[str, int]] = {
 _SENTENCE_END: Final = re.compile(r"""[.!?…。！？।؟։።:][\]"'”’»“)」』】*\d]{0,4}$""")
 _NAME_PARTS: Final = regex.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
 _LETTERS: Final = regex.compile(r"[^\W_]+")
+_ASCII_LETTERS: Final = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
 _PROSE_WORDS: Final = 10
 _LONG_PROSE: Final = 30
 _MAIN_SHARE: Final = 0.5
@@ -104,7 +105,10 @@ class Evidence:
 
 def letters_of(text: str) -> str:
     """The words of a text alone, in lower case, to compare texts by."""
-    return " ".join(_LETTERS.findall(text.lower()))
+    text = text.lower()
+    if text.isascii():
+        return " ".join(text.encode().translate(_ASCII_LETTERS).decode().split())
+    return " ".join(_LETTERS.findall(text))
 
 
 def gather(elements: Sequence[Element], blocks: Sequence[PageBlock], title: str = "", page_text: str = "") -> Evidence:
