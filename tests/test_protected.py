@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.typography.protected import protected_spans
+from cleaner.typography.signs import Signs
 
 
 def protected(text: str) -> list[str]:
@@ -46,3 +47,10 @@ def test_spans_are_in_order_and_apart(text: str) -> None:
 @pytest.mark.parametrize("piece", ["a@", "://", "a.", "/a", "<a ", "`a", "#_", "x='", "@a.", "a.com"])
 def test_a_long_run_of_beginnings_comes_to_an_end(piece: str) -> None:
     assert all(start < stop for start, stop in protected_spans(piece * 20_000))
+
+
+@pytest.mark.parametrize("before", range((1 << 16) - 8, (1 << 16) + 1))
+def test_long_texts_are_looked_at_in_stretches(before: int) -> None:
+    text = "a " * (before // 2) + "a" * (before % 2) + " www.example.com, then ..."
+    assert protected(text) == ["www.example.com"]
+    assert Signs(["...", ". . ."]).of(text[16:]) == {"..."}

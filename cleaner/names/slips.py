@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 import regex
@@ -93,6 +93,7 @@ _FULL: Final = regex.compile(
 )
 
 
+_FEW: Final = 20  # names that paragraphs are searched for
 #: What slips begin with, in folded text: the institutions, words that stand twice, honorifics.
 _BEGINNINGS: Final = {
     language: (
@@ -208,15 +209,10 @@ def _given_names(
     honored = [match for match in titled if not protected.meets(*match.span())]
     if not honored:
         return
-    firsts = {match["given"].partition(" ")[0] for match in honored}
-    naming = [some for some in text.split("\n\n") if any(map(some.__contains__, firsts))]  # no name reaches over these
-    full = [(match["surname"], match["given"]) for some in naming for match in _FULL.finditer(some)]
-    surnames = {**known, **given_to_surname(map(" ".join, full))}
-    western = [(match["given"], match["surname"]) for some in naming for match in _WESTERN.finditer(some)]
-    lasts = {last for _, last in western}
-    for given, last in western:
-        if given in GIVEN and last not in GIVEN and given not in lasts and last.lower() not in NO_NAME:
-            surnames.setdefault(given, last)
+    names = {name for match in honored for name in (match["given"], match["given"].partition(" ")[0])}
+    if _surnames(_paragraphs_with(text, names), known).keys().isdisjoint(names):
+        return  # as with nearly all of them
+    surnames = _surnames(text, known)
     for match in honored:
         first, _, second = match["given"].partition(" ")
         for given in (match["given"], first) if second.islower() else (match["given"],):
@@ -226,6 +222,25 @@ def _given_names(
                     "given_name", match.start(), end, f"{given!r} is the given name; the surname is {surname!r}."
                 )
                 break
+
+
+def _paragraphs_with(text: str, names: Collection[str]) -> str:
+    """The paragraphs that hold one of a few names; no name reaches over two of them."""
+    if len(names) > _FEW:
+        return text
+    return "\n\n".join(some for some in text.split("\n\n") if any(map(some.__contains__, names)))
+
+
+def _surnames(text: str, known: Mapping[str, str]) -> dict[str, str]:
+    """The surnames of a text by given name, beside those that are known."""
+    full = [(match["surname"], match["given"]) for match in _FULL.finditer(text)]
+    surnames = {**known, **given_to_surname(map(" ".join, full))}
+    western = [(match["given"], match["surname"]) for match in _WESTERN.finditer(text)]
+    lasts = {last for _, last in western}
+    for given, last in western:
+        if given in GIVEN and last not in GIVEN and given not in lasts and last.lower() not in NO_NAME:
+            surnames.setdefault(given, last)
+    return surnames
 
 
 def _may_be_given(word: str, known: Mapping[str, str]) -> bool:

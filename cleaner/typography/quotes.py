@@ -64,7 +64,7 @@ def read_article(
     while n < len(parts):
         first = bisect_right(ends, untidy)
         if first > n:
-            read.append(Read((), tidy=text.count(reader.opening, parts[n].start, ends[first - 1])))
+            read.append(_set_already(text, parts[n:first], reader.opening))
         if first < len(parts):
             carried = _left_open(read[-1]) if read else _NONE
             read.append(_read_unit(text, parts, first, carried, reader, protected))
@@ -72,6 +72,18 @@ def read_article(
         if n < len(parts):
             untidy = reader.untidy(text, parts[n].start)
     return read
+
+
+def _set_already(text: str, parts: Sequence[Unit], opening: str) -> Read:
+    """The reading of blocks whose marks are set already. Marks of East Asia count beside others only."""
+    return Read(
+        (),
+        tidy=sum(
+            count
+            for start, end, _ in parts
+            if (count := text.count(opening, start, end)) and has_marks(text, start, end)
+        ),
+    )
 
 
 def _read_unit(
