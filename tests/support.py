@@ -38,6 +38,7 @@ def meets(needs: Sequence[Needs], line: str) -> bool:
     return any(
         (not one.starts or line.startswith(tuple(one.starts), first_letter(line)))
         and all(any(some in line for some in strings) for strings in (one.inside or {""}, *one.holds))
+        and (not one.digit or any(map(str.isdecimal, line)))
         for one in needs
     )
 

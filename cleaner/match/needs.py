@@ -6,14 +6,14 @@ Derived from the parse tree, never kept by hand: a pattern and its needs cannot 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cleaner.match.fold import first_letter
 from cleaner.match.known import Known, Memo, know
 from cleaner.match.rarity import Strings, fewer, is_rare, shortest_only, useful
 from cleaner.match.starts import starts_of
-from cleaner.match.tree import Lists, Node, alternatives, is_anchored, parse
+from cleaner.match.tree import Lists, Node, alternatives, holds_digit, is_anchored, parse
 
 _LEAST_WEIGHT: Final = 2  # of a literal worth looking for once an index has found another
 _MOST_ALTERNATIVES: Final = 60  # of a pattern that are told apart
@@ -28,11 +28,13 @@ class Needs:
     :ivar starts: of these one begins the text, past signs that are neither letter nor digit.
     :ivar inside: of these rare ones one occurs; empty where ``starts`` say more.
     :ivar holds: further sets of each of which one occurs.
+    :ivar digit: whether a decimal digit occurs.
     """
 
     starts: Strings = frozenset()
     inside: Strings = frozenset()
     holds: tuple[Strings, ...] = ()
+    digit: bool = False
 
     @property
     def indexable(self) -> bool:
@@ -56,16 +58,17 @@ def needs_of(pattern: str, *, case: bool, whole: bool, lists: Lists) -> tuple[Ne
 
 def _needs(node: Node, memo: Memo, *, whole: bool) -> Needs:
     known = know(node, _LEAST_WEIGHT, memo)
+    digit = holds_digit(node)
     sets = _sets(known, _LEAST_WEIGHT) or _sets(know(node, 1, memo), 1)
     starts = starts_of(node, _LEAST_WEIGHT, memo) if whole or is_anchored(node) else None
     if starts:  # these say more than what holds them
         begun = tuple(starts)
         further = (some for some in sets if not all(s[first_letter(s) :].startswith(begun) for s in some))
-        return Needs(starts=starts, holds=_few_enough(further))
+        return Needs(starts=starts, holds=_few_enough(further), digit=digit)
     rare = next((some for some in sets if is_rare(some)), None)
     if rare is None:
-        return Needs(holds=(*sets[:1], *_few_enough(sets[1:])))
-    return Needs(inside=rare, holds=_few_enough(some for some in sets if some != rare))
+        return Needs(holds=(*sets[:1], *_few_enough(sets[1:])), digit=digit)
+    return Needs(inside=rare, holds=_few_enough(some for some in sets if some != rare), digit=digit)
 
 
 def _few_enough(sets: Iterable[Strings]) -> tuple[Strings, ...]:
@@ -74,12 +77,14 @@ def _few_enough(sets: Iterable[Strings]) -> tuple[Strings, ...]:
 
 def _joined(needs: Iterable[Needs]) -> tuple[Needs, ...]:
     """Alternatives that differ only in what an index looks for are one."""
-    joined: dict[tuple[bool, bool, tuple[Strings, ...]], Needs] = {}
+    joined: dict[tuple[bool, bool, bool, tuple[Strings, ...]], Needs] = {}
     for one in needs:
-        key = bool(one.starts), bool(one.inside), one.holds
+        key = bool(one.starts), bool(one.inside), one.digit, one.holds
         other = joined.get(key, one)
-        joined[key] = Needs(one.starts | other.starts, one.inside | other.inside, one.holds)
-    return _merged(Needs(_without_longer(one.starts), shortest_only(one.inside), one.holds) for one in joined.values())
+        joined[key] = Needs(one.starts | other.starts, one.inside | other.inside, one.holds, one.digit)
+    return _merged(
+        replace(one, starts=_without_longer(one.starts), inside=shortest_only(one.inside)) for one in joined.values()
+    )
 
 
 def _merged(needs: Iterable[Needs]) -> tuple[Needs, ...]:
@@ -98,12 +103,12 @@ def _merged(needs: Iterable[Needs]) -> tuple[Needs, ...]:
 def _either(one: Needs, other: Needs) -> Needs | None:
     """What both of two alternatives need, if they differ in a single set."""
     mine, others = set(one.holds) - set(other.holds), set(other.holds) - set(one.holds)
-    if len(mine) != 1 or len(others) != 1 or one.starts != other.starts or one.inside != other.inside:
+    if len(mine) != 1 or len(others) != 1 or replace(one, holds=()) != replace(other, holds=()):
         return None
     some = shortest_only(mine.pop() | others.pop())
     if len(some) > _MOST_LOOKED_FOR:
         return None
-    return Needs(one.starts, one.inside, (*(same for same in one.holds if same in other.holds), some))
+    return replace(one, holds=(*(same for same in one.holds if same in other.holds), some))
 
 
 def _without_longer(starts: Strings) -> Strings:

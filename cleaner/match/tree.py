@@ -90,6 +90,42 @@ def is_white_space(node: Node) -> bool:
     return not any(node.matches(code) for code in range(0x21, 0x7F))
 
 
+def holds_digit(node: Node) -> bool:
+    """Whether whatever a node matches holds a decimal digit, as ``\\d`` takes it."""
+    match name(node):
+        case "Character":
+            return bool(node.positive) and not node.zerowidth and _is_digit(node.value)
+        case "String" | "Literal":
+            return any(map(_is_digit, node.characters))
+        case "Range":
+            return bool(node.positive) and _is_digit(node.lower) and _is_digit(node.upper)
+        case "Property":
+            return bool(node.positive) and node.value == _digits()
+        case "SetUnion":
+            return bool(node.positive) and all(map(holds_digit, node.items))
+        case "Sequence":
+            return any(map(holds_digit, node.items))
+        case "Branch":
+            return all(map(holds_digit, node.branches))
+        case "Group" | "Atomic":
+            return holds_digit(node.subpattern)
+        case "GreedyRepeat" | "LazyRepeat" | "PossessiveRepeat":
+            return bool(node.min_count) and holds_digit(node.subpattern)
+        case "LookAround":  # what it sees stands in the text, too
+            return bool(node.positive) and holds_digit(node.subpattern)
+    return False
+
+
+def _is_digit(code: int) -> bool:
+    return ord("0") <= code <= ord("9")
+
+
+@cache
+def _digits() -> int:
+    """The number of the property ``\\d``."""
+    return next(int(node.value) for node in walk(parse(r"\d", case=True, lists={})) if name(node) == "Property")
+
+
 def alternatives(node: Node, most: int) -> list[Node]:
     """Nodes of which one matches wherever a node does: its branches, or those of a part of it
     with what stands around them."""

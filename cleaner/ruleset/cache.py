@@ -42,8 +42,8 @@ def read_needs(key: str) -> NeedsById | None:
             path.touch()  # the built-in rules' is read for every change of other rules, and must not be forgotten
         return {
             str(rule): tuple(
-                Needs(frozenset(starts), frozenset(inside), tuple(map(frozenset, holds)))
-                for starts, inside, holds in alternatives
+                Needs(frozenset(starts), frozenset(inside), tuple(map(frozenset, holds)), bool(digit))
+                for starts, inside, holds, digit in alternatives
             )
             for rule, alternatives in data["needs"].items()
         }
@@ -55,7 +55,10 @@ def write_needs(key: str, needs: NeedsById) -> None:
     """Remember a rule set that has proved itself; the file appears whole or not at all."""
     path = _file(key)
     rows = {
-        rule: [[sorted(one.starts), sorted(one.inside), [sorted(some) for some in one.holds]] for one in alternatives]
+        rule: [
+            [sorted(one.starts), sorted(one.inside), [sorted(some) for some in one.holds], one.digit]
+            for one in alternatives
+        ]
         for rule, alternatives in needs.items()
     }
     data = orjson.dumps({"needs": rows})

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
+
+import regex
 
 from cleaner.article import Block
 from cleaner.declared import Kind, Rule
 from cleaner.match.fold import fold
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.layout import in_quotation
+
+_DIGIT: Final = regex.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,7 @@ class Hits:
             return known[1]
         found: set[int] = set()
         table, active, line = self.ruleset.clues, self.active, self.candidates.lines[index]
+        digit: bool | None = None  # whether there is one, once that has been asked
         for clue in self.candidates.by_block[index]:
             number, where, most, least, needs = table[clue]
             if (
@@ -120,6 +126,11 @@ class Hits:
                 and number not in found
                 and _holds(line, needs.holds)
             ):
+                if needs.digit:
+                    if digit is None:
+                        digit = _DIGIT.search(line) is not None
+                    if not digit:
+                        continue
                 found.add(number)
         possible = sorted(found)
         self._possible[index] = allowed, possible
