@@ -540,14 +540,15 @@ RULES = [
     hint(
         "price_or_plan",
         reason="appeal.subscription",
-        pattern=r"\b(?:as little as|for (?:just|only)|from (?:just|only)|the (?:price|cost) of (?:a|one) (?:cup of "
-        r")?coffee)\b|" + MONEY + r"(?: a |/| per )"
-        r"(?:week|month|year|mo)\b|\bgave (?:just )?" + MONEY + r"|\bone-(?:time|off) (?:gift|donation|contribution)\b|"
-        r"\bmonthly (?:gift|donation|contribution|giving)\b|\bbecome (?:an?|our) (?:\w+ ){0,2}(?:subscriber|member|"
+        pattern=r"\b(?:as little as\b|for (?:just|only)\b|from (?:just|only)\b|the (?:price|cost) of (?:a|one) (?:cup of )?"
+        r"coffee\b|gave (?:just )?" + MONEY + r"|one-(?:time|off) (?:gift|donation|contribution)\b|"
+        r"monthly (?:gift|donation|contribution|giving)\b|become (?:an?|our) (?:\w+ ){0,2}(?:subscriber|member|"
         r"supporter|patron|donor)\b|"
-        r"\b(?:subscribe|subscribing|subscription) (?:today|now|to)\b|\bcancel (?:at )?any ?time\b|\bfirst (?:month|"
+        r"(?:subscribe|subscribing|subscription) (?:today|now|to)\b|cancel (?:at )?any ?time\b|first (?:month|"
         r"week|year) (?:is )?free\b|"
-        r"\bfree (?:trial|for \d+ (?:days|weeks|months))\b|\bunlimited (?:digital )?access\b|\byour subscription\b",
+        r"free (?:trial|for \d+ (?:days|weeks|months))\b|unlimited (?:digital )?access\b|your subscription\b)|"
+        + MONEY
+        + r"(?: a |/| per )(?:week|month|year|mo)\b",
         fires=[
             "From just £3 a month you pay for our reporters. Please give today.",
             "Our newsroom needs you: become a subscriber for $4 a month.",
