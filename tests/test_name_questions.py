@@ -95,3 +95,9 @@ def test_a_caption_is_evidence() -> None:
 )
 def test_other_languages(language: str, text: str, passage: str) -> None:
     assert [query.text for query in asked(text, language=language)] == [passage]
+
+
+def test_a_list_of_thousands_of_names_is_no_article() -> None:
+    given = [a + b + c for a in ("Ba", "Ko", "Li", "Mu", "Ra", "Se") for b in "bdgklmnprst" for c in "aeiou"]
+    names = [f"{one} {other}{number}" for number, one in enumerate(given) for other in given[:14]]
+    assert not asked("\n\n".join(names))

@@ -43,6 +43,7 @@ _INFLECTING: Final = frozenset(
 )
 _NOUNS_ARE_LARGE: Final = frozenset({"de", "lb"})
 _LEAST: Final = 5  # letters of a word in which a slip is looked for
+_MOST_WORDS: Final = 4_000  # with capitals; what has more is a list of names, and no article
 _MANY: Final = 3  # times that the usual spelling stands, for one slip among them to be seen
 
 
@@ -70,6 +71,8 @@ def words_alike(text: str) -> set[str]:
     texts have none, and need no further look."""
     words, smalls = _no_others(dict.fromkeys(_CAPITALISED.findall(text)))
     found: set[str] = set()
+    if len(words) > _MOST_WORDS:
+        return found
     for group in _groups(words, "\n".join(smalls).translate(_VAGUE).split("\n")):
         sounds = [sound(word) for word in group]
         if len(set(sounds)) < len(sounds):
