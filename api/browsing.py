@@ -8,11 +8,12 @@ from urllib.parse import urlencode
 
 import orjson
 from flask import Blueprint, Response, request
-from marshmallow import Schema, ValidationError
+
+from cleaner.reasons import family, is_of
 
 from .catalogue import reasons
-from .problems import Problem, invalid
-from .requests import JSON
+from .problems import Problem
+from .requests import JSON, load_query, wanted
 from .schemas import NamedQuerySchema, ReasonsQuerySchema, RulesQuerySchema
 from .service import service, state
 
@@ -27,12 +28,12 @@ _Item = Mapping[str, Any]
 @BLUEPRINT.get("/rules")
 def rules() -> Response:
     """The rules, with their examples."""
-    query = _load(_RULES)
+    query = load_query(request, _RULES)
     reason, text = query.get("reason", ""), query.get("q", "").casefold()
 
     def chosen(rule: _Item) -> bool:
         return (
-            (not reason or rule["reason"] == reason or rule["reason"].startswith(f"{reason}."))
+            is_of(rule["reason"], reason)
             and all(rule[name] == query[name] for name in ("language", "publisher", "kind") if name in query)
             and (not text or any(text in shown.casefold() for shown in _shown(rule)))
         )
@@ -52,7 +53,7 @@ def rule(id: str) -> Response:
 @BLUEPRINT.get("/publishers")
 def publishers() -> Response:
     """The publishers that there are rules of."""
-    query = _load(_NAMED)
+    query = load_query(request, _NAMED)
 
     def chosen(one: _Item) -> bool:
         names = (one["name"], one["title"], *one["hosts"])
@@ -64,7 +65,7 @@ def publishers() -> Response:
 @BLUEPRINT.get("/profiles")
 def profiles() -> Response:
     """The house styles."""
-    query = _load(_NAMED)
+    query = load_query(request, _NAMED)
 
     def chosen(one: _Item) -> bool:
         return _speaks(one["language"], query) and query.get("q", "").casefold() in one["name"].casefold()
@@ -75,9 +76,9 @@ def profiles() -> Response:
 @BLUEPRINT.get("/reasons")
 def list_reasons() -> Response:
     """The closed list of reasons."""
-    query = _load(_REASONS)
-    family = query.get("family", "")
-    return _page([one for one in reasons() if one["code"].partition(".")[0] == family or not family], query)
+    query = load_query(request, _REASONS)
+    asked = query.get("family", "")
+    return _page([one for one in reasons() if family(one["code"]) == asked or not asked], query)
 
 
 def _shown(rule: _Item) -> tuple[str, ...]:
@@ -95,15 +96,6 @@ def _catalogue(name: str) -> Sequence[_Item]:
     return listed
 
 
-def _load(schema: Schema) -> dict[str, Any]:
-    given = {name: values[0] if len(values) == 1 else values for name, values in request.args.lists()}
-    try:
-        loaded: dict[str, Any] = schema.load(given)
-    except ValidationError as error:
-        raise invalid(error, "?") from None
-    return loaded
-
-
 def _page(items: Sequence[_Item], query: _Item) -> Response:
     offset, limit = query["offset"], query["limit"]
     following = offset + limit
@@ -119,6 +111,4 @@ def _page(items: Sequence[_Item], query: _Item) -> Response:
 
 
 def _json(data: Any) -> Response:
-    if request.accept_mimetypes and not request.accept_mimetypes.best_match([JSON]):
-        raise Problem(406, "not-acceptable", f"The answer can be had as {JSON}.")
-    return Response(orjson.dumps(data), mimetype=JSON)
+    return Response(orjson.dumps(data), mimetype=wanted(request, [JSON]))

@@ -7,14 +7,13 @@ from typing import Final
 
 import orjson
 from flask import Blueprint, Response, request
-from marshmallow import ValidationError
 
 from cleaner import ArticleError, Change
 from cleaner.result import restore as restore_text
 
 from .answering import answered
-from .problems import Problem, invalid
-from .requests import HTML, JSON, NDJSON, STREAMS, TEXT, read_json, read_order
+from .problems import Problem
+from .requests import HTML, JSON, NDJSON, STREAMS, TEXT, load, read_json, read_order, wanted
 from .schemas import RestoreSchema
 from .service import body, service, state
 from .streaming import stream
@@ -41,19 +40,14 @@ def clean_stream() -> Response:
     """Clean articles line by line, as they come."""
     if request.mimetype not in STREAMS:
         raise Problem(415, "media-type", f"A stream is {NDJSON}: one article a line, as JSON.")
-    if request.accept_mimetypes and not request.accept_mimetypes.best_match([NDJSON]):
-        raise Problem(406, "not-acceptable", f"A stream is answered as {NDJSON} only.")
+    wanted(request, [NDJSON])
     return stream(service(), state())
 
 
 @BLUEPRINT.post("/restore")
 def restore() -> Response:
     """The source of an answer, from its text and its receipts."""
-    data = body()
-    try:
-        answer = _RESTORE.load(read_json(request, data))
-    except ValidationError as error:
-        raise invalid(error) from None
+    answer = load(_RESTORE, read_json(request, body()))
     changes = [
         Change("", "", "", change["start"], change["end"], change["before"], change["after"])
         for change in answer["changes"]

@@ -46,11 +46,8 @@ def openapi() -> Response:
     """The OpenAPI document."""
     running = service()
     with running.engines.lease() as generation:
-        publishers = tuple(one["name"] for one in generation.catalogue["publishers"])
-        profiles = tuple(one["name"] for one in generation.catalogue["profiles"])
-    return Response(
-        _document(publishers, profiles, running.settings.max_batch, running.access.needs_keys), mimetype=JSON
-    )
+        choices = tuple((fact, tuple(sorted(names))) for fact, names in generation.choices.items())
+    return Response(_document(choices, running.settings.max_batch, running.access.needs_keys), mimetype=JSON)
 
 
 @BLUEPRINT.get("/docs")
@@ -71,5 +68,5 @@ def asset(name: str) -> Response:
 
 
 @lru_cache(maxsize=4)
-def _document(publishers: tuple[str, ...], profiles: tuple[str, ...], most: int, with_keys: bool) -> bytes:
-    return orjson.dumps(document([*publishers], [*profiles], most, with_keys=with_keys), option=orjson.OPT_INDENT_2)
+def _document(choices: tuple[tuple[str, tuple[str, ...]], ...], most: int, with_keys: bool) -> bytes:
+    return orjson.dumps(document(dict(choices), most, with_keys=with_keys), option=orjson.OPT_INDENT_2)

@@ -23,7 +23,7 @@ from cleaner import CleanerError
 from .channel import Channel
 from .engine_process import Broken, Done, Ready, Task, keep
 from .logs import LOG
-from .problems import Problem
+from .problems import Problem, busy
 from .settings import Settings
 
 _T = TypeVar("_T")
@@ -216,10 +216,10 @@ class Generation:
         try:
             engine = self._idle.get(timeout=self._seconds)
         except Empty:
-            raise _busy("no engine was free in time") from None
+            raise busy("No engine was free in time") from None
         if engine is None:
             self._idle.put(None)
-            raise _busy("the engines are being started anew")
+            raise busy("The engines are being started anew")
         return engine
 
     def _replace(self, engine: Engine) -> None:
@@ -244,10 +244,6 @@ class Generation:
             self._idle.put(None)
         else:
             self._idle.put(engine)
-
-
-def _busy(why: str) -> Problem:
-    return Problem(503, "busy", f"{why.capitalize()}; try again soon.", headers={"Retry-After": "1"})
 
 
 def _too_long(seconds: float) -> Problem:

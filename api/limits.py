@@ -6,7 +6,7 @@ from threading import Lock
 from types import TracebackType
 from typing import Final, Self
 
-from .problems import Problem
+from .problems import busy
 
 MEGABYTE: Final = 1_000_000
 
@@ -42,12 +42,7 @@ class Admission:
         with self._lock:
             others = self._inside - old
             if others and new > old and others + new > self.most:
-                raise Problem(
-                    503,
-                    "busy",
-                    f"{others} articles are being worked on, and {self.most} are the most; try again soon.",
-                    headers={"Retry-After": "1"},
-                )
+                raise busy(f"{others} articles are being worked on, and {self.most} are the most")
             self._inside = others + new
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
@@ -145,10 +145,10 @@ OPERATIONS: Final = (
 )  # fmt: skip
 
 
-def document(publishers: list[str], profiles: list[str], most: int, *, with_keys: bool) -> dict[str, Any]:
+def document(choices: Mapping[str, Sequence[str]], most: int, *, with_keys: bool) -> dict[str, Any]:
     """The OpenAPI document of a service.
 
-    :param publishers: the names that an article's ``publisher`` may have; ``profiles`` likewise.
+    :param choices: by the name of a fact of an article, the values that there are, but for none.
     :param most: articles in a list.
     :param with_keys: whether requests need an API key.
     """
@@ -163,7 +163,7 @@ def document(publishers: list[str], profiles: list[str], most: int, *, with_keys
     for operation in OPERATIONS:
         spec.path(operation.path, operations={operation.method: _operation(operation, with_keys=with_keys)})
     data: dict[str, Any] = spec.to_dict()
-    _complete(data, {"publisher": ["", *publishers], "profile": ["", *profiles]}, most)
+    _complete(data, {name: ["", *values] for name, values in choices.items()}, most)
     return data
 
 

@@ -86,6 +86,11 @@ class Problem(Exception):  # noqa: N818 - RFC 9457 calls it so
         return Response(body, self.status, headers=dict(self.headers), mimetype=MIME)
 
 
+def busy(why: str) -> Problem:
+    """503, for a while."""
+    return Problem(503, "busy", f"{why}; try again soon.", headers={"Retry-After": "1"})
+
+
 def malformed_json(error: orjson.JSONDecodeError) -> Problem:
     """400, with the place where the JSON breaks."""
     where = {"line": error.lineno, "column": error.colno, "offset": error.pos}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import orjson
 from flask import Request
-from marshmallow import ValidationError
+from marshmallow import Schema, ValidationError
 
 from cleaner import Article, ArticleError
 from cleaner.batch.job import Options, make_article
@@ -58,7 +58,7 @@ def read_order(request: Request, body: bytes, most: int, choices: Choices, *, ex
     :param choices: what there is of some facts.
     :raises Problem: 400, 406, 413, 415 or 422, if none of it can be used.
     """
-    form = _wanted(request, [JSON] if explain else [*_FORMS])
+    form = _FORMS[wanted(request, [JSON] if explain else [*_FORMS])]
     known = read_query(request, choices)
     if request.mimetype in {TEXT, HTML}:
         return Order((_from_raw(request, body, known, form, explain=explain),), is_list=False, form=form)
@@ -79,17 +79,46 @@ def read_query(request: Request, choices: Choices) -> dict[str, Any]:
     """
     if not request.query_string:
         return {}
-    given = {name: values[0] if len(values) == 1 else values for name, values in request.args.lists()}
-    try:
-        loaded: dict[str, Any] = _QUERY.load(given)
-    except ValidationError as error:
-        raise invalid(error, "?") from None
+    loaded = load_query(request, _QUERY)
     strange = [name for name, there in choices.items() if loaded.get(name) and loaded[name] not in there]
     if strange:
         raise invalid_fields(
             FieldError(f"?/{name}", f"There is no {name} called {loaded[name]!r}.") for name in strange
         )
     return loaded | {name: loaded[name].split(",") for name in _LISTS & loaded.keys()}
+
+
+def load_query(request: Request, schema: Schema) -> dict[str, Any]:
+    """The query of a request, as a schema has it.
+
+    :raises Problem: 422, for a parameter that is given twice, too.
+    """
+    given = {name: values[0] if len(values) == 1 else values for name, values in request.args.lists()}
+    return load(schema, given, "?")
+
+
+def load(schema: Schema, data: Any, below: str = "") -> dict[str, Any]:
+    """Data as a schema has it.
+
+    :param below: where the fields stand. :raises Problem: 422.
+    """
+    try:
+        loaded: dict[str, Any] = schema.load(data)
+    except ValidationError as error:
+        raise invalid(error, below) from None
+    return loaded
+
+
+def wanted(request: Request, offered: Sequence[str]) -> str:
+    """Which of some media types a request wants its answer in; the first, if it does not say.
+
+    :raises Problem: 406, if none of them.
+    """
+    accepted = request.accept_mimetypes
+    best = accepted.best_match(offered) if accepted else offered[0]
+    if best is None:
+        raise Problem(406, "not-acceptable", f"The answer can be had as {', '.join(offered)}.")
+    return best
 
 
 def read_json(request: Request, body: bytes) -> Any:
@@ -123,11 +152,7 @@ def read_item(data: Any, known: Mapping[str, Any], form: Form = "json", *, expla
     :param known: what holds for all that came together, unless it says otherwise.
     :raises Problem: 422.
     """
-    try:
-        loaded = _ARTICLE.load(data)
-    except ValidationError as error:
-        raise invalid(error) from None
-    return article_and_wish({**known, **loaded}, form, explain=explain)
+    return article_and_wish({**known, **load(_ARTICLE, data)}, form, explain=explain)
 
 
 def _from_raw(request: Request, body: bytes, known: Mapping[str, Any], form: Form, *, explain: bool) -> Asked:
@@ -154,10 +179,3 @@ def _as_declared(body: bytes, charset: str) -> bytes:
         except (LookupError, UnicodeError):
             pass
     return body
-
-
-def _wanted(request: Request, offered: list[str]) -> Form:
-    best = request.accept_mimetypes.best_match(offered) if request.accept_mimetypes else JSON
-    if best is None:
-        raise Problem(406, "not-acceptable", f"The answer can be had as {', '.join(offered)}.")
-    return _FORMS[best]

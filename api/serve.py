@@ -25,7 +25,7 @@ from cleaner import CleanerError
 from .app import create_app
 from .engines import Engines
 from .front import Front, WsgiApp
-from .keys import KeyRing
+from .keys import read_keys
 from .logs import LOG, log_to_standard_error
 from .service import EXTENSION
 from .settings import Settings
@@ -171,7 +171,7 @@ def _keep_memory_low() -> None:
 
 def _check_reach(settings: Settings) -> None:
     """:raises CleanerError: if everybody could use the service who reaches its address."""
-    if settings.is_loopback or not settings.auth or KeyRing(settings.keys_file):
+    if settings.is_loopback or not settings.auth or read_keys(settings.keys_file):
         return
     raise CleanerError(
         f"without API keys the service listens on loopback only, and {settings.host} is not; "

@@ -117,10 +117,8 @@ def _collect(answers: _Answers, spool: Spool, state: RequestState) -> None:
 def _answer_line(
     service: Service, generation: Generation, known: Mapping[str, Any], line: bytes | Problem
 ) -> bytes | Problem:
-    if isinstance(line, Problem):
-        return answered(service, generation, line)
     try:
-        asked = read_item(parse_json(line), known)
+        asked = line if isinstance(line, Problem) else read_item(parse_json(line), known)
     except Problem as problem:
-        return answered(service, generation, problem)
+        asked = problem
     return answered(service, generation, asked)

@@ -67,6 +67,11 @@ def family(code: str) -> str:
     return code.partition(".")[0]
 
 
+def is_of(code: str, asked: str) -> bool:
+    """Whether a reason is the one asked for, or of the family asked for; "" asks for all."""
+    return asked in {"", code, family(code)}
+
+
 def markdown() -> str:
     """The list of reasons as ``docs/reasons.md`` shows it."""
     rows = [f"| `{code}` | {why} |" for code, why in REASONS.items()]

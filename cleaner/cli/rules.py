@@ -13,7 +13,7 @@ from cleaner.cli.template import publisher_module
 from cleaner.declared import MarkupRule, Rule
 from cleaner.engine import Cleaner, prove_rules
 from cleaner.errors import CleanerError
-from cleaner.reasons import REASONS, markdown
+from cleaner.reasons import REASONS, is_of, markdown
 from cleaner.ruleset.cards import all_rules, card, firing, language_of, scope_of
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.write.files import write_whole
@@ -35,7 +35,7 @@ def list_rules(folders: tuple[Path, ...], reason: str, language: str, publisher:
     chosen = [
         rule
         for rule in all_rules(ruleset)
-        if (rule.reason == reason or rule.reason.startswith(f"{reason}.") or not reason)
+        if is_of(rule.reason, reason)
         and (not language or language_of(rule) == language)
         and (not publisher or rule.publisher == publisher)
     ]
