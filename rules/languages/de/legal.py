@@ -299,4 +299,16 @@ RULES = [
             "Auf Englisch lesen die Schüler erst im dritten Jahr ein ganzes Buch.",
         ],
     ),
+    drop(
+        "part_of_network",
+        reason="legal.trust",
+        pattern=r"^[*] ?(?:\S{3,40}\.(?:de|at|ch|com|net|info)|(?-i:\p{Lu})[\p{L}\d.-]{2,30}) (?:ist|sind|gehört) (?:ein |eine )?(?:Teil|Angebote?|Marke|zum|zur)\b"
+        r"[^.!?]{0,60}(?:netzwerke?s?|verlags?(?:gruppe)?|mediengruppe|medienhaus(?:es)?|gruppe)\.?$",
+        max_words=16,
+        fires=[
+            "*nordkurve.de ist Teil des bundesweiten Redaktionsnetzwerks.",
+            "*Merkblatt24 ist ein Angebot der Nordmedien-Gruppe.",
+        ],
+        stays=["Die Schule ist Teil des bundesweiten Netzwerks."],
+    ),
 ]

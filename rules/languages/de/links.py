@@ -302,4 +302,19 @@ RULES = [
             "Gesucht wird ein Koch, ob Mann oder Frau ist dem Wirt gleich.",
         ],
     ),
+    drop(
+        "whole_story_elsewhere",
+        reason="nav.read_more",
+        pattern=r"(?:(?:lesen sie|lies|lest)(?: hier)?|hier (?:geht es|geht's|gibt es|lesen sie)|zum)(?: zum)?(?: den| die| das| der)? ?"
+        r"(?:vollständigen?|ganzen?|kompletten?|gesamten?|original)[ -]?(?:artikel|beitrag|text|geschichte|bericht|interview"
+        r"|meldung)(?: (?:hier|(?:auf|bei|in|unter) [^.!?]{2,30}(?:\.\w{2,4})?))?",
+        whole=True,
+        max_words=14,
+        fires=[
+            "Lesen Sie den vollständigen Artikel auf tagblatt.de",
+            "Zum Originalartikel",
+            "Hier geht's zum ganzen Interview",
+        ],
+        stays=["Lesen Sie den ganzen Vertrag, riet der Anwalt.", "Die ganze Geschichte in zwölf Kapiteln"],
+    ),
 ]

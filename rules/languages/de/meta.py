@@ -434,4 +434,13 @@ RULES = [
             "Die Stichworte standen auf einem Bierdeckel.",
         ],
     ),
+    drop(
+        "empty_date_line",
+        reason="meta.date",
+        pattern=r"(?:erstellt|veröffentlicht|aktualisiert|geschrieben|verfasst)(?: von| am| um)?(?: [-|])?(?: uhr)",
+        whole=True,
+        max_words=6,
+        fires=["Erstellt von - Uhr", "Veröffentlicht am | Uhr"],
+        stays=["Erstellt um acht Uhr, gelesen um neun."],
+    ),
 ]

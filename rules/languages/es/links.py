@@ -342,4 +342,14 @@ RULES = [
             "La entrada siguiente del diario está escrita con otra tinta y parece de otra mano.",
         ],
     ),
+    drop(
+        "whole_story_elsewhere",
+        reason="nav.read_more",
+        pattern=r"(?:lee[r]?|lea|leé|vea|ver|consult[ae]r?) (?:aquí )?(?:(?:la|el) )?(?:nota|noticia|artículo|reportaje|entrevista"
+        r"|información|publicación|texto) (?:complet[oa]|íntegr[oa]|original)(?: (?:aquí|(?:en|de) [^.!?]{2,30}(?:\.\w{2,4})?))?",
+        whole=True,
+        max_words=14,
+        fires=["Leer noticia completa en El Mundo.", "Lea el artículo completo aquí", "Ver nota original"],
+        stays=["Leer la nota completa le llevó una hora.", "La noticia completa en un tuit"],
+    ),
 ]

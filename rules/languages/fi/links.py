@@ -133,4 +133,13 @@ RULES = [
             "Kategoria ratkesi perjantaina: voitto meni Norjaan.",
         ],
     ),
+    drop(
+        "whole_story_elsewhere",
+        reason="nav.read_more",
+        pattern=r"lue (?:koko|alkuperäinen) (?:juttu|artikkeli|uutinen|haastattelu|kolumni|tarina)(?: (?:täältä|tästä|täällä|[^.!?]{3,30}))?",
+        whole=True,
+        max_words=8,
+        fires=["Lue koko juttu Lapin Sanomista", "Lue koko haastattelu täältä"],
+        stays=["Lue koko sopimus ennen kuin allekirjoitat, asianajaja neuvoo.", "Koko juttu oli keksitty."],
+    ),
 ]

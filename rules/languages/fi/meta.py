@@ -182,4 +182,13 @@ RULES = [
         fires=["Vastaava päätoimittaja: Karin Holma", "Asiakaspalvelu: 012 345 678", "Y-tunnus: 1234567-8"],
         stays=["Asiakaspalvelu on ala, jolla vaihtuvuus on suurta.", "Päätoimittaja jättää lehden toukokuussa."],
     ),
+    label(
+        "byline_of_several",
+        part="byline",
+        pattern=rf"(?:yhdessä )?(?:kirjoittaneet|kirjoittajina|tekstin kirjoittivat|toimittaneet) ?: ?{NAME}(?:(?:,| ja| &) {NAME}){{0,4}}",
+        whole=True,
+        max_words=16,
+        fires=["Yhdessä kirjoittaneet: Aino Holma & Eila Kaupinmäki"],
+        stays=["Kirjoittaneet olivat molemmat, mutta kirje katosi."],
+    ),
 ]

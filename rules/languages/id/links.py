@@ -123,4 +123,13 @@ RULES = [
         fires=["Nasional", "OLAHRAGA", "Hukum / Nasional"],
         stays=["Ekonomi lesu", "Opini publik terbelah", "Sukan SEA tamat"],
     ),
+    drop(
+        "whole_story_elsewhere",
+        reason="nav.read_more",
+        pattern=r"baca (?:selengkapnya|(?:artikel|berita|tulisan)(?:nya)? (?:(?:se)?lengkap(?:nya)?|asli(?:nya)?)) (?:di(?: sini)?|pada)(?: [^.!?]{3,30}(?:\.\w{2,4})?)?",
+        whole=True,
+        max_words=10,
+        fires=["Baca selengkapnya di kabarkota.com", "Baca artikel aslinya di sini"],
+        stays=["Baca doa di rumah, pesan ibunya.", "Baca selengkapnya isi perjanjian itu, kata pengacara."],
+    ),
 ]  # fmt: skip

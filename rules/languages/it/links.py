@@ -216,4 +216,15 @@ RULES = [
             "Precedente pericoloso: la sentenza fa discutere i giuristi di mezza Europa, che ora temono una valanga di ricorsi simili nei prossimi mesi e chiedono alla Corte suprema un chiarimento.",
         ],
     ),
+    drop(
+        "whole_story_elsewhere",
+        reason="nav.read_more",
+        pattern=r"(?:(?:leggi|leggete|continua a leggere)(?: qui)? (?:l'(?:intero )?|il |la )?|vai al(?:l'(?:intero )?| |la ))"
+        r"(?:articolo|notizia|testo|intervista|servizio)(?: (?:completo|completa|integrale|originale))?"
+        r"(?: (?:qui|(?:su|sul|sulla|nel|da) [^.!?]{2,30}(?:\.\w{2,4})?))?",
+        whole=True,
+        max_words=14,
+        fires=["Leggi l'articolo completo su Corriere.it", "Vai all'articolo originale", "Leggi l'intero articolo"],
+        stays=["Leggete il testo a voce alta, chiese la maestra ai bambini.", "Il testo completo del decreto"],
+    ),
 ]

@@ -268,4 +268,14 @@ RULES = [
             "Gli alunni hanno mandato le foto al comune, che le esporrà a giugno.",
         ],
     ),
+    drop(
+        "log_in_for_opinion",
+        reason="comment.prompt",
+        pattern=r"^(?:per (?:poter )?(?:scrivere|lasciare|inserire|aggiungere|pubblicare|esprimere) (?:un'opinione|un commento|una recensione|commenti)"
+        r" (?:è necessario|devi|occorre|bisogna) (?:effettuare il login|fare login|accedere|registrarsi|essere registrat[oi]|autenticarsi)\b.{0,40}"
+        r"|se non sei (?:ancora )?registrat[oa],? (?:clicca qui|registrati(?: ora| qui)?|iscriviti(?: ora| qui)?))\.?$",
+        max_words=22,
+        fires=["Per poter scrivere un'opinione è necessario effettuare il login", "Se non sei registrato clicca qui"],
+        stays=["Per lasciare un commento devi alzarti, ha detto il presidente dell'assemblea."],
+    ),
 ]

@@ -1,6 +1,6 @@
 """Norwegian legal notes, consent, paywalls, trust boxes and page furniture."""
 
-from cleaner.rule import OUTSIDE, drop
+from cleaner.rule import OUTSIDE, drop, tail
 
 RULES = [
     drop(
@@ -212,5 +212,18 @@ RULES = [
         max_words=6,
         fires=["Hopp til innhold", "Vis mer", "Til forsiden", "Laster inn…"],
         stays=["Vis mer hensyn i trafikken, ber politiet.", "Noe gikk galt i natt, og toget ble stående."],
+    ),
+    drop(
+        "published_elsewhere",
+        reason="legal.republished",
+        pattern=r"^(?:(?:dette |denne )?(?:innlegg|kronikk|leserinnlegg|leserbrev|debattinnlegg|tekst|artikkel)(?:et|en)?)(?: (?:er|ble|var|sto))?"
+        r"(?: skrevet av [^.,]{3,50},?)? (?:først )?(?:publisert|trykket|på trykk) (?:i|på) (?-i:\p{Lu})[^.!?]{2,50}(?:\d{1,2}\.\d{1,2}\.(?:\d\d){1,2})?\.?$",
+        max_words=22,
+        where=OUTSIDE | tail(2),
+        fires=[
+            "Innlegg skrevet av Kari Nordby, publisert i Lofotbladet 12.12.16",
+            "Kronikken ble først publisert i Lofotbladet.",
+        ],
+        stays=["Kronikken ble publisert i mai og førte til at styret gikk av."],
     ),
 ]

@@ -129,4 +129,14 @@ RULES = [
         ],
         stays=["De video laat zien hoe de boom op het dak valt.", "Kijk, zei ze, daar vliegt een ooievaar."],
     ),
+    drop(
+        "whole_story_elsewhere",
+        reason="nav.read_more",
+        pattern=r"(?:lees|bekijk)(?: hier)? (?:het|de) (?:volledige|hele|complete|oorspronkelijke|originele) (?:artikel|verhaal|bericht"
+        r"|interview|stuk|reportage|recensie)(?: (?:hier|(?:op|in|bij|via) [^.!?]{2,30}(?:\.\w{2,4})?))?",
+        whole=True,
+        max_words=14,
+        fires=["Lees het volledige artikel op nrc.nl", "Lees hier het hele interview"],
+        stays=["Lees het volledige rapport, adviseerde de wethouder.", "Het hele verhaal"],
+    ),
 ]

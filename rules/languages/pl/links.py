@@ -171,4 +171,14 @@ RULES = [
         fires=["Obserwuj tematy:\nRolnictwo\nŻniwa", "Śledź autora\nLech Orlik"],
         stays=["Obserwuj tematy rozmów przy stole, radzi terapeutka.", "Śledź autora listu miał detektyw."],
     ),
+    drop(
+        "whole_story_elsewhere",
+        reason="nav.read_more",
+        pattern=r"(?:przeczytaj|czytaj|zobacz) (?:cały|pełny|całą|oryginalny) (?:artykuł|tekst|wywiad|materiał|rozmowę|reportaż|wpis)"
+        r"(?: (?:tutaj|tu|(?:na|w) [^.!?]{2,30}(?:\.\w{2,4})?))?|(?:idź|przejdź) do (?:oryginalnego|pełnego|całego) (?:materiału|artykułu|tekstu)",
+        whole=True,
+        max_words=12,
+        fires=["Przeczytaj cały artykuł na kurier.pl", "Idź do oryginalnego materiału"],
+        stays=["Przeczytaj całą umowę, radzi prawnik.", "Cały artykuł zajął jej trzy tygodnie."],
+    ),
 ]

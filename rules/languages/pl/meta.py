@@ -1,6 +1,6 @@
 """Polish: bylines, dates, reading times, sections, biographies, contacts and tags."""
 
-from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail, vocabulary
+from cleaner.rule import HEAD, NAME, NAMES, OUTSIDE, drop, head, label, tail, vocabulary
 
 MONTH = (
     r"(?:sty(?:cznia|czeń)?|lut(?:ego|y)?|mar(?:ca|zec)?|kwi(?:etnia|ecień)?|maja?|cze(?:rwca|rwiec)?|lip(?:ca"
@@ -192,5 +192,15 @@ RULES = [
             "Napisz do autora, zachęcała nauczycielka, i po miesiącu przyszła odpowiedź.",
             "Adres redakcji znał w mieście każdy.",
         ],
+    ),
+    drop(
+        "date_label_alone",
+        reason="meta.date",
+        pattern=r"(?:(?:data )?(?:aktualizacj[ai]|publikacj[ai]|utworzenia|dodania)|opublikowano|zaktualizowano|ostatnia aktualizacja) ?:",
+        whole=True,
+        max_words=3,
+        where=HEAD,
+        fires=["Aktualizacja:", "Data publikacji:"],
+        stays=["Aktualizacja: rośnie liczba rannych po zawaleniu mostu."],
     ),
 ]

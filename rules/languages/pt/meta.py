@@ -360,4 +360,15 @@ RULES = [
             "Telefone na mão, os moradores acompanharam a apuração até a madrugada na praça.",
         ],
     ),
+    drop(
+        "press_office",
+        reason="meta.sourcing",
+        pattern=r"(?:(?:fonte|texto|por|com informações d[aeo]|foto e texto) ?:? )?(?:ascom|secom|assessoria de (?:imprensa|comunicação)|da redação)"
+        r"(?: ?[-/|,]? ?(?:d[aeo]s? )?(?-i:\p{Lu})[\p{L} ./-]{1,40})?",
+        whole=True,
+        max_words=10,
+        where=tail(3),
+        fires=["Ascom PMI", "Fonte: Da Redação", "Assessoria de Comunicação da Câmara"],
+        stays=["Assessoria de imprensa não respondeu aos pedidos da reportagem."],
+    ),
 ]

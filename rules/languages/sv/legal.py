@@ -168,8 +168,9 @@ RULES = [
         r"|journalistik|källor|faktagranskning|kvalitet|rättelser|ai|publicering)|läs mer om hur (?:vi"
         r"|\S+) (?:arbetar|jobbar|granskar)|därför (?:kan|ska) du lita på|våra (?:publicistiska|etiska"
         r"|redaktionella) (?:riktlinjer|regler|principer)|vår (?:publicistiska|redaktionella) (?:policy|idé))"
-        r"|^det(?:ta| här) är en nyhetsartikel\b|^(?-i:\p{Lu})\S+(?: \S+)? (?:följer|är ansluten till|står bakom"
-        r"|omfattas av) (?:de )?(?:pressetiska|medieetiska|det medieetiska|publicitetsregler)"
+        r"|^det(?:ta| här) är en nyhetsartikel\b|(?:^|^vi baserar våra artiklar på [^.!?]{3,120}\. )(?-i:\p{Lu})\S+(?: \S+)? (?:följer"
+        r"|är ansluten till|står bakom|omfattas av) (?:de |det )?(?:pressetiska|medieetiska|publicitets)\w* ?(?:reglerna|systemet)?"
+        r"(?:\.|$|,? läs mer)"
         r"|^(?:artikeln|texten|sammanfattningen|rubriken|översättningen)[^.!?]{0,40}(?:är"
         r"|har)[^.!?]{0,30}(?:med (?:hjälp|stöd) av (?:ai|artificiell)|av en ai|ai-genererad"
         r"|automatiskt (?:genererad|skapad)|granskats? av (?:en )?redakt)",
@@ -178,8 +179,10 @@ RULES = [
             "Så arbetar vi med nyheter",
             "Detta är en nyhetsartikel. Kustposten granskar och avslöjar. Mer om oss här.",
             "Sammanfattningen är gjord med hjälp av AI och granskad av en redaktör.",
+            "Vi baserar våra artiklar på verifierade källor. Kustposten följer de pressetiska reglerna. Läs mer här.",
         ],
         stays=[
+            "Tidningen följer de pressetiska reglerna, sade chefredaktören, men anmäldes ändå av ordföranden.",
             "Så arbetar vi med barn som mår dåligt, berättar kuratorn.",
             "Därför ska du låta löven ligga, enligt trädgårdsmästaren.",
         ],

@@ -140,4 +140,13 @@ RULES = [
             "Kategorin avgjordes i fredags: segern gick till Norge.",
         ],
     ),
+    drop(
+        "whole_text_here",
+        reason="nav.read_more",
+        pattern=r"^(?:(?:artikel|text|krönika|debattartikel|intervju|reportage)(?:n|en|et)? (?:från|i|ur) [^.!?]{3,50}\. )?läs (?:hela )?"
+        r"(?:artikeln|intervjun|debattartikeln|texten|reportaget|krönikan|inlägget)(?: i sin helhet)? här\.?$",
+        max_words=18,
+        fires=["Artikel från Norra Posten den 21 mars. Läs artikeln här.", "Läs hela intervjun här"],
+        stays=["Artikeln från mars blev läst av många."],
+    ),
 ]

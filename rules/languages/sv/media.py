@@ -4,7 +4,7 @@ from cleaner.rule import drop, label
 
 WHO = (
     r"(?:foto(?:n|graf(?:er)?|grafi|montage)?|bild(?:er|montage|källa|byrå)?|illustration(?:er)?|grafik|karta"
-    r"|arkivbild|arkivfoto|pressbild|pressfoto|genrebild|montage|collage|skärmdump|skärmbild|video|teckning"
+    r"|arkivbild|arkivfoto|pressbild|pressfoto|genrebild|(?:topp|huvud|omslags|förstasides)bild|montage|collage|skärmdump|skärmbild|video|teckning"
     r"|stillbild)"
 )
 # The rest of a credit: no end of a sentence but after an initial or inside a host name.
@@ -38,7 +38,7 @@ RULES = [
         part="credit",
         pattern=r"(?:foto|bild|fotograf|illustration"
         r"|bilder)(?: av)? (?-i:\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){1,3})(?: ?[/,|] ?[\p{L} ./-]{2,40})?"
-        r"|(?:foto|bild)(?:er)? ?:? (?:privat|polisen|press(?:bild)?|tt)",
+        r"|(?:foto|(?:topp|huvud|omslags)?bild)(?:er)? ?:? (?:privat|polisen|press(?:bild)?|tt)",
         whole=True,
         max_words=9,
         fires=["Foto Lars Holmqvist", "Fotograf Anna Ek / TT", "Foto: Privat"],

@@ -212,4 +212,14 @@ RULES = [
             "Vårt seminarium lockade fler än väntat, berättar rektorn.",
         ],
     ),
+    drop(
+        "listen_to_reading",
+        reason="media.player",
+        pattern=r"(?:lyssna|hör) på .{0,50}(?:inläsning(?:en)?|uppläsning(?:en)?)(?: av (?:artikeln|texten|krönikan))?(?: här)?"
+        r"|lyssna på (?:artikeln|texten|krönikan|reportaget)(?: här| i stället)?",
+        whole=True,
+        max_words=10,
+        fires=["Lyssna på Karin Holms inläsning av artikeln här.", "Lyssna på artikeln"],
+        stays=["Lyssna på uppläsningen gjorde barnen varje kväll.", "Lyssna på hennes röst, bad regissören."],
+    ),
 ]

@@ -1,6 +1,6 @@
 """Chinese promotion: newsletters, apps, notifications, podcasts, events, shops."""
 
-from cleaner.rule import drop
+from cleaner.rule import OUTSIDE, drop
 
 OPEN = r"[【\[(〔<《「『■□●○◆▼▽▲▶▷►☞→👉📌📢🔔※·#|*⭐★☆\s]*+"
 CLOSE = r"[】\])〕>》」』→▶>\s。!👈]*"
@@ -109,5 +109,25 @@ RULES = [
         r"|点此|按此|见|見|:)?(?:https?:\S{4,80})?" + CLOSE,
         fires=["立即報名", "点击购买", "活動報名連結：https://example.tw/a", "前往選購商品"],
         stays=["立即报名的三类考生", "购买链接里的陷阱"],
+    ),
+    drop(
+        "download_and_account",
+        reason="promo.app",
+        pattern=r"(?:更多)?(?:分析|内容|资讯|精彩|新闻|報道|报道)?(?:敬请|请|請)(?:下载|下載|关注|關注).{0,14}|.{2,8}(?:新闻|新聞|日报|日報|快讯|快訊)(?:APP|客户端|客戶端)",
+        whole=True,
+        max_words=12,
+        where=OUTSIDE,
+        fires=["更多分析请下载", "江城新闻APP", "更多精彩请关注江城快讯"],
+        stays=["请下载表格并交到市政厅。居民须在周五前办理。"],
+    ),
+    drop(
+        "messenger_page",
+        reason="nav.share",
+        pattern=r"收录于(?:话题|合集)(?: ?#\S{1,20})?(?: ?\d{1,4}个)?|生成(?:图片|海报|长图),?分享(?:到|至)(?:微信)?(?:朋友圈|好友)?|(?:长按|扫描|识别)(?:图中)?二维码.{0,14}",
+        whole=True,
+        max_words=16,
+        where=OUTSIDE,
+        fires=["收录于话题", "生成图片,分享到微信朋友圈"],
+        stays=["生成图片的工具引起争议，艺术家们要求赔偿。"],
     ),
 ]
