@@ -88,6 +88,20 @@ def test_one_hint_is_not_enough(gone: Gone, zoo: Cleaner) -> None:
     assert [query.reason for query in result.queries] == ["appeal.donation"]
 
 
+def test_a_paragraph_inside_an_appeal_goes_with_it(gone: Gone) -> None:
+    ask = "Zebras need you, our stripes fund says."
+    inside = "From the coast to the hills, we tell what nobody else tells, and we know why it matters."
+    more = "Next year our reporters will follow the herds on their way north."
+    assert gone(*PROSE, ask, inside, ask, *PROSE) == [ask, inside, ask]
+    assert gone(*PROSE, ask, inside, more, ask, *PROSE) == [ask, inside, more, ask]
+    # Not what only follows an appeal, what is said by others, or what stands between two boxes of the article.
+    assert gone(*PROSE, ask, inside, *PROSE) == [ask]
+    said = f"“{inside}”"
+    assert gone(*PROSE, ask, said, ask, *PROSE) == [ask, ask]
+    assert gone(*PROSE, ask, *PROSE, ask, *PROSE) == [ask, ask]
+    assert gone(*PROSE, ask, inside, *PROSE, ask, *PROSE) == [ask, ask]
+
+
 def test_a_cut_takes_comments_only_after_the_article(gone: Gone) -> None:
     assert gone(*PROSE[:3], "Zebra comments (3)", PROSE[3]) == ["Zebra comments (3)", PROSE[3]]
     assert gone(PROSE[0], "Zebra comments (3)", *PROSE[1:]) == []

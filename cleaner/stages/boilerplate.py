@@ -110,7 +110,7 @@ def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int
     for i, hit in runs:
         for taken in run_after(i, hit.rule, blocks, layout, protected, bench.ruleset):
             verdicts.setdefault(taken, Verdict(hit.rule.id, hit.rule.reason))
-    for i, verdict in structural_verdicts(blocks, layout, verdicts | decisions.gone).items():
+    for i, verdict in structural_verdicts(blocks, layout, verdicts | decisions.gone, bench.languages).items():
         if i not in protected:
             verdicts.setdefault(i, verdict)
     trims = {

@@ -6,7 +6,7 @@ headline that is there already. Length and punctuation alone decide nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import regex
@@ -15,10 +15,9 @@ from cleaner.article import Block
 from cleaner.declared import Zone
 from cleaner.match.fold import fold
 from cleaner.reasons import family
+from cleaner.stages.appeal import inside_appeal
 from cleaner.stages.layout import Layout, ends_sentence, is_prose, is_statement
-from cleaner.stages.verdict import Verdict
-
-Verdicts = Mapping[int, Verdict]
+from cleaner.stages.verdict import Verdict, Verdicts
 
 REPEATED_HEADLINE: Final = "structure/repeated_headline"
 CAPTION_BESIDE_CREDIT: Final = "structure/caption_beside_credit"
@@ -39,7 +38,9 @@ _NOT_LETTERS: Final = regex.compile(r"[^\p{L}\p{N}]+")
 _INNER_END: Final = regex.compile(r"""\p{L}{3,}[.!?…]["')\]]* \p{Lu}""")
 
 
-def structural_verdicts(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> dict[int, Verdict]:
+def structural_verdicts(
+    blocks: Sequence[Block], layout: Layout, gone: Verdicts, languages: Sequence[str]
+) -> dict[int, Verdict]:
     """Verdicts by structure, given what has gone so far."""
     found: dict[int, Verdict] = {}
     for verdicts in (
@@ -48,6 +49,7 @@ def structural_verdicts(blocks: Sequence[Block], layout: Layout, gone: Verdicts)
         _around_headline(blocks, layout, gone),
         _after_article(blocks, layout, gone),
         _below_article(blocks, layout, gone),
+        inside_appeal(blocks, gone, languages),
     ):
         for i, verdict in verdicts:
             if i not in gone:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from cleaner.result import Part
 
@@ -15,3 +17,7 @@ class Verdict:
     reason: str
     part: Part = "body"
     also: tuple[str, ...] = ()
+
+
+#: By block, why it goes.
+Verdicts: TypeAlias = Mapping[int, Verdict]

@@ -82,20 +82,22 @@ RULES = [
         reason="appeal.donation",
         pattern=rf"\bmit (?:deine[rm]|(?-i:Ihre[rm])|eure[rm]|einer|einem) (?:\S+ ){{0,4}}?(?:spende|beitrag|betrag"
         rf"|gift|zuwendung|unterstützung|mitgliedschaft|abo|abonnement|patenschaft|hilfe)\b"
-        rf"[^.!?]{{0,60}}?\b(?:unterstütz|ermöglich|förder|sicher|stärk|finanzier|trag|träg|hält|halt|hilf"
+        rf"[^.!?]{{0,60}}?\b(?:unterstütz|ermöglich|mach(?=\w{{0,3}} \S+ [^.!?]{{0,60}}möglich)|förder|sicher|stärk|finanzier|trag|träg|hält|halt|hilf"
         rf"|helf)\w* (?:(?-i:Sie|SIE)|du|ihr)\b[^.!?]{{0,80}}(?:\buns\b|\bunser|{PRESS})"
         rf"|\b(?:deine?|(?-i:Ihre?)|eure?) (?:\S+ ){{0,2}}?(?:spende|beitrag|unterstützung|mitgliedschaft|abo"
-        rf"|abonnement) (?:\S+ ){{0,2}}?(?:sichert|stärkt|hilft|ermöglicht|unterstützt"
+        rf"|abonnement) (?:\S+ ){{0,2}}?(?:sichert|stärkt|hilft|ermöglicht|erlaubt|finanziert|unterstützt"
         rf"|trägt)\b(?:\S* ){{1,4}}?(?:uns\b|unser|{PRESS})",
         max_words=160,
         fires=[
             "Mit Ihrer Spende ermöglichen Sie unsere Recherchen.",
+            "Mit Ihrem Beitrag machen Sie unsere Arbeit erst möglich.",
             "Schon mit einem kleinen Betrag unterstützt du uns dabei, unbequeme Fragen zu stellen.",
             "Ihre Spende hilft uns, unabhängig zu bleiben.",
         ],
         stays=[
             "Mit einer Spende von 500 Euro unterstützte der Rotary Club die Tafel in Peine.",
             "Seine Hilfe ermöglichte vielen Familien die Flucht über die Grenze.",
+            "Mit Ihrem Beitrag zur Debatte machen Sie uns das Leben schwer, rief der Abgeordnete.",
         ],
     ),
     drop(

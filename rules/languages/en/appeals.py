@@ -157,7 +157,7 @@ RULES = [
         r"(?:donations?|contributions?|gifts?|support|memberships?|subscriptions?|generosity|help)"
         r"(?: of (?:any|whatever) (?:size|amount))?(?: today| now)? "
         r"(?:will |can |could |would |directly |also |really )*"
-        r"(?:helps?|makes?|allows?|enables?|keeps?|funds?|powers?|supports?|goes|go|sustains?|ensures?|pays?|means?|"
+        r"(?:helps?|lets?|makes?|allows?|enables?|keeps?|funds?|powers?|supports?|goes|go|sustains?|ensures?|pays?|means?|"
         r"protects?)\b[^.!?]{0,80}"
         r"\b(?:us|our|journalis\w+|reporting|reporters|newsroom|independent|paywall|news)\b",
         max_words=160,
