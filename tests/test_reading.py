@@ -102,6 +102,25 @@ def test_hard_wrapped_crlf_text() -> None:
     assert block.view == WRAPPED.replace("\n", " ").strip()
 
 
+def test_one_longer_line_does_not_hide_that_a_long_text_is_hard_wrapped() -> None:
+    address = "https://www.example.com/a/line/that/nobody/can/break/however/long"
+    blocks = read_blocks("\n\n".join([*[WRAPPED] * 30, address]))
+    assert [block.view for block in blocks] == [*[WRAPPED.replace("\n", " ").strip()] * 30, address]
+
+
+def test_hard_wrapped_text_whose_editor_broke_early() -> None:
+    text = (
+        "She had walked the dike on every morning of her life, in fog and snow\n"
+        "and once in her sleep; but the path that ran along the foot of it—\n"
+        "the one that the men used, with their carts, when the tide was high and\n"
+        "the road lay under water—she had never taken, nor asked where it led.\n"
+        "Nobody in the village would have told her, for nobody there spoke of\n"
+        "it, and the old keeper, who knew, had been dead for a dozen winters."
+    )
+    (block,) = read_blocks(text)
+    assert block.view == text.replace("\n", " ").replace("—", "-")
+
+
 @pytest.mark.parametrize(
     "lines",
     [

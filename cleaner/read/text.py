@@ -21,7 +21,8 @@ _RUN: Final = re.compile(rf"[ ]{{2,}}|[{_INVISIBLE}]+")
 _WRAP_MOST: Final = 100  # columns; longer lines are paragraphs, not wrapped text
 _WRAP_LEAST: Final = 40
 _WRAP_LINES: Final = 3  # evidence that it takes
-_WRAP_SHARE: Final = 0.9  # of the lines must have had no room for the next word
+_WRAP_SHARE: Final = 0.8  # of the lines must have had no room for the next word; some editors break early, at dashes
+_WRAP_LONGER: Final = 0.02  # of the lines may be longer than the width, as a table or an address in a book is
 
 
 class _Line(NamedTuple):
@@ -111,13 +112,12 @@ def _lines(source: str) -> list[_Line]:
 def _is_wrapped(source: str, lines: Sequence[_Line]) -> bool:
     """Whether line breaks inside paragraphs were set for want of room: the first word of the
     next line would not have fitted into the width of the text."""
-    if sum(line.gap == 1 for line in lines) < _WRAP_LINES:
-        return False
     tight = [(a, b) for a, b in pairwise(lines) if b.gap == 1]
-    width = max(a.end - a.start for a in lines)
-    if not _WRAP_LEAST <= width <= _WRAP_MOST:
+    lengths = sorted(line.end - line.start for line in lines)
+    if len(tight) < _WRAP_LINES or not _WRAP_LEAST <= lengths[-1] <= _WRAP_MOST:
         return False
-    full = sum(a.end - a.start + 1 + _first_word(source, b) > width - 1 for a, b in tight)
+    width = lengths[-1 - int(_WRAP_LONGER * len(lengths))]
+    full = sum(a.end - a.start + 1 + _first_word(source, b) >= width for a, b in tight)
     return full >= _WRAP_SHARE * len(tight)
 
 
