@@ -21,6 +21,7 @@ from .settings import Settings
 
 _BEARER: Final = "bearer "
 _ANYBODY: Final = ""
+_LEFT_ALONE: Final = 10.0  # seconds for which a Redis that did not answer is not asked again
 
 
 class Access:
@@ -68,31 +69,38 @@ class Limiter:
     def __init__(self, most: int, redis_url: str) -> None:
         """:raises CleanerError: if the address is none of Redis."""
         self._item = RateLimitItemPerMinute(most)
-        self._limiters = [MovingWindowRateLimiter(MemoryStorage())]
+        self._memory = MovingWindowRateLimiter(MemoryStorage())
+        self._redis: MovingWindowRateLimiter | None = None
+        self._redis_from = 0.0  # when it is asked again, on the monotonic clock
         if redis_url:
             try:
-                self._limiters.insert(0, MovingWindowRateLimiter(storage_from_string(redis_url, wrap_exceptions=True)))
+                self._redis = MovingWindowRateLimiter(storage_from_string(redis_url, wrap_exceptions=True))
             except (ConfigurationError, ImportError, ValueError) as error:
                 # The address may hold a password, and messages the address.
                 raise CleanerError(f"redis_url: cannot be used: {type(error).__name__}") from None
 
     def count(self, who: str) -> None:
         """:raises Problem: 429, if that is one request too many."""
-        for limiter in self._limiters:
+        if self._redis and time.monotonic() >= self._redis_from:
             try:
-                if limiter.hit(self._item, who):
-                    return
-                reset = limiter.get_window_stats(self._item, who).reset_time
+                self._hit(self._redis, who)
             except StorageError:
+                self._redis_from = time.monotonic() + _LEFT_ALONE
                 LOG.warning("Redis does not answer; requests are counted in memory")
-                continue
-            wait = max(1, math.ceil(reset - time.time()))
-            raise Problem(
-                429,
-                "rate-limit",
-                f"More than {self._item.amount} requests in a minute; try again in {wait} seconds.",
-                headers={"Retry-After": str(wait)},
-            )
+            else:
+                return
+        self._hit(self._memory, who)
+
+    def _hit(self, limiter: MovingWindowRateLimiter, who: str) -> None:
+        if limiter.hit(self._item, who):
+            return
+        wait = max(1, math.ceil(limiter.get_window_stats(self._item, who).reset_time - time.time()))
+        raise Problem(
+            429,
+            "rate-limit",
+            f"More than {self._item.amount} requests in a minute; try again in {wait} seconds.",
+            headers={"Retry-After": str(wait)},
+        )
 
 
 def _unknown(detail: str) -> Problem:

@@ -188,6 +188,8 @@ def _environ(scope: Message) -> dict[str, Any]:
         "wsgi.input_terminated": True,
     }
     for raw, value in scope["headers"]:
+        if b"_" in raw:  # would be taken for the header that has a hyphen there
+            continue
         name = raw.decode("latin-1").upper().replace("-", "_")
         if name not in {"CONTENT_TYPE", "CONTENT_LENGTH"}:
             name = f"HTTP_{name}"

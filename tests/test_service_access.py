@@ -214,7 +214,12 @@ def test_what_is_no_file_of_keys(tmp_path: Path, text: str) -> None:
         read_keys(file)
 
 
-def test_requests_are_counted_in_memory_while_redis_does_not_answer() -> None:
+def test_a_header_with_a_low_line_stands_for_no_other(service: Running) -> None:
+    headers = {"Content-Type": "application/json", "Content_Type": "text/nonsense", "Content_Length": "3"}
+    assert service.client.post("/v1/clean", content=json.dumps(ARTICLE), headers=headers).status_code == 200
+
+
+def test_requests_are_counted_in_memory_while_redis_does_not_answer(caplog: pytest.LogCaptureFixture) -> None:
     pytest.importorskip("redis")
     limiter = Limiter(2, "redis://127.0.0.1:1/0")
     limiter.count("desk")
@@ -223,6 +228,9 @@ def test_requests_are_counted_in_memory_while_redis_does_not_answer() -> None:
     with pytest.raises(Problem) as caught:
         limiter.count("desk")
     assert caught.value.status == 429
+    assert [record.message for record in caplog.records if "Redis" in record.message] == [
+        "Redis does not answer; requests are counted in memory"
+    ]
     with pytest.raises(CleanerError, match="redis_url") as error:
         Limiter(2, "http://:secret@nowhere")
     assert "secret" not in str(error.value)
