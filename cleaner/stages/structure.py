@@ -14,15 +14,16 @@ import regex
 from cleaner.article import Block
 from cleaner.declared import Zone
 from cleaner.match.fold import fold
-from cleaner.reasons import family
 from cleaner.stages.appeal import inside_appeal
 from cleaner.stages.layout import Layout, ends_sentence, is_prose, is_statement
-from cleaner.stages.verdict import Verdict, Verdicts
+from cleaner.stages.lists import dated_list, tags
+from cleaner.stages.verdict import Verdict, Verdicts, is_furniture
 
 REPEATED_HEADLINE: Final = "structure/repeated_headline"
 CAPTION_BESIDE_CREDIT: Final = "structure/caption_beside_credit"
 BEFORE_HEADLINE: Final = "structure/before_headline"
 AFTER_HEADLINE: Final = "structure/after_headline"
+TWICE: Final = "structure/twice_between_paragraphs"
 AFTER_ARTICLE: Final = "structure/after_article"
 
 _TITLE_WORDS: Final = 4  # a headline has these at least; shorter lines before it are labels
@@ -50,6 +51,9 @@ def structural_verdicts(
         _after_article(blocks, layout, gone),
         _below_article(blocks, layout, gone),
         inside_appeal(blocks, gone, languages),
+        tags(blocks, layout, gone),
+        dated_list(blocks, layout, gone),
+        _twice_between_paragraphs(blocks, layout, gone),
     ):
         for i, verdict in verdicts:
             if i not in gone:
@@ -104,13 +108,30 @@ def _reads_like_caption(block: Block) -> bool:
     )
 
 
+def _twice_between_paragraphs(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
+    """A line that stands twice in a row, alone between paragraphs: the title of a picture, and its caption."""
+    for place in range(layout.first_prose + 1, min(layout.last_prose, len(layout.order) - 1) - 1):
+        first, second = layout.order[place : place + 2]
+        around = layout.order[place - 1], layout.order[place + 2]
+        if (
+            blocks[first].words == blocks[second].words
+            and _is_title(blocks[first])
+            and first not in gone
+            and second not in gone
+            and all(layout.prose[i] and blocks[i].view[-1] != ":" for i in around)
+            and _letters(blocks[first]) == _letters(blocks[second])
+        ):
+            yield first, Verdict(TWICE, "media.caption", "caption")
+            yield second, Verdict(TWICE, "media.caption", "caption")
+
+
 def _around_headline(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
     """Labels of a word or three around the headline, close to furniture that rules have found."""
     if not layout.first_prose:
         return
     head = range(layout.order[layout.first_prose])
     titles = [i for i in head if i not in gone and _is_title(blocks[i])]
-    cues = [i for i in head if i in gone and _is_cue(gone[i])]
+    cues = [i for i in head if i in gone and is_furniture(gone[i])]
     if not titles or not cues:
         return
     for i in head:
@@ -122,12 +143,6 @@ def _around_headline(blocks: Sequence[Block], layout: Layout, gone: Verdicts) ->
             yield i, Verdict(AFTER_HEADLINE, "nav.page")
 
 
-def _is_cue(verdict: Verdict) -> bool:
-    """Whether a verdict is evidence of page furniture: pictures and advertisements stand
-    inside articles too, and what structure alone took proves nothing."""
-    return family(verdict.reason) not in {"media", "ad"} and not verdict.rule.startswith("structure/")
-
-
 def _below_article(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
     """What is no sentence where most of what stands below is furniture, of several rules, and
     next to nothing is prose: between lists of teasers whose summaries read like prose."""
@@ -137,14 +152,14 @@ def _below_article(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> I
     for i in reversed(range(len(blocks))):
         if i in gone:
             taken += gone[i].rule != AFTER_ARTICLE  # no evidence for itself
-            if _is_cue(gone[i]):
+            if is_furniture(gone[i]):
                 cues.add(gone[i].rule)
+                if len(cues) >= _ENOUGH_CUES_BELOW and taken >= _LEAST_TAKEN_BELOW * (len(blocks) - i):
+                    end = i  # with furniture: what stands before it may be the article's last line
         elif layout.prose[i]:
             below += blocks[i].words
         if below > _MOST_PROSE_BELOW * prose:
             break
-        if len(cues) >= _ENOUGH_CUES_BELOW and taken >= _LEAST_TAKEN_BELOW * (len(blocks) - i):
-            end = i
     for i in range(end, len(blocks)):
         if (
             i not in gone
@@ -166,5 +181,5 @@ def _after_article(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> I
         if verdict is None:
             if len(cues) >= _ENOUGH_CUES and not is_statement(blocks[i]) and layout.zone(i) is Zone.TAIL:
                 yield i, Verdict(AFTER_ARTICLE, "nav.page")
-        elif _is_cue(verdict):
+        elif is_furniture(verdict):
             cues.add(verdict.rule)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from cleaner.reasons import family
 from cleaner.result import Part
 
 
@@ -21,3 +22,9 @@ class Verdict:
 
 #: By block, why it goes.
 Verdicts: TypeAlias = Mapping[int, Verdict]
+
+
+def is_furniture(verdict: Verdict) -> bool:
+    """Whether a verdict is evidence of page furniture: pictures and advertisements stand
+    inside articles too, and what structure alone took proves nothing."""
+    return family(verdict.reason) not in {"media", "ad"} and not verdict.rule.startswith("structure/")
