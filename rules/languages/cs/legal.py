@@ -1,6 +1,6 @@
 """Czech: copyright, disclaimers, cookies, paywalls, terms and page furniture."""
 
-from cleaner.rule import OUTSIDE, drop, tail
+from cleaner.rule import OUTSIDE, drop, head, tail
 
 RULES = [
     drop(
@@ -192,5 +192,22 @@ RULES = [
         max_words=8,
         fires=["Přihlásit se", "Hledat na webu", "Přejít k hlavnímu obsahu", "Zpět nahoru"],
         stays=["Zavřít oči, poprosil a sfoukl svíčku.", "Hledat pohřešované budou i zítra."],
+    ),
+    drop(
+        "machine_summary",
+        reason="legal.trust",
+        where=OUTSIDE | head(8) | tail(6),
+        max_words=24,
+        pattern=r"^\W{0,3}(?:toto |tento )?(?:shrnutí|souhrn|překlad) (?:článku )?(?:bylo |byl )?(?:vytvořil[ao]?|vytvořeno|vytvořen|vygeneroval[ao]?|vygenerováno|připravil[ao]?|připraveno|přeložil[ao]?)[^,.\"]{0,16}(?:\bai\b|uměl\w+ inteligenc\w+)[^,.\"]{0,50}\.?$",
+        fires=["Shrnutí vytvořila umělá inteligence a zkontroloval redaktor.", "Shrnutí vygenerováno pomocí AI"],
+        stays=["Shrnutí vytvořila umělá inteligence, přiznal student."],
+    ),
+    drop(
+        "affiliate_links_in_it",
+        reason="legal.affiliate",
+        max_words=20,
+        pattern=r"^\W{0,3}(?:tento )?(?:článek|text|příspěvek) (?:obsahuje|může obsahovat) (?:affiliate|partnerské|provizní|reklamní) (?:odkazy|linky)",
+        fires=["Článek obsahuje affiliate odkazy.", "Tento text může obsahovat partnerské odkazy"],
+        stays=["Článek obsahuje dvě chyby, říká jazykovědec."],
     ),
 ]

@@ -275,4 +275,13 @@ RULES = [
         fires=["Děkujeme, že nás čtete.", "Děkujeme za přečtení článku až do konce!"],
         stays=["Děkujeme, že jste přišli, řekl starosta hasičům.", "Děkujeme za pomoc, vzkázala obec."],
     ),
+    drop(
+        "gift_article",
+        reason="nav.share",
+        whole=True,
+        max_words=6,
+        pattern=r"(?:darovat|daruj(?:te)?|věnovat|odemknout) (?:tento )?(?:článek|text)(?: (?:příteli|přátelům|známému|zdarma))?",
+        fires=["Darovat článek", "Darujte článek příteli"],
+        stays=["Darovat krev příteli"],
+    ),
 ]

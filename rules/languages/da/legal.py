@@ -1,6 +1,6 @@
 """Danish legal notes, consent, paywalls, trust boxes and page furniture."""
 
-from cleaner.rule import OUTSIDE, drop
+from cleaner.rule import OUTSIDE, drop, head, tail
 
 RULES = [
     drop(
@@ -158,7 +158,7 @@ RULES = [
         r"|^(?-i:\p{Lu})\S+(?: \S+)? (?:er (?:under|tilmeldt|omfattet af)|følger) (?:de )?(?:pressenævnet"
         r"|presseetiske|medieansvarsloven)|^(?:artiklen|teksten|resumeet|rubrikken|oversættelsen)[^.!?]{0,40}(?:er"
         r"|har)[^.!?]{0,30}(?:med hjælp fra (?:ai|kunstig)|af (?:ai|kunstig intelligens)|ai-genereret"
-        r"|automatisk (?:genereret|skabt)|gennemset af (?:en )?redakt)",
+        r"|automatisk (?:genereret|skabt)|gennemset af (?:en )?redakt)(?![^.!?]*, )",
         max_words=70,
         fires=[
             "Sådan arbejder vi med kilder",
@@ -197,5 +197,14 @@ RULES = [
         max_words=6,
         fires=["Spring til indhold", "Vis mere", "Til forsiden", "Indlæser…"],
         stays=["Vis mere hensyn i trafikken, opfordrer politiet.", "Noget gik galt i nat, og toget holdt stille."],
+    ),
+    drop(
+        "machine_summary",
+        reason="legal.trust",
+        where=OUTSIDE | head(8) | tail(6),
+        max_words=26,
+        pattern=r"^\W{0,3}(?:denne )?(?:opsummering(?:en)?|resumé(?:et)?|oversættelse(?:n)?) (?:er |blev )?(?:lavet|skabt|genereret|skrevet|oversat|udarbejdet)[^,.\"]{0,20}(?:\bai\b|kunstig intelligens)[^,.\"]{0,60}\.?$",
+        fires=["Opsummeringen er lavet med kunstig intelligens og gennemgået af en redaktør.", "Resumé lavet af AI"],
+        stays=["Resumeet er skrevet af kunstig intelligens, indrømmede eleven."],
     ),
 ]

@@ -188,4 +188,21 @@ RULES = [
         fires=["Tip os", "Tip redaktionen", "Send et læserbrev"],
         stays=["Kontakt os gerne, hilser rektoren i brevet til forældrene.", "Skriv et læserbrev hver uge, lød rådet."],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:tilføj|vælg|gør)\b[^.!?\"]{2,50}(?:foretruk[kn]en|foretrukne|favorit)\w* ?kild\w*[^.!?\"]{0,20}$",
+        fires=["Tilføj os som foretrukken kilde på Google"],
+        stays=["Tilføj vand, og rør rundt."],
+    ),
+    drop(
+        "gift_article",
+        reason="nav.share",
+        whole=True,
+        max_words=6,
+        pattern=r"(?:del|giv|send) (?:denne )?artikl?en (?:som gave|i gave|væk)|giv (?:en |denne )artikel(?: (?:væk|i gave))?",
+        fires=["Del artiklen som gave", "Giv artiklen væk"],
+        stays=["Giv artiklen en chance"],
+    ),
 ]

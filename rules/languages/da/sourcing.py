@@ -2,6 +2,9 @@
 
 from cleaner.rule import NAMES, drop, label, tail
 
+# After a colon, a clause in lower case ("Kilde: naboen, der så det hele.") is the article's.
+NOT_PROSE = r"(?!(?-i:\p{Ll})[^.]*, (?:der|som|hvilket|hvor|at)\b[^.]*\.$)"
+
 RULES = [
     drop(
         "agency_line",
@@ -18,12 +21,13 @@ RULES = [
     drop(
         "source_line",
         reason="meta.sourcing",
-        pattern=r"^kilde(?:r)?(?: til [^:.]{2,40})? ?: ?[^!?]{2,160}$",
+        pattern=rf"^kilde(?:r)?(?: til [^:.]{{2,40}})? ?: ?+{NOT_PROSE}[^!?]{{2,160}}$",
         max_words=24,
         fires=["Kilde: Danmarks Statistik", "Kilder: Reuters, BBC og kommunens hjemmeside"],
         stays=[
             "Kilden til åen ligger ved Storsøen: her drikker dyrene.",
             "Kilder tæt på regeringen oplyser, at forhandlingerne er brudt sammen.",
+            "Kilde: naboen, der så det hele.",
         ],
     ),
     drop(

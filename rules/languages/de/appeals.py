@@ -440,4 +440,15 @@ RULES = [
             "Das Angebot der Bahn endet automatisch im August.",
         ],
     ),
+    drop(
+        "no_article_without_you",
+        reason="appeal.donation",
+        max_words=36,
+        pattern=r"^\W{0,3}ohne (?:die |ihre |deine |eure )?(?:\p{L}+ ){0,2}(?:hilfe|unterstützung|beiträge|spenden|mitgliedsbeiträge)(?: (?:von|der|unserer|unserer treuen))?[^.!?\"]{0,50} (?:gäbe|wäre|könnten wir|ist) (?:es )?(?:diese[nsr]? (?:artikel|text|recherche|beitrag|arbeit)|uns(?:er)?|unsere|solche)\b[^.!?\"]{0,60}",
+        fires=[
+            "Ohne die Hilfe unserer Leserinnen und Leser gäbe es diesen Artikel nicht.",
+            "Ohne Ihre Unterstützung wäre diese Recherche nicht möglich.",
+        ],
+        stays=["Ohne die Hilfe der Feuerwehr gäbe es den Hof nicht mehr."],
+    ),
 ]

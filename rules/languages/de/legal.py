@@ -7,7 +7,7 @@ RULES = [
         "copyright_line",
         reason="legal.copyright",
         pattern=r"(?:^[(\[]?(?:©|\(c\)|copyright|alle rechte vorbehalten"
-        r"|urheberrecht)[^.!?]{0,80}(?:alle rechte vorbehalten|\d{4}|gmbh|ag\b|verlag|medien|media|rundfunk"
+        r"|urheberrecht)(?!, auch\b)[^.!?]{0,80}(?:alle rechte vorbehalten|\d{4}|gmbh|ag\b|verlag|medien|media|rundfunk"
         r"|redaktion|zeitung)[^!?]{0,80}$|\balle rechte vorbehalten\.?\W*$|^(?:die|das|jede"
         r"|eine) (?:weiterverwendung|weiterverbreitung|vervielfältigung|verwendung|übernahme|nutzung"
         r"|wiedergabe|weiterveröffentlichung|veröffentlichung|reproduktion|speicherung)[^.]{0,120}\b(?:nur mit"
@@ -25,6 +25,7 @@ RULES = [
             "Dieser Beitrag ist urheberrechtlich geschützt.",
         ],
         stays=[
+            "Alle Rechte vorbehalten, auch die der Übersetzung: So steht es in dem Vertrag von 1931.",
             "Das Urheberrecht schützt auch den Entwurf eines Hauses, alle Rechte bleiben beim Architekten.",
             "Jede Verwendung von Kupfer lehnte der Baumeister ab.",
         ],
@@ -238,8 +239,7 @@ RULES = [
         reason="legal.terms",
         pattern=r"^(?:(?:es gelten|hier gelten|mit (?:der nutzung|ihrer (?:anmeldung|registrierung)|dem absenden)"
         r"|ich akzeptiere|durch (?:klick|anklicken|ihre)|bitte beachten (?-i:Sie|SIE))\b[^.]{0,120}\b(?:agb"
-        r"|nutzungsbedingungen|allgemeinen geschäftsbedingungen|datenschutz\w*|netiquette|teilnahmebedingungen"
-        r"|hausordnung)|(?:unsere |die |zu den |hier (?:finden (?-i:Sie|SIE)|geht es zu) (?:unsere"
+        r"|nutzungsbedingungen|allgemeinen geschäftsbedingungen|datenschutz\w*|netiquette|teilnahmebedingungen)|(?:unsere |die |zu den |hier (?:finden (?-i:Sie|SIE)|geht es zu) (?:unsere"
         r"|den) )?(?:agb|nutzungsbedingungen|allgemeine geschäftsbedingungen|teilnahmebedingungen|netiquette"
         r"|hausregeln|community-?regeln|kommentarregeln|community-?richtlinien|forenregeln|redaktionsstatut"
         r"|widerrufsbelehrung)(?: (?:finden (?-i:Sie|SIE)|lesen|ansehen|und|hier|gelten|&"
@@ -310,5 +310,22 @@ RULES = [
             "*Merkblatt24 ist ein Angebot der Nordmedien-Gruppe.",
         ],
         stays=["Die Schule ist Teil des bundesweiten Netzwerks."],
+    ),
+    drop(
+        "machine_summary",
+        reason="legal.trust",
+        where=OUTSIDE | head(8) | tail(6),
+        max_words=18,
+        pattern=r"^\W{0,3}(?:ki|ai)[ -](?:zusammenfassung|kurzfassung|übersicht|überblick)(?: (?:des|dieses) (?:artikels|textes|beitrags))?\W{0,3}$|^\W{0,3}(?:die |diese )?(?:zusammenfassung|kurzfassung|übersetzung)(?: (?:wurde|ist))? (?:von|mit|durch|per|mittels) (?:einer |hilfe (?:von|einer) )?(?:ki|künstlich\w+ intelligenz)\b[^,.\"]{0,50}\.?$",
+        fires=["KI-Zusammenfassung", "Zusammenfassung mit KI erstellt"],
+        stays=["Die KI fasste den Roman zusammen und vergaß den Mord."],
+    ),
+    drop(
+        "register_to_read_on",
+        reason="legal.paywall",
+        max_words=14,
+        pattern=r"^\W{0,3}(?:zum|um|für das) (?:weiterlesen|lesen|kostenlosen? (?:weiter)?lesen|weiter ?zu ?lesen)\b[^.!?\"]{0,20} (?:bitte|jetzt|einfach|nur|kostenlos|müssen)\b[^.!?\"]{0,40}(?:registrier\w+|anmelden|einloggen|abonnieren)\W{0,3}$",
+        fires=["Zum Weiterlesen bitte kostenlos registrieren", "Um weiterzulesen, bitte anmelden"],
+        stays=["Zum Lesen muss man sich nicht anmelden, sagt die Bibliothekarin."],
     ),
 ]

@@ -443,4 +443,25 @@ RULES = [
         fires=["Erstellt von - Uhr", "Veröffentlicht am | Uhr"],
         stays=["Erstellt um acht Uhr, gelesen um neun."],
     ),
+    drop(
+        "reading_time_in_words",
+        reason="meta.reading_time",
+        whole=True,
+        max_words=6,
+        pattern=r"(?:lesezeit|lesedauer|hördauer) ?:? ?(?:ca\. ?|etwa |rund )?(?:eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) minuten?",
+        fires=["Lesezeit: etwa vier Minuten"],
+        stays=["Lesezeit von vier Minuten genügt"],
+    ),
+    label(
+        "author_since",
+        part="bio",
+        where=tail(3),
+        max_words=30,
+        pattern=r"^(?:unser(?:e)? (?:autor(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|reporter(?:in)?|redakteur(?:in)?)) (?:berichtet|schreibt|arbeitet|lebt|kommentiert)\b[^.\"?!]{0,60}\b(?:seit|für|aus|über|bei|im|in)\b[^.\"?!]{2,100}\.?$",
+        fires=[
+            "Unser Autor berichtet seit 2019 aus Brüssel.",
+            "Unsere Kolumnistin schreibt alle zwei Wochen über Geld.",
+        ],
+        stays=["Unser Autor irrt, wenn er von einem Ende der Kohle schreibt."],
+    ),
 ]

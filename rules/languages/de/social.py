@@ -317,4 +317,31 @@ RULES = [
             "Die Kinder schickten uns eine Karte aus dem Ferienlager.",
         ],
     ),
+    drop(
+        "gift_allowance",
+        reason="nav.share",
+        max_words=24,
+        pattern=r"^\W{0,3}(?:als (?:\p{L}+-?)?abonnent\p{L}*(?:/in|:in|\*in)? (?:können|kannst)|mit (?:ihrem|deinem|einem) abo (?:können|kannst)|(?-i:Sie|SIE) können|du kannst)\b[^.!?\"]{0,40}\b(?:artikel|texte|beiträge)\b[^.!?\"]{0,30} verschenken\W{0,3}$",
+        fires=[
+            "Als Abonnent können Sie monatlich zehn Artikel verschenken",
+            "Mit Ihrem Abo können Sie fünf Artikel im Monat verschenken.",
+        ],
+        stays=["Wer kann, wird alle Artikel des Ladens verschenken, sagt die Wirtin."],
+    ),
+    drop(
+        "comments_closed",
+        reason="comment.prompt",
+        max_words=14,
+        pattern=r"^\W{0,3}(?:(?:der|unser) (?:kommentarbereich|leserbereich)|die (?:kommentarfunktion|kommentare|diskussion|debatte)|kommentarbereich|kommentarfunktion|kommentare)(?: (?:zu|unter|für) (?:diesem|diesen|dem|den) (?:artikel|beitrag|text|thema))? (?:ist|sind|wurden?) (?:\p{L}+ ){0,2}(?:geschlossen|deaktiviert|beendet|nicht (?:mehr )?(?:möglich|verfügbar))\W{0,3}$",
+        fires=["Der Kommentarbereich zu diesem Artikel ist geschlossen", "Die Kommentarfunktion ist deaktiviert."],
+        stays=["Die Debatte ist beendet, glaubt der Minister."],
+    ),
+    drop(
+        "discuss_with_us",
+        reason="comment.prompt",
+        max_words=16,
+        pattern=r"^\W{0,3}(?:diskutieren (?-i:Sie|SIE) mit|diskutier(?:e|t)? mit|mitdiskutieren|reden (?-i:Sie|SIE) mit) ?[:!.] ?(?:was|wie|welche|ihre|deine|sollte)\b[^.!\"]{0,80}\?$",
+        fires=["Diskutieren Sie mit: Was ist Ihre Meinung?", "Diskutiert mit! Wie seht ihr das?"],
+        stays=["Diskutieren Sie mit Ihren Kindern: Was darf ein Handy kosten?"],
+    ),
 ]

@@ -3,6 +3,8 @@
 from cleaner.rule import BODY, TAIL, drop, head, label, tail, trim
 
 END = head(10) | tail(5)
+# After a colon, a clause in lower case ("Quelle: eine Lüge, wie sich herausstellte.") is the article's.
+NOT_PROSE = r"(?!(?-i:\p{Ll})[^.]*, (?:der|die|das|wie|was|wo|dass)\b[^.]*\.$)"
 # Newsroom and agency shorthand as it stands in sign-offs: "dpa/lnw", "SDA/sep", "red, ORF.at/Agenturen".
 AG = (
     r"(?:dpa(?:-\p{L}{2,10}|/\p{L}{2,5})?|afp|apa|sda|keystone-sda|rtr|reuters|epd|kna|sid|ddp|dts|ots|ansa|efe"
@@ -72,7 +74,8 @@ RULES = [
         "source_line",
         reason="meta.sourcing",
         pattern=r"^[(\[]?(?:(?:verwendete |weitere |unsere |text)?quellen?(?:angaben?)?(?: \(?(?:text|artikel|daten"
-        r"|der daten|der grafik|grafik|und weitere informationen)\)?)? ?: ?[^!?]{2,160}|(?:verwendete "
+        r"|der daten|der grafik|grafik|und weitere informationen)\)?)? ?: ?+"
+        rf"{NOT_PROSE}[^!?]{{2,160}}|(?:verwendete "
         r"|weitere )?quellen|quellenangaben?|quellenverzeichnis)[\s.)\]:]*$",
         where=TAIL | tail(6),
         max_words=24,
@@ -80,6 +83,7 @@ RULES = [
         stays=[
             "Quelle des Flusses ist ein kleiner See im Fichtelgebirge.",
             "Quellen im Ministerium bestätigten den Plan.",
+            "Quelle: eine Lüge, wie sich später herausstellte.",
         ],
     ),
     drop(

@@ -1,6 +1,6 @@
 """English appeals: donations, subscriptions and memberships."""
 
-from cleaner.rule import cue, drop, hint
+from cleaner.rule import OUTSIDE, cue, drop, hint, tail
 
 START = (
     r"(?:^|[.!?:;…\")] ?|\b(?:please|so|and|or|to|can you|will you|could you|would you) |, (?=consider))(?:please "
@@ -568,5 +568,20 @@ RULES = [
         r"gift)\b",
         fires=["Thank you for reading. We are reader-funded and need you."],
         stays=["With your help we will rebuild the school, the president said."],
+    ),
+    drop(
+        "free_but_costs",
+        reason="appeal.donation",
+        max_words=40,
+        where=OUTSIDE | tail(8),
+        pattern=r"^(?:our|this|good|quality|independent|local) (?:\w+ ){0,2}(?:journalism|reporting|news|work|coverage) (?:is|may be|remains) free\b[^.\"]{0,60}\b(?:but|yet|though)\b[^.\"]{0,30}\b(?:free to (?:produce|make|report|do)|costs? (?:money|us)|cheap)|^(?:stories|articles|reporting|journalism|investigations|work|coverage) like (?:this|these)(?: one)? (?:is|are) (?:only )?(?:made )?(?:possible|funded|paid for|supported|powered)[^.\"]{0,40}\b(?:readers|you|members|subscribers|supporters|donations|donors)\b",
+        fires=[
+            "Our journalism is free for everyone, but it is not free to produce.",
+            "Stories like this one are made possible by readers like you.",
+        ],
+        stays=[
+            "Stories like this are told in every harbour, and readers love them.",
+            "Local news is free on the bus, but nobody reads it.",
+        ],
     ),
 ]

@@ -79,7 +79,7 @@ RULES = [
         r"from the archives?|from our archives?|quick read|long read|top stor(?:y|ies)|top reads?|must reads?|go "
         r"deeper|dig deeper|learn more(?: about (?:this|it))?|"
         r"find out more|click here(?: (?:to|for) \w+(?: \w+){0,4})?|take (?:the|our) quiz|check (?:this|these|it) "
-        r"out|full (?:story|report|coverage|article|interview)) ?[:-] ?\S",
+        r"out|full (?:story|report|coverage|article|interview)) ?[:-] ?(?!(?-i:\p{Ll})[^.!?]*\.$)\S",
         max_words=35,
         fires=[
             "READ MORE: Minister quits after leak",
@@ -93,6 +93,8 @@ RULES = [
             "Read more books, the teacher said: it will help you to write.",
             "Related crimes fell: fraud by 3% and theft by 5%.",
             "The verb read: one spelling, two sounds, and much trouble for a learner.",
+            "Read more: that was the only resolution she kept.",
+            "Most read: the Bible, the Koran, Mao.",
         ],
     ),
     drop(

@@ -266,4 +266,13 @@ RULES = [
         ],
         stays=["More pictures than words"],
     ),
+    drop(
+        "audio_length",
+        reason="media.player",
+        whole=True,
+        max_words=5,
+        pattern=r"(?:audio|video|podcast|episode|clip) (?:length|duration|time|running time):? ?\d{1,2}:\d\d(?::\d\d)?",
+        fires=["Audio length 12:04", "Video duration: 1:30"],
+        stays=["The audio length 12:04 was noted by the clerk."],
+    ),
 ]

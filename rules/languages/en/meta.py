@@ -500,4 +500,13 @@ RULES = [
         fires=["LAGOS (Reuters) -", "KUALA LUMPUR, May 4 (Bernama) -"],
         stays=["LAGOS (Reuters) - The port was closed on Monday after a fire."],
     ),
+    drop(
+        "reading_time_in_words",
+        reason="meta.reading_time",
+        whole=True,
+        max_words=8,
+        pattern=r"(?:estimated |average )?(?:reading|listening|read) time ?:? ?(?:about |around |roughly )?(?:one|two|three|four|five|six|seven|eight|nine|ten|a few) min(?:ute)?s?",
+        fires=["Reading time: about four minutes"],
+        stays=["Reading time of four minutes is all that they have"],
+    ),
 ]

@@ -198,7 +198,7 @@ RULES = [
         r"(?:don't|won't|will never|do not|promise not to) "
         r"(?:\w+ )?(?:spam|share your (?:e-?mail|data|details|information)|sell your)|^you can (?:unsubscribe|opt[- "
         r"]out|change your mind) "
-        r"(?:at )?any ?time|^unsubscribe (?:at )?any ?time|^(?:interested in|see all) .{0,40}newsletters\b.{0,60}$"
+        r"(?:at )?any ?time(?!,)|^unsubscribe (?:at )?any ?time(?!,)|^(?:interested in|see all) .{0,40}newsletters\b.{0,60}$"
         r"|^(?:get|read) (?:it|them) (?:before|first|free)\b.{0,60}(?:newsletter|inbox)|^success! "
         r"you.{0,60}(?:subscri|sign|list|inbox|email)",
         max_words=45,
@@ -212,6 +212,7 @@ RULES = [
         stays=[
             "Something went wrong with the second stage of the rocket, and the engineers want to know what.",
             "Please check your email, the note on the door said.",
+            "You can unsubscribe at any time, the regulator reminded customers, and the company may not charge you.",
             "Thank you for your service, the king told the nurses.",
         ],
     ),

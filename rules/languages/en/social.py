@@ -494,4 +494,20 @@ RULES = [
         fires=["Name *", "Post comment", "Newest first", "Your comment"],
         stays=["Cancel the order"],
     ),
+    drop(
+        "comments_closed",
+        reason="comment.prompt",
+        max_words=14,
+        pattern=r"^(?:the )?comment(?:s|ing)(?: (?:section|thread))?(?: (?:on|for|to|below) (?:this|the) (?:article|story|post|page|piece|thread))? (?:is|are|has been|have been|will be) (?:now )?(?:closed|disabled|turned off|switched off|not (?:available|enabled))\W{0,3}$",
+        fires=["Comments on this article are now closed", "Commenting is disabled."],
+        stays=["Comments are closed. So are minds, the moderator says."],
+    ),
+    drop(
+        "gift_allowance",
+        reason="nav.share",
+        max_words=24,
+        pattern=r"^(?:as an? (?:\w+ )?subscriber,? you|subscribers|members|you) (?:can|may|have|get) (?:now )?(?:(?:gift|share|give)(?: away)? (?:up to )?\d+|\d+ (?:gift|free)) (?:gift |free )?(?:articles?|stories|links?)\b[^,.!?\"]{0,60}[.!]?$",
+        fires=["Subscribers can gift 10 articles a month", "You have 5 gift articles left this month."],
+        stays=["Members can share 10 stories with the judge, and no more, the rules of the contest say."],
+    ),
 ]

@@ -1,6 +1,6 @@
 """Estonian bylines, dates, reading times, tags, sources."""
 
-from cleaner.rule import NAMES, OUTSIDE, drop, head, label, tail
+from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail
 
 RULES = [
     label(
@@ -53,5 +53,14 @@ RULES = [
         pattern=r"^\W{0,3}(?:allik(?:as|ad)|allikmaterjal|vahendas|refereeritud) ?: ?[^.!?\"]{2,60}$",
         fires=["Allikas: Reuters", "Allikad: BBC, BNS"],
         stays=["Allikas väidab, et tehing luhtus."],
+    ),
+    label(
+        "author_bio",
+        part="bio",
+        where=tail(3),
+        max_words=45,
+        pattern=rf"^(?:(?:artikli )?autor|{NAME}) (?:on|töötab) [^.\"?!]{{0,60}}(?:\w*toimetaja|ajakirjanik|peatoimetaja|kolumnist|reporter|korrespondent|\w*professor|\w*dotsent|\w*teadur|analüütik)(?:na|ina)?\W{{0,2}}$",
+        fires=["Autor on ajalehe Rannik majandustoimetaja.", "Anna Saar töötab Rannikus reporterina."],
+        stays=["Autor on teadmata ja jääbki selleks."],
     ),
 ]

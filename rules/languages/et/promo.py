@@ -19,4 +19,12 @@ RULES = [
         fires=["Lae alla meie äpp", "Laadige alla Jõe Sõnumite rakendus ja püsige kursis."],
         stays=["Elanikud saavad laadida alla rakenduse ja jälgida busse."],
     ),
+    drop(
+        "podcast_line",
+        reason="promo.podcast",
+        max_words=24,
+        pattern=r"^\W{0,3}kuula(?:ke)?\b[^.!?\"\n]{0,30}(?:taskuhäälingu?(?:t|id)?|podcast(?:i|e)?|saade(?:t)?)\b[^.!?\"\n]{0,20}(?:spotify\w*|apple|siit|\W{0,3}$)[^\"\n]{0,30}$",
+        fires=["Kuula meie taskuhäälingut Spotifys", "Kuula taskuhäälingut siit"],
+        stays=["Kuula taskuhäälingut ja otsusta siis, ütles advokaat."],
+    ),
 ]

@@ -48,4 +48,20 @@ RULES = [
         fires=["Märkasid viga? Anna meile teada", "Saada vihje"],
         stays=["Politsei palub, et vihje saadetaks neile."],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:lisa(?:ge)?|määra(?:ke)?|vali(?:ge)?)\b[^.!?\"\n]{2,40}google\w*[^.!?\"\n]{0,30}allika\w*|^\W{0,3}(?:jälgi(?:ge)?|järgne|liitu(?:ge)?)\b[^.!?\"\n]{0,30}(?:google news\w*|google uudis\w*|whatsapp\w*|telegram\w*)",
+        fires=["Lisa meid Google'is eelistatud allikaks", "Jälgi meid Google Newsis"],
+        stays=["Lisa vesi ja sega hoolega."],
+    ),
+    drop(
+        "send_tips",
+        reason="meta.feedback",
+        max_words=30,
+        pattern=r"^\W{0,3}(?:(?:kas )?(?:on )?(?:sul|teil|sull)(?: on)? (?:hea )?(?:vihje|vihjeid|lugu|infot|teemat)|märkasid viga|leidsid vea)[^.!\"\n]{0,40}\? ?(?:kirjuta(?:ge)?|saada(?:ge|tke)?|anna|võta)|^\W{0,3}saada (?:meile )?vihje\W{0,3}$",
+        fires=["On sul vihje? Kirjuta meile: uudised@rannik.example"],
+        stays=["On teil infot juhi kohta? küsis politseinik."],
+    ),
 ]

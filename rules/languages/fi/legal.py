@@ -1,6 +1,6 @@
 """Finnish legal notes, consent, paywalls, trust boxes and page furniture."""
 
-from cleaner.rule import OUTSIDE, drop
+from cleaner.rule import OUTSIDE, drop, head, tail
 
 RULES = [
     drop(
@@ -192,5 +192,14 @@ RULES = [
         max_words=5,
         fires=["Siirry sisältöön", "Näytä lisää", "Siirry etusivulle", "Ladataan…"],
         stays=["Näytä lisää ymmärrystä liikenteessä, poliisi kehottaa.", "Jokin meni pieleen yöllä, ja juna pysähtyi."],
+    ),
+    drop(
+        "machine_summary",
+        reason="legal.trust",
+        where=OUTSIDE | head(8) | tail(6),
+        max_words=22,
+        pattern=r"^\W{0,3}(?:tämän )?(?:tiivistelm|käännök|yhteenve)\w+ on (?:tehnyt|laatinut|luonut|kirjoittanut|kääntänyt|tehty)[^,.\"]{0,16}tekoäly\w*[^,.\"]{0,50}\.?$",
+        fires=["Tiivistelmän on tehnyt tekoäly ja tarkistanut toimittaja."],
+        stays=["Tiivistelmän on kirjoittanut tekoäly, oppilas myönsi."],
     ),
 ]

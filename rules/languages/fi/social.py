@@ -190,4 +190,21 @@ RULES = [
         fires=["Lähetä juttuvinkki", "Anna palautetta", "Ota yhteyttä toimitukseen"],
         stays=["Ota yhteyttä rohkeasti, rehtori kirjoittaa vanhemmille.", "Palaute oli murskaavaa."],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:lisää|valitse|aseta)\b[^.!?\"]{2,50}(?:ensisijai|suosikki|luotetu)\w* ?lähte\w*[^.!?\"]{0,20}$",
+        fires=["Lisää meidät ensisijaiseksi lähteeksi Googlessa"],
+        stays=["Lisää vesi ja sekoita."],
+    ),
+    drop(
+        "gift_article",
+        reason="nav.share",
+        whole=True,
+        max_words=6,
+        pattern=r"(?:lahjoita|anna) (?:tämä )?(?:artikkeli|juttu)(?: (?:ystävälle|lahjaksi|kaverille))?",
+        fires=["Lahjoita artikkeli ystävälle", "Lahjoita juttu"],
+        stays=["Lahjoita verta ystävälle"],
+    ),
 ]

@@ -1,6 +1,6 @@
 """French copyright, disclaimers, cookies, paywalls, terms, trust notes and page furniture."""
 
-from cleaner.rule import HEAD, OUTSIDE, drop, tail
+from cleaner.rule import HEAD, OUTSIDE, drop, head, tail
 
 RULES = [
     drop(
@@ -341,5 +341,17 @@ RULES = [
             "Politique et culture font bon ménage à Avignon.",
             "Accueil Politique : la mairie change ses horaires pour les nouveaux habitants.",
         ],
+    ),
+    drop(
+        "machine_summary",
+        reason="legal.trust",
+        where=OUTSIDE | head(8) | tail(6),
+        max_words=32,
+        pattern=r"^\W{0,3}(?:ce |cette |le |la )?(?:résumé|synthèse|traduction|points? clés?)(?: (?:a été|est|ont été))? (?:générée?s?|rédigée?s?|réalisée?s?|créée?s?|produite?s?|traduite?s?|établie?s?|par|avec)\b[^,.\"]{0,30}(?:\bia\b|intelligence artificielle)[^,.\"]{0,60}\.?$",
+        fires=[
+            "Résumé généré par l'IA",
+            "Ce résumé a été rédigé à l'aide d'une intelligence artificielle puis relu par un journaliste.",
+        ],
+        stays=["Le résumé a été rédigé par une intelligence artificielle, a constaté le jury."],
     ),
 ]

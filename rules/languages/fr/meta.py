@@ -291,4 +291,13 @@ RULES = [
         fires=["Journaliste", "Correspondante à Bruxelles", "Journaliste politique"],
         stays=["Journaliste, elle ne voulait pas l'être.", "Le photographe est arrivé trop tard."],
     ),
+    label(
+        "our_journalist",
+        part="bio",
+        where=tail(3),
+        max_words=30,
+        pattern=r"^notre (?:journaliste|correspondante?|chroniqueu(?:r|se)|reporter|envoyée? spéciale?) (?:suit|couvre|écrit|traite|travaille|chronique|raconte)\b[^.\"?!]{2,100}\b(?:depuis|pour|chaque|tou(?:te)?s les)\b[^.\"?!]{2,60}\.?$",
+        fires=["Notre journaliste suit l'actualité de la justice depuis 2015.", "Notre chroniqueuse écrit chaque semaine pour nos pages."],
+        stays=["Notre reporter suit le convoi à pied."],
+    ),
 ]  # fmt: skip

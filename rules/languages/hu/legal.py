@@ -36,4 +36,12 @@ RULES = [
         fires=["Bejelentkezés", "Adatvédelmi tájékoztató", "Menü"],
         stays=["Keresés indult a túrázó után."],
     ),
+    drop(
+        "affiliate_notice",
+        reason="legal.affiliate",
+        max_words=45,
+        pattern=r"^\W{0,3}(?:a|ez a) (?:cikk|írás|oldal|tartalom) (?:affiliate|partneri|partner|hirdetési)[- ]?(?:linkeket|hivatkozásokat) tartalmaz(?:hat)?|jutalékot kap(?:hat)?unk",
+        fires=["A cikk affiliate linkeket tartalmaz.", "A vásárlás után jutalékot kaphatunk."],
+        stays=["A cikk két hibát tartalmaz, mondta a nyelvész."],
+    ),
 ]

@@ -19,4 +19,12 @@ RULES = [
         fires=["Töltse le alkalmazásunkat!", "Töltsd le az ingyenes applikációt"],
         stays=["A lakók letölthetik az alkalmazást, hogy kövessék a buszokat."],
     ),
+    drop(
+        "podcast_line",
+        reason="promo.podcast",
+        max_words=24,
+        pattern=r"^\W{0,3}(?:hallgassa|hallgasd|kövesse|kövesd|iratkozz(?:on)?)\b[^.!?\"\n]{0,40}(?:podcast(?:unkat|unk|ot|jainkat|ja)?|adás(?:unkat|t)|epizód(?:ot|okat)?)\b[^.!?\"\n]{0,20}(?:spotify|apple|youtube|itt\b|\W{0,3}$)[^\"\n]{0,30}$",
+        fires=["Hallgassa meg podcastunkat a Spotify-on", "Hallgasd a podcastunkat itt"],
+        stays=["Hallgassa meg a podcastot, kérte az ügyvéd, és ítéljen utána."],
+    ),
 ]

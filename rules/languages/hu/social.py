@@ -48,4 +48,20 @@ RULES = [
         fires=["Hibát talált? Jelezze szerkesztőségünknek", "Hiba bejelentése"],
         stays=["Hibát talált a könyvelésben, ezért felmondott."],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:adj(?:on)?|állíts(?:on)?|jelölj(?:ön)?|válassz(?:on)?)\b[^.!?\"\n]{2,60}(?:forrás\w*|előnyben)[^.!?\"\n]{0,30}google|^\W{0,3}(?:kövess(?:en)?|csatlakozz(?:on)?|iratkozz(?:on)?)\b[^.!?\"\n]{0,40}(?:google (?:hírek|news)\w*|whatsapp\w*|telegram\w*|viber\w*)",
+        fires=["Adjon hozzá minket előnyben részesített forrásként a Google-ben", "Csatlakozz WhatsApp-csatornánkhoz!"],
+        stays=["Adjon hozzá vizet, és keverje el."],
+    ),
+    drop(
+        "send_tips",
+        reason="meta.feedback",
+        max_words=30,
+        pattern=r"^\W{0,3}(?:van egy (?:jó )?(?:története|sztorija|sztorid|történeted|ötlete|híre|tippje)|hibát (?:talált|talált[áa]l)|tud(?:sz)? valamit)[^.!\"\n]{0,60}\? ?(?:írj(?:on)?|küld(?:d|je)|jelezz?e?)\b|^\W{0,3}(?:írjon|írj) (?:nekünk|a szerkesztőségnek)[^.!?\"\n]{0,30}\S+@\S+",
+        fires=["Van egy jó története? Írjon nekünk: hirek@part.example"],
+        stays=["Van egy jó története a hídról? Van, felelte a révész."],
+    ),
 ]

@@ -1,6 +1,6 @@
 """Indonesian and Malay copyright, disclaimer, consent, paywall and page lines."""
 
-from cleaner.rule import ANYWHERE, OUTSIDE, TAIL, drop, tail
+from cleaner.rule import ANYWHERE, OUTSIDE, TAIL, drop, head, tail
 
 RULES = [
     drop(
@@ -179,5 +179,14 @@ RULES = [
             "Berita ini telah ditinjau sesuai standar redaksi kami.",
         ],
         stays=["Lagu itu dibuat dengan kecerdasan buatan, kata hakim.", "Berita ini dibuat heboh oleh warganet."],
+    ),
+    drop(
+        "machine_summary",
+        reason="legal.trust",
+        where=OUTSIDE | head(8) | tail(6),
+        max_words=22,
+        pattern=r"^\W{0,3}(?:ringkasan|rangkuman|terjemahan)(?: (?:ini|artikel|berita))? (?:dibuat|dihasilkan|disusun|ditulis|diterjemahkan)[^,.\"]{0,20}(?:\bai\b|kecerdasan (?:buatan|artifisial))[^,.\"]{0,50}\.?$",
+        fires=["Ringkasan ini dibuat dengan bantuan AI", "Rangkuman dihasilkan oleh kecerdasan buatan dan ditinjau redaksi."],
+        stays=["Ringkasan ini ditulis oleh AI, aku si murid."],
     ),
 ]  # fmt: skip

@@ -138,4 +138,13 @@ RULES = [
         fires=["ADVERTISEMENT", "SCROLL TO CONTINUE WITH CONTENT", "Iklan", "Artikel berlanjut setelah iklan"],
         stays=["Iklan rokok dilarang", "Konten berlanjut di musim kedua, kata sutradara."],
     ),
+    drop(
+        "listen_button",
+        reason="media.player",
+        whole=True,
+        max_words=6,
+        pattern=r"(?:dengarkan|dengar|putar) (?:artikel|berita|audio)(?: ini)?",
+        fires=["Dengarkan artikel ini", "Dengar berita"],
+        stays=["Dengarkan hujan ini"],
+    ),
 ]  # fmt: skip

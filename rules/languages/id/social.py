@@ -149,4 +149,12 @@ RULES = [
         fires=["Punya cerita menarik? Kirimkan ke redaksi melalui surel.", "Kirim foto dan video Anda kepada kami."],
         stays=["Ia menyampaikan surat itu kepada raja.", "Mereka mengirim kami ke garis depan."],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:tambahkan|jadikan|pilih|atur)\b[^.!?\"]{2,50}sumber (?:pilihan|favorit|utama|terpercaya)[^.!?\"]{0,20}$",
+        fires=["Tambahkan kami sebagai sumber pilihan di Google"],
+        stays=["Tambahkan air lalu aduk rata."],
+    ),
 ]  # fmt: skip

@@ -1,6 +1,6 @@
 """Icelandic bylines, dates, reading times, tags, sources."""
 
-from cleaner.rule import NAMES, OUTSIDE, drop, head, label, tail
+from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail
 
 RULES = [
     label(
@@ -53,5 +53,14 @@ RULES = [
         pattern=r"^\W{0,3}(?:heimild|heimildir|byggt á) ?: ?[^.!?\"]{2,60}$|^\W{0,3}(?:frá þessu greindi|greint var frá á vef) [^.!?\" ]{2,24}\.is\W{0,2}$",
         fires=["Heimild: Reuters", "Heimildir: BBC, Guardian"],
         stays=["Heimildir blaðsins herma að salan gangi í gegn."],
+    ),
+    label(
+        "author_bio",
+        part="bio",
+        where=tail(3),
+        max_words=45,
+        pattern=rf"^(?:(?:grein(?:ar)?)?höfundur(?: greinarinnar)?|{NAME}) er (?:[^.\"?!]{{0,50}} )?(?:\w*ritstjóri|\w*blaðamaður|fréttamaður|fréttastjóri|dálkahöfundur|pistlahöfundur|\w*prófessor|lektor|dósent|\w*fræðingur|formaður|framkvæmdastjóri)\b[^.\"?!]{{0,80}}\W{{0,2}}$",
+        fires=["Höfundur er ritstjóri viðskiptafrétta.", "Greinarhöfundur er prófessor við Háskóla Íslands."],
+        stays=["Höfundur er óþekktur og verður það áfram."],
     ),
 ]

@@ -19,4 +19,12 @@ RULES = [
         fires=["Sæktu appið", "Náðu í app Víkurblaðsins og fáðu fréttirnar beint í símann."],
         stays=["Hægt er að sækja app strætó til að kaupa miða."],
     ),
+    drop(
+        "podcast_line",
+        reason="promo.podcast",
+        max_words=24,
+        pattern=r"^\W{0,3}(?:hlust(?:a|aðu|ið)|fylgstu|fylgist|gerstu áskrifandi)\b[^.!?\"\n]{0,30}(?:hlaðvarp\w*|podcast\w*|þátt\w*)\b[^.!?\"\n]{0,20}(?:spotify|apple|hér|\W{0,3}$)[^\"\n]{0,30}$",
+        fires=["Hlustaðu á hlaðvarpið okkar á Spotify", "Hlusta á þáttinn hér"],
+        stays=["Hlustaðu á hlaðvarpið og dæmdu svo, sagði lögmaðurinn."],
+    ),
 ]

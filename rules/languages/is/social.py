@@ -48,4 +48,12 @@ RULES = [
         fires=["Ertu með ábendingu? Sendu okkur línu á ritstjorn@vikurbladid.example", "Senda fréttaskot"],
         stays=["Lögreglan biður þá sem hafa ábendingu um málið að hringja."],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:bæt(?:tu|ið)|vel(?:du|jið)|ger(?:ðu|ið)|stilltu)\b[^.!?\"\n]{2,50}(?:miðl\w*|heimild\w*|uppáhald\w*)[^.!?\"\n]{0,20}google|^\W{0,3}(?:fylg(?:stu|du|ið|ist)|gakktu|skráðu þig)\b[^.!?\"\n]{0,30}(?:google news|whatsapp|telegram)",
+        fires=["Bættu okkur við sem uppáhaldsmiðli á Google", "Fylgstu með okkur á WhatsApp"],
+        stays=["Bættu vatni við og hrærðu vel."],
+    ),
 ]

@@ -1,6 +1,6 @@
 """Italian copyright, disclaimers, cookies, paywalls, terms, trust notes and page furniture."""
 
-from cleaner.rule import HEAD, OUTSIDE, drop, tail
+from cleaner.rule import HEAD, OUTSIDE, drop, head, tail
 
 RULES = [
     drop(
@@ -30,8 +30,8 @@ RULES = [
         reason="legal.copyright",
         pattern=r"\b(?:(?:la |è vietata la |ogni )?(?:riproduzione|ripubblicazione)|è vietata la (?:copia|diffusione"
         r"|redistribuzione))\b.{0,120}\b(?:(?:è |sono )?(?:vietat[ae]|proibit[ae]|consentit[ae] solo)"
-        r"|autorizzazione|consenso)\b.{0,60}(?:\b(?:senza|salvo|previa|autorizzazione|consenso|dell'editore"
-        r"|scritt[ao])\b|\.?$)|\bvietata la riproduzione\b|\b(?:questo contenuto|questo articolo|i contenuti"
+        r"|autorizzazione|consenso)\b(?:.{0,60}\b(?:senza|salvo|previa|autorizzazione|consenso|dell'editore"
+        r"|scritt[ao])\b|\W{0,3}$)|\bvietata la riproduzione\b|\b(?:questo contenuto|questo articolo|i contenuti"
         r"|i testi) (?:è|sono) (?:protett[oi]|tutelat[oi]) (?:da|dal|dalla) (?:copyright|diritto d'autore"
         r"|diritti d'autore|legge sul)",
         max_words=80,
@@ -41,6 +41,7 @@ RULES = [
             "Questo contenuto è protetto da copyright.",
         ],
         stays=[
+            "Riproduzione vietata dei cani: il Comune fa marcia indietro",
             "La riproduzione dei salmoni è minacciata dalle dighe lungo il fiume.",
             "L'uso del telefono a scuola è vietato senza il permesso del docente.",
         ],
@@ -301,5 +302,17 @@ RULES = [
             "Politica e cultura vanno d'accordo a Spoleto.",
             "Cerca casa da tre anni e non la trova, racconta la studentessa.",
         ],
+    ),
+    drop(
+        "machine_summary",
+        reason="legal.trust",
+        where=OUTSIDE | head(8) | tail(6),
+        max_words=26,
+        pattern=r"^\W{0,3}(?:questo |questa |il |la )?(?:riassunto|sintesi|sommario|traduzione|punti chiave)(?: (?:è stat[oa]|sono stati))? (?:generat[oai]|realizzat[oai]|creat[oai]|prodott[oai]|scritt[oai]|redatt[oai]|tradott[oai])\b[^,.\"]{0,24}(?:\b(?:ia|ai)\b|intelligenza artificiale)[^,.\"]{0,60}\.?$",
+        fires=[
+            "Riassunto generato dall'intelligenza artificiale",
+            "Questa sintesi è stata realizzata con l'IA e rivista da un giornalista.",
+        ],
+        stays=["Il riassunto è stato scritto dall'intelligenza artificiale, ha ammesso lo studente."],
     ),
 ]

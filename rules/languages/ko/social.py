@@ -151,4 +151,12 @@ RULES = [
         fires=["▶ 유튜브 : https://youtube.example/hangang", "홈페이지: www.hangang.example"],
         stays=["유튜브: 새로운 광장, 오래된 질문이라는 강연이 열렸다.", "홈페이지는 오전 내내 접속이 되지 않았다."],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=24,
+        pattern=r"^\W{0,3}구글[^.\"]{0,10}(?:선호|즐겨찾는|우선) ?(?:출처|소스|언론사)[^.\"]{0,16}$",
+        fires=["구글 선호 출처로 추가하기"],
+        stays=["구글 선호 출처가 무엇인지 기자들은 몰랐다."],
+    ),
 ]

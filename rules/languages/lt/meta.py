@@ -1,6 +1,6 @@
 """Lithuanian bylines, dates, reading times, tags, sources."""
 
-from cleaner.rule import NAMES, OUTSIDE, drop, head, label, tail
+from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail
 
 RULES = [
     label(
@@ -49,5 +49,14 @@ RULES = [
         pattern=r"^\W{0,3}(?:šaltin(?:is|iai)|informacijos šaltinis|pagal|parengta pagal) ?: ?[^.!?\"]{2,60}$|^\W{0,3}parengta pagal [^.!?\"]{2,50} inf(?:\.|ormaciją)\W{0,2}$|^\W{0,3}(?-i:\p{Lu})[^.!?\"]{1,40} (?:inf\.|pranešimas spaudai)$",
         fires=["Šaltinis: Reuters", "Parengta pagal BNS informaciją", "Klaipėdos savivaldybės inf."],
         stays=["Šaltinis teigia, kad sandoris žlugo."],
+    ),
+    label(
+        "author_bio",
+        part="bio",
+        where=tail(3),
+        max_words=45,
+        pattern=rf"^(?:(?:straipsnio |teksto )?autor(?:ius|ė)|{NAME}) (?:yra|dirba) [^.\"?!]{{0,60}}(?:\w*redaktor(?:ius|ė|e|iumi)|žurnalist(?:as|ė|u|e)|korespondent(?:as|ė|u|e)|apžvalginink(?:as|ė|u|e)|profesor(?:ius|ė)|docent(?:as|ė)|ekonomist(?:as|ė)|analitik(?:as|ė))\b[^.\"?!]{{0,80}}\W{{0,2}}$",
+        fires=["Autorė yra laikraščio ekonomikos redaktorė.", "Straipsnio autorius yra žurnalistas."],
+        stays=["Autorius yra miręs, bet pjesė gyva."],
     ),
 ]

@@ -19,4 +19,12 @@ RULES = [
         fires=["Atsisiųskite programėlę", "Parsisiųskite nemokamą mūsų programėlę!"],
         stays=["Gyventojai gali atsisiųsti programėlę ir sekti autobusus."],
     ),
+    drop(
+        "podcast_line",
+        reason="promo.podcast",
+        max_words=24,
+        pattern=r"^\W{0,3}(?:klausyk(?:ite|itės|is)?)\b[^.!?\"\n]{0,30}(?:tinklalaid\w*|podkast\w*|podcast\w*|laid\w*)\b[^.!?\"\n]{0,20}(?:spotify|apple|čia|\W{0,3}$)[^\"\n]{0,30}$",
+        fires=["Klausykite mūsų tinklalaidės Spotify", "Klausyk tinklalaidės čia"],
+        stays=["Klausykite tinklalaidės ir spręskite patys, sako advokatas."],
+    ),
 ]

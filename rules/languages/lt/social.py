@@ -44,10 +44,26 @@ RULES = [
         "feedback_line",
         reason="meta.feedback",
         max_words=35,
-        pattern=r"^\W{0,3}(?:(?:pastebėjote|radote|pamatėte) klaidą[^\"\n]{0,120}|praneškite (?:apie|mums apie) (?:klaidą|naujieną)[^\"\n]{0,80}|pranešti (?:apie )?klaidą|turite (?:naujieną|ką papasakoti|informacijos)[^\"\n]{0,40}\?[^\"\n]{0,100}|(?:rašykite|parašykite) mums[^\"\n]{0,80}@[^\"\n ]{3,50})\W{0,3}$",
+        pattern=r"^\W{0,3}(?:(?:pastebėjote|radote|pamatėte) klaidą[^\"\n]{0,120}|praneškite (?:apie|mums apie) (?:klaidą|naujieną)[^\"\n]{0,80}|pranešti (?:apie )?klaidą|(?:rašykite|parašykite) mums[^\"\n]{0,80}@[^\"\n ]{3,50})\W{0,3}$",
         fires=["Pastebėjote klaidą? Pažymėkite tekstą ir praneškite", "Pranešti klaidą"],
         stays=[
             "Radote klaidą sąskaitoje ir nežinote, ką daryti toliau, nes įmonė neatsiliepia jau kelias savaites, o skola auga kiekvieną dieną vis sparčiau."
         ],
+    ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:pridėk(?:ite)?|pasirink(?:ite)?|nustatyk(?:ite)?)\b[^.!?\n]{2,40}šaltin\w*[^.!?\n]{0,20}google|^\W{0,3}(?:sek(?:ite|ti)?|prisijunk(?:ite)?)\b[^.!?\n]{0,30}(?:google news|google naujien\w*|whatsapp|telegram)",
+        fires=["Pridėkite mus kaip pageidaujamą šaltinį Google", "Sekite mus „Google News“"],
+        stays=["Pridėkite vandens ir išmaišykite."],
+    ),
+    drop(
+        "send_tips",
+        reason="meta.feedback",
+        max_words=30,
+        pattern=r"^\W{0,3}(?:turite|turi|žinote|žinai) (?:ką (?:papasakoti|pranešti|pasakyti)|naujien\w+|informacijos|istorij\w+|įdomią)[^.!\"\n]{0,40}\? ?(?:rašyk(?:ite)?|siųsk(?:ite)?|skambink(?:ite)?|parašyk(?:ite)?|susisiek(?:ite)?)|^\W{0,3}pastebėj(?:ote|ai) klaidą\?",
+        fires=["Turite ką papasakoti? Rašykite mums: naujienos@krantas.example", "Pastebėjote klaidą?"],
+        stays=["Turite informacijos apie vairuotoją? paklausė pareigūnas."],
     ),
 ]

@@ -1,6 +1,6 @@
 """Latvian bylines, dates, reading times, tags, sources."""
 
-from cleaner.rule import NAMES, OUTSIDE, drop, head, label, tail
+from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail
 
 RULES = [
     label(
@@ -50,5 +50,14 @@ RULES = [
         pattern=r"^\W{0,3}(?:avot(?:s|i)|informācijas avots|ziņu avots|pēc materiāliem) ?: ?[^.!?\"]{2,60}$|^\W{0,3}(?:sagatavots pēc|izmantoti) [^.!?\"]{2,40} (?:materiāliem|materiāli)\W{0,2}$",
         fires=["Avots: Reuters", "Sagatavots pēc LETA materiāliem"],
         stays=["Avots apgalvo, ka darījums izjucis."],
+    ),
+    label(
+        "author_bio",
+        part="bio",
+        where=tail(3),
+        max_words=45,
+        pattern=rf"^(?:(?:raksta )?autor(?:s|e)|{NAME}) ir [^.\"?!]{{0,60}}(?:\w*redaktor[es]|žurnālist[es]|korespondent[es]|reporter[ei]s?|komentētāj[as]|pētniec?[ke]s?|profesor[es]|docent[es]|ekonomist[es])\b[^.\"?!]{{0,80}}\W{{0,2}}$",
+        fires=["Autore ir laikraksta Krasts ekonomikas redaktore.", "Raksta autors ir žurnālists."],
+        stays=["Autors ir miris, bet luga dzīvo."],
     ),
 ]

@@ -19,4 +19,12 @@ RULES = [
         fires=["Lejupielādē lietotni", "Lejupielādējiet mūsu bezmaksas lietotni!"],
         stays=["Iedzīvotāji var lejupielādēt lietotni un sekot autobusiem."],
     ),
+    drop(
+        "podcast_line",
+        reason="promo.podcast",
+        max_words=24,
+        pattern=r"^\W{0,3}klausies(?:t)?\b[^.!?\"\n]{0,30}(?:pod[kc]āst\w*|podcast\w*|raidierakst\w*)\b[^.!?\"\n]{0,20}(?:spotify|apple|šeit|\W{0,3}$)[^\"\n]{0,30}$|^\W{0,3}klausieties\b[^.!?\"\n]{0,30}(?:pod[kc]āst\w*|podcast\w*|raidierakst\w*)\b[^.!?\"\n]{0,20}(?:spotify|apple|šeit|\W{0,3}$)[^\"\n]{0,30}$",
+        fires=["Klausieties mūsu podkāstu Spotify", "Klausies raidierakstu šeit"],
+        stays=["Klausieties raidierakstu un spriediet paši, saka advokāts."],
+    ),
 ]

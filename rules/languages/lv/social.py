@@ -48,4 +48,20 @@ RULES = [
         fires=["Pamanīji kļūdu? Iezīmē to un spied Ctrl+Enter", "Ziņot par kļūdu"],
         stays=["Viņi nolēma ziņot par kļūdu bankai."],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:pievieno(?:jiet)?|izvēlies|izvēlieties|iestati(?:et)?)\b[^.!?\"\n]{2,40}avot\w*[^.!?\"\n]{0,20}google|^\W{0,3}(?:seko(?:jiet)?|pievienojies|pievienojieties)\b[^.!?\"\n]{0,30}(?:google news|google ziņ\w*|whatsapp|telegram)",
+        fires=["Pievienojiet mūs kā vēlamo avotu Google", "Seko mums Google News"],
+        stays=["Pievienojiet ūdeni un samaisiet."],
+    ),
+    drop(
+        "send_tips",
+        reason="meta.feedback",
+        max_words=30,
+        pattern=r"^\W{0,3}(?:(?:vai )?(?:tev|jums) ir (?:kas |ziņa|ziņas|stāsts|informācija)|ir (?:kas|ko) (?:pastāstīt|vēstīt))[^.!\"\n]{0,40}\? ?(?:raksti(?:et)?|sūti(?:et)?|zvani(?:et)?|sazinies|sazinieties)|^\W{0,3}(?:pamanīji|pamanījāt|kļūda) (?:kļūdu|rakstā|tekstā)\?",
+        fires=["Ir ko pastāstīt? Rakstiet mums: zinas@krasts.example", "Pamanīji kļūdu? Ziņo mums!"],
+        stays=["Jums ir informācija par šoferi? jautāja policists."],
+    ),
 ]

@@ -1,6 +1,6 @@
 """Norwegian legal notes, consent, paywalls, trust boxes and page furniture."""
 
-from cleaner.rule import OUTSIDE, drop, tail
+from cleaner.rule import OUTSIDE, drop, head, tail
 
 RULES = [
     drop(
@@ -172,7 +172,7 @@ RULES = [
         r"|pressens faglige utvalg \(pfu\) er et klageorgan|^(?:artikkelen|saken|teksten|oppsummeringen"
         r"|sammendraget|oversettelsen)[^.!?]{0,40}(?:er|har)[^.!?]{0,30}(?:ved hjelp av (?:ki|ai|kunstig)|av (?:ki"
         r"|ai|kunstig intelligens)|(?:ki|ai)-generert|automatisk (?:generert|laget)"
-        r"|kvalitetssikret av (?:en )?(?:journalist|redakt))",
+        r"|kvalitetssikret av (?:en )?(?:journalist|redakt))(?![^.!?]*, )",
         max_words=70,
         fires=[
             "Slik jobber vi med kilder",
@@ -225,5 +225,17 @@ RULES = [
             "Kronikken ble først publisert i Lofotbladet.",
         ],
         stays=["Kronikken ble publisert i mai og førte til at styret gikk av."],
+    ),
+    drop(
+        "machine_summary",
+        reason="legal.trust",
+        where=OUTSIDE | head(8) | tail(6),
+        max_words=26,
+        pattern=r"^\W{0,3}(?:denne |dette )?(?:oppsummering(?:en)?|sammendrag(?:et)?|samandrag(?:et)?|oversettelse(?:n)?) (?:er |ble )?(?:laget|generert|skrevet|oversatt|utarbeidet|laga)[^,.\"]{0,20}(?:\b(?:ai|ki)\b|kunstig intelligens)[^,.\"]{0,60}\.?$",
+        fires=[
+            "Oppsummeringen er laget med kunstig intelligens og kvalitetssikret av redaksjonen.",
+            "Sammendrag laget av KI",
+        ],
+        stays=["Sammendraget er skrevet av kunstig intelligens, innrømmet eleven."],
     ),
 ]

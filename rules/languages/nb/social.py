@@ -189,4 +189,21 @@ RULES = [
             "Skriv et leserbrev hver uke, var rådet.",
         ],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:legg til|velg|gjør)\b[^.!?\"]{2,50}(?:foretruk[kn]e[tn]|foretrukne|favoritt|føretrekt)\w* ?kild\w*[^.!?\"]{0,20}$|^\W{0,3}følg oss (?:på|via|i) google (?:nyheter|news)\W{0,3}$",
+        fires=["Legg til oss som foretrukket kilde på Google", "Følg oss på Google Nyheter"],
+        stays=["Legg til vann og rør om."],
+    ),
+    drop(
+        "gift_article",
+        reason="nav.share",
+        whole=True,
+        max_words=6,
+        pattern=r"(?:gi|del|send) (?:bort )?(?:denne )?(?:artikkelen|saken)(?: (?:i|som) gave| bort)|gi bort (?:denne )?(?:artikkelen|saken)",
+        fires=["Gi bort denne artikkelen", "Del saken som gave"],
+        stays=["Gi bort denne gaven"],
+    ),
 ]

@@ -2,6 +2,9 @@
 
 from cleaner.rule import NAMES, drop, label, tail
 
+# After a colon, a clause in lower case ("Kilde: naboen, som så alt.") is the article's.
+NOT_PROSE = r"(?!(?-i:\p{Ll})[^.]*, (?:som|der|noe|hvor|at)\b[^.]*\.$)"
+
 RULES = [
     drop(
         "agency_line",
@@ -31,12 +34,13 @@ RULES = [
     drop(
         "source_line",
         reason="meta.sourcing",
-        pattern=r"^(?:kilde(?:r)?|kjelde(?:r)?)(?: til [^:.]{2,40})? ?: ?[^!?]{2,160}$",
+        pattern=rf"^(?:kilde(?:r)?|kjelde(?:r)?)(?: til [^:.]{{2,40}})? ?: ?+{NOT_PROSE}[^!?]{{2,160}}$",
         max_words=24,
         fires=["Kilde: Statistisk sentralbyrå", "Kjelder: Reuters, BBC og heimesida til kommunen"],
         stays=[
             "Kilden til elva ligger ved Storsjøen: her drikker dyrene.",
             "Kilder nær regjeringen opplyser at forhandlingene har brutt sammen.",
+            "Kilde: naboen, som så alt fra vinduet.",
         ],
     ),
     drop(

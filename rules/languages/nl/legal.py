@@ -159,4 +159,13 @@ RULES = [
             "Waarom je ons niet kunt helpen, vroeg hij zich af.",
         ],
     ),
+    drop(
+        "machine_summary",
+        reason="legal.trust",
+        where=head(8) | tail(6) | TAIL,
+        max_words=24,
+        pattern=r"^\W{0,3}(?:deze |de )?(?:samenvatting|vertaling)(?: (?:is|werd))? (?:gemaakt|gegenereerd|geschreven|vertaald|tot stand gekomen|door|met)\b[^,.\"]{0,24}(?:\b(?:ai|ki)\b|kunstmatige intelligentie)[^,.\"]{0,60}\.?$|^\W{0,3}ai-samenvatting\W{0,3}$",
+        fires=["Samenvatting gemaakt met behulp van AI", "AI-samenvatting"],
+        stays=["De samenvatting is door AI geschreven, ontdekte de docent."],
+    ),
 ]

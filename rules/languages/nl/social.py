@@ -127,4 +127,20 @@ RULES = [
         ],
         stays=["Een fout gevonden heeft tot nu toe niemand.", "Tips kwamen er genoeg, zegt de recherche."],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:voeg|stel|kies|maak)\b[^.!?\"]{2,50}(?:voorkeurs?bron|favoriete bron|(?:als|bij) (?:je|uw|jouw) (?:voorkeurs?)?bron)[^.!?\"]{0,30}(?:google)?[^.!?\"]{0,12}$",
+        fires=["Voeg ons toe als voorkeursbron op Google", "Stel Het Strand in als voorkeursbron"],
+        stays=["Voeg het water toe en roer."],
+    ),
+    drop(
+        "comments_closed",
+        reason="comment.prompt",
+        max_words=14,
+        pattern=r"^\W{0,3}(?:reageren|reacties) (?:op|onder|bij) (?:dit|deze|het) (?:artikel|bericht|stuk) (?:is|zijn|kan) (?:\w+ ){0,2}(?:mogelijk|gesloten|uitgeschakeld)\W{0,3}$",
+        fires=["Reageren op dit artikel is niet meer mogelijk"],
+        stays=["Reageren op dit artikel van de wet is niet mogelijk zonder advocaat, zegt hij."],
+    ),
 ]

@@ -3,6 +3,8 @@
 from cleaner.rule import TAIL, drop, head, label, tail, trim
 
 END = head(10) | tail(5)
+# After a colon, a clause in lower case ("Bron: de buurvrouw, die alles zag.") is the article's.
+NOT_PROSE = r"(?!(?-i:\p{Ll})[^.]*, (?:die|dat|wat|waar|zo)\b[^.]*\.$)"
 AG = (
     r"(?:anp|belga|afp|reuters|dpa|novum|bnr|nos|vrt(?: nws)?|de redactie|redactie|persbureaus?|associated press"
     r"|bloomberg|epa|rtr|agentschappen|mediahuis|bpa|hgb|eigen verslaggeving|gopress)"
@@ -23,13 +25,14 @@ RULES = [
     drop(
         "source_line",
         reason="meta.sourcing",
-        pattern=r"^[(\[]?(?:(?:bronnen|bron)(?:vermelding)? ?: ?[^!?]{2,140}|bronnen|bronvermelding)[\s.)\]]*$",
+        pattern=rf"^[(\[]?(?:(?:bronnen|bron)(?:vermelding)? ?: ?+{NOT_PROSE}[^!?]{{2,140}}|bronnen|bronvermelding)[\s.)\]]*$",
         where=TAIL | tail(6),
         max_words=20,
         fires=["Bron: Centraal Bureau voor de Statistiek", "Bronnen: politie, eigen onderzoek"],
         stays=[
             "Bron van de rivier is een klein meer in de Ardennen.",
             "Bronnen bij het ministerie bevestigen het plan.",
+            "Bron: de buurvrouw, die alles had gehoord.",
         ],
     ),
     drop(

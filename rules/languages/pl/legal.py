@@ -1,6 +1,6 @@
 """Polish: copyright, disclaimers, cookies, paywalls, terms and page furniture."""
 
-from cleaner.rule import OUTSIDE, drop, tail
+from cleaner.rule import OUTSIDE, drop, head, tail
 
 RULES = [
     drop(
@@ -204,5 +204,25 @@ RULES = [
         max_words=8,
         fires=["Zaloguj się", "Szukaj w serwisie", "Przejdź do treści", "Wróć do góry"],
         stays=["Zamknij oczy, poprosił i zdmuchnął świecę.", "Powrót do domu zajął mu rok."],
+    ),
+    drop(
+        "machine_summary",
+        reason="legal.trust",
+        where=OUTSIDE | head(8) | tail(6),
+        max_words=24,
+        pattern=r"^\W{0,3}(?:to |ten )?(?:streszczenie|podsumowanie|tłumaczenie|skrót)(?: (?:zostało|artykułu))? (?:\w+ )?(?:wygenerowane|przygotowane|stworzone|utworzone|napisane|opracowane)[^,.\"]{0,20}(?:\b(?:ai|si)\b|sztuczn\w+ inteligencj\w+)[^,.\"]{0,60}\.?$",
+        fires=[
+            "Streszczenie wygenerowane przez sztuczną inteligencję",
+            "Podsumowanie zostało przygotowane przez AI i sprawdzone przez redakcję.",
+        ],
+        stays=["Streszczenie napisane przez sztuczną inteligencję, uznało jury, było lepsze."],
+    ),
+    drop(
+        "affiliate_links_in_it",
+        reason="legal.affiliate",
+        max_words=20,
+        pattern=r"^\W{0,3}(?:ten |niniejszy )?(?:artykuł|tekst|materiał|wpis) (?:zawiera|może zawierać) (?:linki|odnośniki) (?:afiliacyjne|partnerskie|reklamowe|sponsorowane)",
+        fires=["Artykuł zawiera linki afiliacyjne.", "Tekst może zawierać linki partnerskie"],
+        stays=["Artykuł zawiera dwa błędy, mówi językoznawca."],
     ),
 ]

@@ -270,4 +270,13 @@ RULES = [
             "Zapraszamy do serwisu rowerów, zachęcał szyld nad warsztatem.",
         ],
     ),
+    drop(
+        "gift_article",
+        reason="nav.share",
+        whole=True,
+        max_words=6,
+        pattern=r"(?:podaruj|sprezentuj|wyślij) (?:ten )?artykuł(?: (?:znajomemu|w prezencie|bliskim|przyjacielowi))?",
+        fires=["Podaruj artykuł", "Podaruj ten artykuł znajomemu"],
+        stays=["Podaruj książkę znajomemu"],
+    ),
 ]

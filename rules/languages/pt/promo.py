@@ -332,4 +332,12 @@ RULES = [
             "A escola enviou às famílias as instruções para o primeiro dia de aula em setembro.",
         ],
     ),
+    drop(
+        "alerts_on",
+        reason="promo.push",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:ativ[ea]|ligue|permita|habilite) (?:já |agora )?(?:as |os |nossas |nossos |suas )?(?:notificações|alertas)\b(?: (?:e|para) [^.!?\"]{2,70})?\W{0,3}$",
+        fires=["Ative as notificações e fique por dentro de tudo", "Ative os alertas"],
+        stays=["Ative as notificações do banco, recomenda o Procon, e desconfie de links."],
+    ),
 ]

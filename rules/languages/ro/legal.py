@@ -39,4 +39,12 @@ RULES = [
         fires=["Autentificare", "Politica de confidențialitate", "Meniu"],
         stays=["Căutare fără sfârșit"],
     ),
+    drop(
+        "affiliate_notice",
+        reason="legal.affiliate",
+        max_words=45,
+        pattern=r"^\W{0,3}(?:acest )?(?:articol(?:ul)?|material(?:ul)?|pagina|conținutul) (?:conține|poate conține|include) (?:link-?uri|linkuri|legături) (?:afiliate|de afiliere|comerciale)|putem (?:primi|câștiga|încasa) un (?:mic )?comision",
+        fires=["Articolul conține linkuri afiliate.", "La cumpărare putem primi un comision."],
+        stays=["Articolul conține două greșeli, spune lingvistul."],
+    ),
 ]

@@ -1,6 +1,6 @@
 """Romanian bylines, dates, reading times, tags, sources."""
 
-from cleaner.rule import NAMES, OUTSIDE, drop, head, label, tail
+from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail
 
 RULES = [
     label(
@@ -50,5 +50,17 @@ RULES = [
         pattern=r"^\W{0,3}(?:surs[aă]|surse|sursa (?:știrii|articolului|informației)|sursa citată) ?: ?[^.!?\"]{2,60}$",
         fires=["Sursa: Reuters", "Surse: BBC, Agerpres"],
         stays=["Sursa susține că afacerea a căzut."],
+    ),
+    label(
+        "author_bio",
+        part="bio",
+        where=tail(3),
+        max_words=45,
+        pattern=rf"^(?:autor(?:ul|ea)(?: articolului)?|{NAME}) (?:este|e|lucrează ca|scrie) [^.\"?!]{{0,60}}(?:redactor|redactoare|jurnalist|jurnalistă|reporter|reporteră|editor|editoare|corespondent|corespondentă|comentator|publicist|lector|conferențiar|profesor|profesoară|cercetător|cercetătoare)\b(?:[- ]\w+)?(?: \w+)? (?:la|al|a|și|pe|din|în|de)\b[^\"?!]{{2,160}}$",
+        fires=[
+            "Autorul este redactor la Malul și scrie despre economie.",
+            "Ana Popescu este jurnalistă și scrie despre justiție.",
+        ],
+        stays=["Autorul este furios, iar cititorul, la fel."],
     ),
 ]

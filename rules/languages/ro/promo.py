@@ -27,4 +27,12 @@ RULES = [
         fires=["Activează notificările", "Activează notificările pentru ultimele știri!"],
         stays=["Poliția a activat notificările de urgență."],
     ),
+    drop(
+        "podcast_line",
+        reason="promo.podcast",
+        max_words=24,
+        pattern=r"^\W{0,3}(?:ascult(?:ă|ați|ă-ne|ați-ne)|abonează-te la|abonați-vă la|urmărește|urmăriți)\b[^.!?\"\n]{0,40}podcast(?:ul|urile)?\b(?: nostru| noastre)?[^.!?\"\n]{0,25}(?:spotify|apple|youtube|aici|nostru|noastre)[^\"\n]{0,40}$",
+        fires=["Ascultă podcastul nostru pe Spotify", "Ascultați podcastul nostru aici"],
+        stays=["Ascultă podcastul și spune ce crezi, îl roagă fiica."],
+    ),
 ]

@@ -48,4 +48,20 @@ RULES = [
         fires=["Ai observat o greșeală? Scrie-ne la redactia@gazeta.example", "Raportează o eroare"],
         stays=["Poliția cere informații despre accident."],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:adaug(?:ă|ă-ne|ați|ați-ne)|setează(?:-ne)?|alege(?:-ne|ți-ne)?)\b[^.!?\"\n]{2,40}surs[ăe]\w*[^.!?\"\n]{0,30}google|^\W{0,3}(?:intr[ăa](?:ți)? (?:pe|în)|abonează-te la|abonați-vă la|alătură-te|urmărește(?:-ne)?|urmăriți(?:-ne)?)\b[^.!?\"\n]{0,30}(?:canal(?:ul)?\w*|grupul)[^.!?\"\n]{0,20}(?:whatsapp|telegram|viber)",
+        fires=["Adaugă-ne ca sursă preferată pe Google", "Intră pe canalul nostru de WhatsApp"],
+        stays=["Adaugă apă și amestecă bine."],
+    ),
+    drop(
+        "send_tips",
+        reason="meta.feedback",
+        max_words=30,
+        pattern=r"^\W{0,3}(?:ai|aveți|știi|știți) (?:un pont|ponturi|o poveste|o informație|informații|ceva de (?:spus|semnalat)|un subiect|o sesizare)[^.!\"\n]{0,60}\? ?(?:scri(?:e|eți)|trimite(?:ți)?|contactează|contactați|sun[ăa])",
+        fires=["Ai un pont? Scrie-ne la redactie@malul.example"],
+        stays=["Aveți informații despre șofer? a întrebat polițistul."],
+    ),
 ]

@@ -173,7 +173,7 @@ RULES = [
         r"(?:\.|$|,? läs mer)"
         r"|^(?:artikeln|texten|sammanfattningen|rubriken|översättningen)[^.!?]{0,40}(?:är"
         r"|har)[^.!?]{0,30}(?:med (?:hjälp|stöd) av (?:ai|artificiell)|av en ai|ai-genererad"
-        r"|automatiskt (?:genererad|skapad)|granskats? av (?:en )?redakt)",
+        r"|automatiskt (?:genererad|skapad)|granskats? av (?:en )?redakt)(?![^.!?]*, )",
         max_words=70,
         fires=[
             "Så arbetar vi med nyheter",
@@ -184,6 +184,7 @@ RULES = [
         stays=[
             "Tidningen följer de pressetiska reglerna, sade chefredaktören, men anmäldes ändå av ordföranden.",
             "Så arbetar vi med barn som mår dåligt, berättar kuratorn.",
+            "Texten är skriven med hjälp av AI, erkände eleven.",
             "Därför ska du låta löven ligga, enligt trädgårdsmästaren.",
         ],
     ),

@@ -193,4 +193,12 @@ RULES = [
             "Skriv insändare varje vecka, lydde rådet.",
         ],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:lägg till|välj|gör|ange)\b[^.!?\"]{2,50}(?:föredragen|föredragna|favorit|önskad|prioriterad)\w* ?käll\w*[^.!?\"]{0,20}$|^\W{0,3}följ oss (?:på|via|i) google (?:nyheter|news)\W{0,3}$",
+        fires=["Lägg till oss som föredragen källa på Google", "Följ oss på Google Nyheter"],
+        stays=["Lägg till vatten och rör om."],
+    ),
 ]

@@ -2,6 +2,9 @@
 
 from cleaner.rule import NAMES, drop, label, tail
 
+# After a colon, a clause in lower case ("Källa: grannen, som såg allt.") is the article's.
+NOT_PROSE = r"(?!(?-i:\p{Ll})[^.]*, (?:som|vilket|där|att)\b[^.]*\.$)"
+
 RULES = [
     drop(
         "agency_line",
@@ -18,12 +21,13 @@ RULES = [
     drop(
         "source_line",
         reason="meta.sourcing",
-        pattern=r"^käll(?:a|or)(?: till [^:.]{2,40})? ?: ?[^!?]{2,160}$",
+        pattern=rf"^käll(?:a|or)(?: till [^:.]{{2,40}})? ?: ?+{NOT_PROSE}[^!?]{{2,160}}$",
         max_words=24,
         fires=["Källa: SCB", "Källor: Reuters, BBC och kommunens webbplats"],
         stays=[
             "Källan till bäcken ligger vid Storån: där dricker renarna.",
             "Källor nära regeringen uppger att förhandlingarna har brutit samman.",
+            "Källa: grannen, som såg allt från balkongen.",
         ],
     ),
     drop(

@@ -1,6 +1,6 @@
 """Turkish copyright, disclaimer, consent, paywall and page lines."""
 
-from cleaner.rule import ANYWHERE, OUTSIDE, TAIL, cue, drop, tail
+from cleaner.rule import ANYWHERE, OUTSIDE, TAIL, cue, drop, head, tail
 
 RULES = [
     drop(
@@ -202,5 +202,14 @@ RULES = [
         where=TAIL | tail(4),
         fires=["Neden bize güvenebilirsiniz?", "Haberimiz yayın ilkelerimize uygun olarak hazırlanmıştır."],
         stays=["Neden güvenelim, diye sordu.", "Kurul, yayın ilkelerinin çiğnendiğini açıkladı."],
+    ),
+    drop(
+        "machine_summary",
+        reason="legal.trust",
+        where=OUTSIDE | head(8) | tail(6),
+        max_words=20,
+        pattern=r"^\W{0,3}(?:bu )?(?:haber )?(?:özet|özeti|çeviri|çevirisi) (?:yapay zek[aâ]|ai\b)[^,.\"]{0,30}(?:oluşturul|hazırlan|üretil|çevril|yazıl)\w*(?: ve [^,.\"]{2,40})?\.?$|^\W{0,3}yapay zek[aâ] özeti\W{0,3}$",
+        fires=["Bu özet yapay zekâ ile oluşturulmuştur", "Özet yapay zeka tarafından hazırlanmıştır."],
+        stays=["Özet yapay zekâ ile yazılmış, dedi öğretmen."],
     ),
 ]  # fmt: skip

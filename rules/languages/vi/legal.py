@@ -47,4 +47,12 @@ RULES = [
         fires=["Đăng nhập", "Trang chủ", "Lên đầu trang"],
         stays=["Tìm kiếm người mất tích", "Trang chủ của trường bị tấn công."],
     ),
+    drop(
+        "affiliate_notice",
+        reason="legal.affiliate",
+        max_words=45,
+        pattern=r"^\W{0,3}(?:bài viết|trang|nội dung)(?: này)? (?:có|có thể) (?:chứa|bao gồm) (?:các )?(?:liên kết|link|đường dẫn) (?:tiếp thị|liên kết|affiliate|quảng cáo)|chúng tôi có thể (?:nhận|được hưởng)(?: được)? (?:một khoản )?hoa hồng",
+        fires=["Bài viết có chứa liên kết tiếp thị.", "Khi bạn mua, chúng tôi có thể nhận hoa hồng."],
+        stays=["Bài viết có chứa hai lỗi, nhà ngôn ngữ nói."],
+    ),
 ]

@@ -44,4 +44,21 @@ RULES = [
         fires=["Theo TTXVN", "Nguồn: Báo Bến Sông", "(Theo Reuters, BBC)"],
         stays=["Theo Reuters, hai bên đã bắt đầu đàm phán.", "Nguồn nước sạch ngày càng khan hiếm."],
     ),
+    label(
+        "author_bio",
+        part="bio",
+        where=tail(3),
+        max_words=45,
+        pattern=r"^(?:tác giả|người viết|về tác giả ?:|(?-i:\p{Lu})[\p{L}\p{M}]+(?: (?-i:\p{Lu})[\p{L}\p{M}]+){1,3}) (?:bài viết )?(?:hiện )?(?:là|đang là) (?:[^.\"?!,]{0,30} ?)?(?:phóng viên|biên tập viên|nhà báo|thư ký tòa soạn|bình luận viên|cây bút|giảng viên|nghiên cứu viên)\b[^.\"?!,]{0,100}\W{0,2}$",
+        fires=["Tác giả là biên tập viên kinh tế của báo.", "Tác giả hiện là giảng viên Đại học Huế."],
+        stays=["Tác giả là ai, không còn người nào biết."],
+    ),
+    drop(
+        "reading_time",
+        reason="meta.reading_time",
+        max_words=8,
+        pattern=r"^\W{0,3}(?:thời gian đọc ?:? ?(?:khoảng )?\d{1,3} phút|\d{1,3} phút đọc|đọc trong \d{1,3} phút)\W{0,3}$",
+        fires=["Thời gian đọc: 4 phút", "3 phút đọc"],
+        stays=["Thời gian đọc sách giảm còn 4 phút mỗi ngày."],
+    ),
 ]

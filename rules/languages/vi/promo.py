@@ -36,4 +36,12 @@ RULES = [
             "Tải ứng dụng giả mạo, một người mất hai tỉ đồng.",
         ],
     ),
+    drop(
+        "podcast_line",
+        reason="promo.podcast",
+        max_words=26,
+        pattern=r"^\W{0,3}(?:nghe|mời (?:bạn|quý vị) nghe|đón nghe|theo dõi)\b[^.!?\"\n]{0,20}podcast\b[^.!?\"\n]{0,30}(?:trên|tại|ở|qua) (?:spotify|apple|youtube|đây)[^\"\n]{0,30}$",
+        fires=["Nghe podcast của chúng tôi trên Spotify", "Mời bạn nghe podcast tại đây"],
+        stays=["Nghe podcast xong, cô bật khóc."],
+    ),
 ]

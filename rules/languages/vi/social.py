@@ -65,4 +65,20 @@ RULES = [
         ],
         stays=["Tất cả bình luận đều bị xóa.", "Bình luận viên kể lại trận đấu."],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=22,
+        pattern=r"^\W{0,3}(?:thêm|chọn|đặt)\b[^.!?\"\n]{2,40}nguồn[^.!?\"\n]{0,30}google|^\W{0,3}(?:theo dõi|tham gia|quan tâm)\b[^.!?\"\n]{0,30}(?:google news|whatsapp|kênh (?:telegram|zalo)|zalo oa)",
+        fires=["Thêm chúng tôi làm nguồn ưu tiên trên Google", "Theo dõi chúng tôi trên Google News"],
+        stays=["Thêm nước rồi khuấy đều."],
+    ),
+    drop(
+        "send_tips",
+        reason="meta.feedback",
+        max_words=40,
+        pattern=r"^\W{0,3}(?:bạn|quý vị|bạn đọc)(?: đọc)? (?:có|muốn) (?:tin|câu chuyện|thông tin|chia sẻ|gửi)[^.!\"\n]{0,50}[?:.]? ?(?:gửi|liên hệ|viết|hãy)[^\"\n]{0,50}\S+@\S+|^\W{0,3}(?:mọi )?(?:thông tin|tin bài|ý kiến)[^.!?\"\n]{0,40}(?:xin|vui lòng) gửi[^\"\n]{0,50}\S+@\S+",
+        fires=["Bạn có tin nóng? Gửi về tin@boben.example", "Mọi ý kiến đóng góp xin gửi về tin@boben.example"],
+        stays=["Bạn có tin nóng? ông thường hỏi phóng viên trẻ."],
+    ),
 ]
