@@ -40,7 +40,10 @@ def plain(text: str) -> str:
 
 def first_letter(text: str) -> int:
     """Where the first letter or decimal digit of a text stands; its length if there is none."""
-    return next((i for i, char in enumerate(text) if char.isalpha() or char.isdecimal()), len(text))
+    for i, char in enumerate(text):
+        if char.isalpha() or char.isdecimal():
+            return i
+    return len(text)
 
 
 @lru_cache(maxsize=4)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
@@ -16,6 +17,8 @@ from cleaner.match.fold import first_letter
 from cleaner.match.rarity import Strings
 
 Owners = dict[str, tuple[int, ...]]
+
+_FIRST: Final = 3  # letters by which beginnings are told apart at once
 
 
 @dataclass(slots=True)
@@ -29,13 +32,16 @@ class CandidateIndex:
     starts: tuple[Strings, ...]
     inside: tuple[Strings, ...]
     _heads: Owners = field(init=False, repr=False)
-    _lengths: tuple[int, ...] = field(init=False, repr=False)
+    _lengths: dict[str, tuple[int, ...]] = field(init=False, repr=False)  # of the strings with the same first letters
     _automaton: AhoCorasick | None = field(init=False, repr=False)
     _owners: tuple[tuple[int, ...], ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._heads = _owners(self.starts)
-        self._lengths = tuple(sorted(set(map(len, self._heads))))
+        lengths: defaultdict[str, set[int]] = defaultdict(set)
+        for start in self._heads:
+            lengths[start[:_FIRST]].add(len(start))
+        self._lengths = {first: tuple(sorted(some)) for first, some in lengths.items()}
         inside = _owners(self.inside)
         self._automaton = AhoCorasick(list(inside)) if inside else None
         self._owners = tuple(inside.values())
@@ -62,9 +68,10 @@ class CandidateIndex:
         """The numbers of the patterns that may match a line for how it begins."""
         found: set[int] = set()
         first = first_letter(line)
-        for length in self._lengths:
-            if owners := self._heads.get(line[first : first + length]):
-                found.update(owners)
+        for few in range(1, _FIRST + 1):
+            for length in self._lengths.get(line[first : first + few], ()):
+                if owners := self._heads.get(line[first : first + length]):
+                    found.update(owners)
         return found
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from cleaner.match.fold import first_letter
 from cleaner.match.known import Known, Memo, know
-from cleaner.match.rarity import Strings, fewer, is_rare, shortest_only, useful
+from cleaner.match.rarity import Strings, fewer, is_rare, says, shortest_only, useful
 from cleaner.match.starts import starts_of
 from cleaner.match.tree import Lists, Node, alternatives, holds_digit, is_anchored, parse
 
@@ -82,9 +82,19 @@ def _joined(needs: Iterable[Needs]) -> tuple[Needs, ...]:
         key = bool(one.starts), bool(one.inside), one.digit, one.holds
         other = joined.get(key, one)
         joined[key] = Needs(one.starts | other.starts, one.inside | other.inside, one.holds, one.digit)
-    return _merged(
+    merged = _merged(
         replace(one, starts=_without_longer(one.starts), inside=shortest_only(one.inside)) for one in joined.values()
     )
+    return tuple(map(_by_rarest, merged))
+
+
+def _by_rarest(needs: Needs) -> Needs:
+    """What is looked for by the set that says most: alternatives that were joined say less than each alone."""
+    if not 0 < len(needs.inside) <= _MOST_LOOKED_FOR:
+        return needs
+    sets = sorted((needs.inside, *needs.holds), key=says, reverse=True)
+    rarest = next(filter(is_rare, sets))
+    return replace(needs, inside=rarest, holds=tuple(some for some in sets if some != rarest))
 
 
 def _merged(needs: Iterable[Needs]) -> tuple[Needs, ...]:

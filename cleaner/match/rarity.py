@@ -44,13 +44,14 @@ def _char_weight(char: str) -> int:
     return 2 if char >= "\u2e80" else 1
 
 
-def _score(strings: Strings) -> float:
+def says(strings: Strings) -> float:
+    """How much it says that one of some literals occurs: the rarer and fewer they are, the more."""
     return min(map(_weight, strings)) - 0.6 * log2(len(strings))
 
 
 def best_sets(sets: Iterable[Strings]) -> tuple[Strings, ...]:
     """The sets that say most, best first."""
-    return tuple(sorted(dict.fromkeys(sets), key=_score, reverse=True)[:_MOST_SETS])
+    return tuple(sorted(dict.fromkeys(sets), key=says, reverse=True)[:_MOST_SETS])
 
 
 def shortest_only(strings: Strings) -> Strings:

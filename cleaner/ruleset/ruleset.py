@@ -86,7 +86,7 @@ class RuleSet:
     _neighbour_numbers: Mapping[str, int]
     _active: dict[tuple[str, tuple[str, ...]], bytes] = field(default_factory=dict, repr=False)
     _indexes: dict[tuple[str, ...], CandidateIndex] = field(default_factory=dict, repr=False)
-    _always: dict[tuple[str, ...], tuple[tuple[int, int], ...]] = field(default_factory=dict, repr=False)
+    _always: dict[tuple[bytes, bytes], tuple[Clue, ...]] = field(default_factory=dict, repr=False)
     _allowed: dict[tuple[Zone, int, int], bytes] = field(default_factory=dict, repr=False)
     _served: dict[str, Profile | None] = field(default_factory=dict, repr=False)
     _masks: dict[bytes, bytes] = field(default_factory=dict, repr=False)
@@ -141,7 +141,7 @@ class RuleSet:
     @property
     def unindexed(self) -> frozenset[int]:
         """Numbers of the rules that are tried on every block of the right size."""
-        return frozenset(self.clues[clue].rule for clue, _ in self.always(()))
+        return frozenset(clue.rule for clue in self.clues if not clue.needs.indexable)
 
     def active(self, publisher: str, languages: tuple[str, ...]) -> bytes:
         """For each rule 1 if it applies to articles of that publisher and those languages;
@@ -181,17 +181,17 @@ class RuleSet:
             )
         return index
 
-    def always(self, languages: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-        """The clues that no index can hold, for articles of those languages: they are looked for
-        in every block of so many words at most; the largest number first."""
-        found = self._always.get(languages)
+    def always(self, active: bytes, allowed: bytes) -> tuple[Clue, ...]:
+        """The clues that no index can hold, of the rules that apply and may act where a block stands.
+
+        :param active: as `active` says; ``allowed`` likewise.
+        """
+        key = active, allowed
+        found = self._always.get(key)
         if found is None:
-            some = (
-                (number, clue.most_words)
-                for number, clue in enumerate(self.clues)
-                if not clue.needs.indexable and _speaks(self.rules[clue.rule], languages)
+            found = self._always[key] = tuple(
+                clue for clue in self.clues if not clue.needs.indexable and active[clue.rule] and allowed[clue.where]
             )
-            found = self._always[languages] = tuple(sorted(some, key=lambda item: -item[1]))
         return found
 
     def profile_of(self, name: str, publisher: str, tag: str) -> Profile | None:

@@ -12,7 +12,7 @@ import regex
 from cleaner.article import Block
 from cleaner.declared import Kind, Rule
 from cleaner.match.fold import fold
-from cleaner.ruleset.ruleset import RuleSet
+from cleaner.ruleset.ruleset import Clue, RuleSet
 from cleaner.stages.layout import in_quotation
 
 _DIGIT: Final = regex.compile(r"\d")
@@ -61,19 +61,14 @@ class Candidates:
     def scan(cls, blocks: Sequence[Block], ruleset: RuleSet, languages: tuple[str, ...]) -> Candidates:
         lines = fold("\n".join([block.view for block in blocks])).split("\n") if blocks else []
         by_block = ruleset.index(languages).scan(lines)
-        always = ruleset.always(languages)
         signs: dict[str, set[tuple[str, int]]] = {}
         clues = len(ruleset.clues)
-        for index, (block, numbers) in enumerate(zip(blocks, by_block, strict=True)):
+        for index, numbers in enumerate(by_block):
             if max(numbers, default=0) >= clues:
                 for number in [n for n in numbers if n >= clues]:
                     numbers.discard(number)
                     sign, publisher = ruleset.sign(number)
                     signs.setdefault(publisher, set()).add((sign, index))
-            for clue, most_words in always:
-                if block.words > most_words:
-                    break
-                numbers.add(clue)
         return cls(lines, by_block, signs)
 
 
@@ -115,35 +110,38 @@ class Hits:
         if known is not None and known[0] is allowed:
             return known[1]
         found: set[int] = set()
-        table, active, line = self.ruleset.clues, self.active, self.candidates.lines[index]
+        active, line = self.active, self.candidates.lines[index]
         digit: bool | None = None  # whether there is one, once that has been asked
-        for clue in self.candidates.by_block[index]:
-            number, where, most, least, needs = table[clue]
-            if (
-                active[number]
-                and allowed[where]
-                and least <= words <= most
-                and number not in found
-                and _holds(line, needs.holds)
-            ):
+        for number, where, most, least, needs in self._clues(index, allowed):
+            if allowed[where] and active[number] and least <= words <= most and number not in found:
                 if needs.digit:
                     if digit is None:
                         digit = _DIGIT.search(line) is not None
                     if not digit:
                         continue
-                found.add(number)
+                if _holds(line, needs.holds):
+                    found.add(number)
         possible = sorted(found)
         self._possible[index] = allowed, possible
         return possible
 
     def of_other_length(self, index: int, words: int) -> dict[int, Condition]:
-        """The rules of a block that want more or fewer words than it has."""
-        some = (self.ruleset.clues[clue] for clue in self.candidates.by_block[index])
+        """The rules of a block that want more or fewer words than it has; of those that no look
+        can find, fewer only, for they would be tried on everything."""
         return {
             clue.rule: Condition.LONG if words > clue.most_words else Condition.SHORT
-            for clue in some
-            if self.active[clue.rule] and not clue.least_words <= words <= clue.most_words
+            for clue in self._clues(index, self.ruleset.anywhere)
+            if self.active[clue.rule]
+            and not clue.least_words <= words <= clue.most_words
+            and (words <= clue.most_words or clue.needs.indexable)
         }
+
+    def _clues(self, index: int, allowed: bytes) -> list[Clue]:
+        """The clues that were found in a block, and those that no look can find."""
+        clues = self.ruleset.clues
+        found = [clues[number] for number in self.candidates.by_block[index]]
+        found += self.ruleset.always(self.active, allowed)
+        return found
 
     def of(self, index: int, number: int, view: str) -> Hit | Condition | None:
         """The hit of a rule in a block, or why there is none; None if that took too long."""
