@@ -259,16 +259,18 @@ class _Holders:
 class _Asking:
     """Asks the parser about the elements of one page.
 
-    It cannot be asked about a node alone: it looks at all below, too, and above each for every
-    step of the selector. So elements are asked alone that have none below, all others at once;
-    and where elements nest too deeply for that, they match names only.
+    It cannot be asked about a node alone: it looks at all below until something matches, and above
+    each for every step of the selector. Most that are asked match, or have none below. Once one with
+    others below has not, all elements are asked at once; and where elements nest too deeply for that,
+    they match names only.
     """
 
-    __slots__ = ("_deep", "_elements", "_matched")
+    __slots__ = ("_deep", "_elements", "_matched", "_missed")
 
     def __init__(self, elements: Sequence[Element]) -> None:
         self._elements = elements
         self._matched: dict[str, frozenset[int]] = {}
+        self._missed: set[str] = set()
         self._deep: bool | None = None
 
     def matches(self, selector: Selector, element: Element) -> bool:
@@ -283,11 +285,20 @@ class _Asking:
             self._deep = max(element.depth for element in self._elements) > _DEEPEST
         if self._deep:
             return False
+        if selector.css in self._missed:
+            return element.node.mem_id in self._all(selector.css)
+        first = element.node.css_first(selector.css)
+        matches = first is not None and first.mem_id == element.node.mem_id
+        if not matches and self._holds_others(element):
+            self._missed.add(selector.css)
+        return matches
+
+    def _holds_others(self, element: Element) -> bool:
         following = element.index + 1
-        if following >= len(self._elements) or self._elements[following].parent is not element:
-            first = element.node.css_first(selector.css)
-            return first is not None and first.mem_id == element.node.mem_id
-        if selector.css not in self._matched:
-            nodes = self._elements[0].node.css(selector.css)
-            self._matched[selector.css] = frozenset(node.mem_id for node in nodes)
-        return element.node.mem_id in self._matched[selector.css]
+        return following < len(self._elements) and self._elements[following].parent is element
+
+    def _all(self, css: str) -> frozenset[int]:
+        """The addresses of all nodes that a selector matches."""
+        if css not in self._matched:
+            self._matched[css] = frozenset(node.mem_id for node in self._elements[0].node.css(css))
+        return self._matched[css]
