@@ -193,20 +193,21 @@ def _clean_once(
     source, blocks = reading.text, list(reading.blocks)
     decisions = Decisions(gone=dict(reading.gone))
     problems: set[str] = set()
-    sample = _language_sample(blocks, decisions)
+    prose = [is_prose(block) for block in blocks]
+    sample = _language_sample(blocks, prose, decisions)
     languages = _find_languages(article, sample)
     candidates = Candidates.scan(blocks, ruleset, languages)
     first = audience = _audience(article, reading.publisher, languages, candidates, decisions)
     hits = Hits(ruleset, candidates, ruleset.active(audience.publisher.value, languages))
     while True:  # ends, for each round but the last takes something
-        bench = Bench(blocks, hits, ruleset, languages, reading.labels, reading.protected)
+        bench = Bench(blocks, prose, hits, ruleset, languages, reading.labels, reading.protected)
         if _BOILERPLATE not in stages:
-            layout = Layout.of(blocks, [is_prose(block) for block in blocks], ())
+            layout = Layout.of(blocks, prose, ())
             break
         layout = decide(bench, decisions)
         problems |= hits.timed_out
         # What goes may change whose rules apply: an appeal in English below an article in Dutch.
-        before, sample = sample, _language_sample(blocks, decisions)
+        before, sample = sample, _language_sample(blocks, prose, decisions)
         remaining = languages if sample == before else _find_languages(article, sample)
         if remaining != languages:
             languages, candidates = remaining, Candidates.scan(blocks, ruleset, remaining)
@@ -282,10 +283,11 @@ def _find_languages(article: Article, sample: Sequence[Block]) -> tuple[str, ...
     return detect_languages(block.view for block in sample)
 
 
-def _language_sample(blocks: Sequence[Block], decisions: Decisions) -> list[Block]:
+def _language_sample(blocks: Sequence[Block], prose: Sequence[bool], decisions: Decisions) -> list[Block]:
     """The prose that is there; without any, all blocks that are."""
-    there = [block for i, block in enumerate(blocks) if i not in decisions.gone]
-    return [block for block in there if is_prose(block)] or there
+    there = [i for i in range(len(blocks)) if i not in decisions.gone]
+    sample = [i for i in there if prose[i]] or there
+    return [blocks[i] for i in sample]
 
 
 def _audience(

@@ -59,10 +59,12 @@ class Decisions:
 class Bench:
     """What a judgement works on: the blocks (trimmed ones are replaced), their hits, the rules.
 
+    :ivar prose: by block, whether it is prose.
     :ivar labels: what is known of blocks that stay; ``protected``: blocks that no rule may take.
     """
 
     blocks: list[Block]
+    prose: list[bool]
     hits: Hits
     ruleset: RuleSet
     languages: tuple[str, ...]
@@ -74,7 +76,7 @@ def decide(bench: Bench, decisions: Decisions) -> Layout:
     """Judge all blocks that are not gone yet, round after round; returns the layout of what
     stays. Adds to ``decisions``."""
     while True:
-        layout = Layout.of(bench.blocks, [is_prose(b) for b in bench.blocks], decisions.gone.keys())
+        layout = Layout.of(bench.blocks, bench.prose, decisions.gone.keys())
         verdicts, trims = _round(bench, layout, decisions)
         if not verdicts and not trims:
             return layout
@@ -155,6 +157,7 @@ def _trim(i: int, hits: Sequence[Hit], bench: Bench, decisions: Decisions) -> No
         block = without(block, start, end)
     if any(char.isalnum() for char in block.view):
         bench.blocks[i] = block
+        bench.prose[i] = is_prose(block)
         bench.hits.refresh(i, block, bench.languages)
     else:
         trim = decisions.trims.pop(i)[0]

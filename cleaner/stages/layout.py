@@ -29,7 +29,8 @@ _QUOTED: Final = regex.compile(
 
 def ends_sentence(block: Block) -> bool:
     """Whether a block ends as sentences do."""
-    return _SENTENCE_END.search(block.view[-8:]) is not None
+    end = block.view[-8:]  # which is a letter more often than not
+    return not end[-1:].isalpha() and _SENTENCE_END.search(end) is not None
 
 
 def is_prose(block: Block) -> bool:
