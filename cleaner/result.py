@@ -344,6 +344,8 @@ def compose(first: Sequence[Change], second: Sequence[Change], source: str) -> t
 
     Changes of the second round become one with those of the first that they touch.
     """
+    if not first or not second:
+        return tuple(first or second)
     middle = apply(source, first)
     composed: list[Change] = []
     shift = 0  # from a place in the middle text to one in the source

@@ -14,6 +14,7 @@ _SPACES: Final = regex.compile(r"\s+")
 _SENTENCE_ENDS: Final = regex.compile(r"(?r)(?:^|\n|[.!?…]['\"’”»)\]]*\s+|[•*·–—-]\s)[\s'\"‘“„«»¿¡(\[]*")
 _LINE_BEFORE: Final = regex.compile(r"(?r)[^\n\u2028\u2029]*")
 _LINE_AFTER: Final = regex.compile(r"[^\n\u2028\u2029]*")
+_LONGEST_TITLE: Final = 160  # letters of a line, from which on it is no headline
 _WORD: Final = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'’-]*")
 
 
@@ -58,8 +59,10 @@ def in_capitals(text: str, start: int, end: int) -> bool:
 def in_title(text: str, start: int, end: int) -> bool:
     """Whether the line around a span sets most words with capitals, as headlines do."""
     line = _line(text, start, end)
+    if len(line) >= _LONGEST_TITLE:
+        return False
     words = [word for word in _WORD.findall(line) if len(word) > 3]
-    return len(words) > 1 and len(line) < 160 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+    return len(words) > 1 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
 
 
 def starts_sentence(text: str, start: int) -> bool:

@@ -60,7 +60,7 @@ def set_names(
     made = rename(text, lexicon, protected=protected, language=language, apostrophe="'" if straight else "")
     if not made:
         return tuple(changes), _queries(text, lexicon, protected, language, beside, changes)
-    both = compose(changes, made, source) if changes else tuple(made)
+    both = compose(changes, made, source)
     after = Protected(lambda _start, _end: all_after())
     return both, _queries(apply(text, made), lexicon, after, language, beside, both)
 

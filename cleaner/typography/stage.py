@@ -31,7 +31,7 @@ def style(
     middle = apply(source, changes)
     styled = set_style(middle, moved(kept, changes), profile)
     made = tuple(_parted(styled.changes, _seams(changes)))
-    both = compose(changes, made, source) if changes else made
+    both = compose(changes, made, source)
     queries = []
     for doubt in styled.doubts:
         start, end = source_place(doubt.start, both), source_place(doubt.end, both)

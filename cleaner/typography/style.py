@@ -72,7 +72,7 @@ class _Draft:
             Change(STAGE, self.rule, reason, start, end, self.text[start:end], after)
             for start, end, after, reason in done
         )
-        self.changes = compose(self.changes, made, self.source) if self.changes else made
+        self.changes = compose(self.changes, made, self.source)
         self.blocks = moved(self.blocks, done)
         places = moved([(doubt.start, doubt.end) for doubt in self.doubts], done)
         self.doubts = [
