@@ -33,7 +33,11 @@ _DEPTH: Final = 12  # of nested JSON-LD that is looked into
 _LONGEST_DATE: Final = 60  # letters; what is longer is no date, and parsing it takes long
 _LONGEST_VALUE: Final = 5_000  # letters of one field; what is longer is cut
 _LONGEST: Final = 2_000_000  # letters of one script that are read
-_NOT_A_NAME: Final = regex.compile(r"^(?:https?:|www\.|@)|^\W*$")
+#: Addresses, numbers, and what systems write where nobody has signed.
+_NOT_A_NAME: Final = regex.compile(
+    r"(?i)^(?:https?:|www\.|@)|^\P{L}*$|\S@\S|^(?:(?:\w_)?admin\w*|undefined|null|none|unknown|author|publisher|user|root|test)$"
+)
+_HOUSE: Final = regex.compile(r"Organization$|^Corporation$")
 _BY: Final = regex.compile(r"(?i)^(?:by|von|par|por|di|door|av|af|od|от)\s+(?=\p{Lu})")
 _OLDEST: Final = 1700  # a year before that is no date of publication
 
@@ -44,15 +48,22 @@ _META: Final[Mapping[str, tuple[str, ...]]] = {
     "byline": ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"),
     "published": (
         "article:published_time", "og:article:published_time", "date", "pubdate", "publishdate", "parsely-pub-date", "sailthru.date",
-        "dc.date", "dcterms.created", "dc.date.issued", "cxenseparse:recs:publishtime", "article.published", "datepublished",
+        "dc.date", "dcterms.created", "dc.date.issued", "cxenseparse:recs:publishtime", "article.published", "datepublished", "<time>",
     ),
-    "modified": ("article:modified_time", "og:article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "article.updated"),
+    "modified": ("article:modified_time", "og:article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "article.updated", "datemodified"),
     "url": ("og:url", "twitter:url"),
     "language": ("og:locale", "content-language", "dc.language", "language"),
-    "publisher": ("og:site_name", "application-name", "twitter:site", "dc.publisher"),
+    "publisher": ("og:site_name", "application-name", "dc.publisher"),
     "section": ("article:section",),
     "image": ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url"),
 }  # fmt: skip
+
+#: What says something of a page as a whole, and the dates that say of themselves whose they are.
+_SAYING: Final = (
+    'meta, title, link[rel~="canonical"], script[type="application/ld+json"],'
+    ' time[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date'
+)
+_NAMING: Final = ("property", "name", "http-equiv", "itemprop")
 
 
 def read_page_data(tree: LexborHTMLParser) -> PageData:
@@ -60,11 +71,11 @@ def read_page_data(tree: LexborHTMLParser) -> PageData:
     meta: dict[str, str] = {}
     scripts: list[str] = []
     title = canonical = ""
-    for node in tree.css('meta, title, link[rel~="canonical"], script[type="application/ld+json"]'):
+    for node in tree.css(_SAYING):
         match node.tag:
             case "meta":
                 attributes = node.attributes
-                name = attributes.get("property") or attributes.get("name") or attributes.get("http-equiv")
+                name = next(filter(None, map(attributes.get, _NAMING)), None)
                 content = attributes.get("content")
                 if name and content and content.strip():
                     meta.setdefault(name.strip().lower(), content)
@@ -76,12 +87,16 @@ def read_page_data(tree: LexborHTMLParser) -> PageData:
                 text = node.text()
                 if text and len(text) <= _LONGEST:
                     scripts.append(text)
+            case "time":
+                meta.setdefault("<time>", node.attributes.get("datetime") or "")
     root = tree.root
     language = (root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else ""
     found = _from_meta(meta, title, canonical, language)
+    houses: set[str] = set()
     for item in _articles(scripts, (found.headline.value, title)):
         found = _merged(_from_linked_data(item), found)
-    return found
+        houses |= _houses(item)
+    return replace(found, bylines=tuple(one for one in found.bylines if one.value not in houses)) if houses else found
 
 
 def _clean(text: str) -> str:
@@ -110,7 +125,7 @@ def _from_meta(meta: Mapping[str, str], title: str, canonical: str, language: st
     def field(name: str) -> Found:
         for key in _META[name]:
             if key in meta:
-                return Found(_clean(meta[key]), f"<meta {key}>")
+                return Found(_clean(meta[key]), key if key.startswith("<") else f"<meta {key}>")
         return NOTHING
 
     byline = field("byline")
@@ -205,11 +220,11 @@ def _from_linked_data(article: Mapping[str, Any]) -> PageData:
     body = article.get("articleBody") or article.get("reviewBody")
     return PageData(
         headline=text("headline", "name"),
-        standfirst=text("alternativeHeadline", "description"),
+        standfirst=text("description", "alternativeHeadline"),
         bylines=tuple(Found(name, how) for name in _people(article.get("author") or article.get("creator"))),
         published=_date(text("datePublished", "dateCreated", "uploadDate")),
         modified=_date(text("dateModified")),
-        url=_absolute(text("url", "mainEntityOfPage")),
+        url=_absolute(Found(_address(article.get("url")) or _address(article.get("mainEntityOfPage")), how)),
         language=text("inLanguage"),
         publisher=text("publisher", "sourceOrganization"),
         image=_absolute(Found(_address(article.get("image") or article.get("thumbnailUrl")), how)),
@@ -224,7 +239,7 @@ def _absolute(found: Found) -> Found:
 
 def _text_of(value: Any) -> str:
     """A JSON-LD value as text: itself, its name, or the first of a list."""
-    return _first_string(value, ("@value", "name", "@id"), _clean)
+    return _first_string(value, ("@value", "name"), _clean)
 
 
 def _first_string(value: Any, keys: Sequence[str], clean: Callable[[str], str], depth: int = 0) -> str:
@@ -244,8 +259,22 @@ def _people(value: Any) -> tuple[str, ...]:
         if isinstance(item, dict) and isinstance(item.get("name"), list):
             names += [name for part in item["name"] for name in _names(_text_of(part))]
         else:
-            names += _names(_text_of({k: v for k, v in item.items() if k != "@id"} if isinstance(item, dict) else item))
+            names += _names(_text_of(item))
     return tuple(dict.fromkeys(names))
+
+
+def _houses(article: Mapping[str, Any]) -> set[str]:
+    """The publisher's name, if it stands for that of an author: then nobody is named."""
+    authors = article.get("author") or article.get("creator")
+    publisher = _text_of(article.get("publisher"))
+    return {
+        publisher
+        for author in (authors if isinstance(authors, list) else [authors])
+        if isinstance(author, dict)
+        and publisher == _text_of(author) != ""
+        and (types := _types(author))
+        and all(map(_HOUSE.search, types))
+    }
 
 
 def _names(text: str) -> tuple[str, ...]:

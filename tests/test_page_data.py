@@ -1,0 +1,78 @@
+"""What a page says of itself, and what of it is not what it says it is."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from cleaner.read.page import read_page
+
+
+def linked(**fields: Any) -> str:
+    data = json.dumps({"@type": "NewsArticle", "headline": "The bridge opens", **fields})
+    return f"<script type='application/ld+json'>{data}</script>"
+
+
+POST = {"@type": "NewsMediaOrganization", "name": "The Harbour Post"}
+
+SAID: dict[str, tuple[str, dict[str, str]]] = {
+    "an author": (linked(author={"@type": "Person", "name": "Jane Miller"}, publisher=POST), {"byline": "Jane Miller"}),
+    "a house for an author": (linked(author=POST, publisher=POST), {"byline": "", "publisher": "The Harbour Post"}),
+    "a house said twice": (
+        linked(author=POST, publisher=POST) + "<meta name=author content='The Harbour Post'>",
+        {"byline": ""},
+    ),
+    "an agency": (linked(author={"@type": "Organization", "name": "AFP"}, publisher=POST), {"byline": "AFP"}),
+    "a writer who is the publisher": (
+        linked(author={"@type": "Person", "name": "Ann Low"}, publisher={"@type": "Person", "name": "Ann Low"}),
+        {"byline": "Ann Low", "publisher": "Ann Low"},
+    ),
+    "an account": ("<meta name=author content=admin>", {"byline": ""}),
+    "an account with a number": ("<meta name=author content=20481877>", {"byline": ""}),
+    "an address for an author": ("<meta name=author content='jane@post.example'>", {"byline": ""}),
+    "a reference to nothing": (linked(publisher={"@id": "https://post.example/#organization"}), {"publisher": ""}),
+    "a reference": (
+        "<script type='application/ld+json'>"
+        + json.dumps(
+            {
+                "@graph": [
+                    {"@type": "NewsArticle", "headline": "The bridge opens", "publisher": {"@id": "#post"}},
+                    {"@id": "#post", **POST},
+                ]
+            }
+        )
+        + "</script>",
+        {"publisher": "The Harbour Post"},
+    ),
+    "a handle": ("<meta name='twitter:site' content='@harbourpost'>", {"publisher": ""}),
+    "a second headline": (
+        linked(alternativeHeadline="Bridge opens at last", description="Ferries stop on Monday."),
+        {"standfirst": "Ferries stop on Monday."},
+    ),
+    "the address of a reference": (
+        linked(mainEntityOfPage={"@type": "WebPage", "@id": "https://post.example/bridge"}),
+        {"url": "https://post.example/bridge"},
+    ),
+    "a date in microdata": ("<meta itemprop=datePublished content='2024-03-01'>", {"published": "2024-03-01"}),
+    "a date that is shown": (
+        "<body><time class='entry-date published' datetime='2024-03-01T10:00:00+01:00'>1 March</time>",
+        {"published": "2024-03-01T10:00:00+01:00"},
+    ),
+    "a date of something else": ("<body><time datetime='2024-03-01'>1 March</time>", {"published": ""}),
+    "a date said and another shown": (
+        linked(datePublished="2024-03-02") + "<body><time pubdate datetime='2024-03-01'>1 March</time>",
+        {"published": "2024-03-02"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_a_page_says_of_itself(name: str) -> None:
+    html, expected = SAID[name]
+    data = read_page(f"<!doctype html><html><head><title>The bridge opens</title>{html}<p>The bridge opens.").data
+    found = {"byline": ", ".join(one.value for one in data.bylines)}
+    for field in ("publisher", "standfirst", "url", "published"):
+        found[field] = getattr(data, field).value
+    assert {field: found[field] for field in expected} == expected
