@@ -52,10 +52,26 @@ RULES = [
         ],
     ),
     label_html(
+        "credit_below_picture",
+        part="credit",
+        css="figcaption small, figcaption cite, figcaption .credit, figcaption .credits, figcaption .copyright, figcaption .source,"
+        " figcaption .photographer, figcaption .author, figcaption .image-credit, figcaption .image__credit,"
+        " figcaption .caption-credit, figcaption .caption__credit, figcaption .figure__credit, figcaption .figure-credit,"
+        " figcaption .picture__credit, figcaption .media__credit, figcaption .photo__credit, figcaption .image__copyright,"
+        " figcaption .caption__copyright, figcaption .figure__copyright, figcaption .figcaption__credit,"
+        ' figcaption .caption__source, figcaption [itemprop="copyrightHolder"], figcaption [itemprop="author"]',
+        max_words=25,
+        fires=[
+            "<figure><img src='a.jpg'><figcaption><p>The bridge in March.</p><p class='credit'>Jane Miller</p></figcaption></figure>",
+            "<figure><img src='a.jpg'><figcaption><div>The bridge in March.</div><small>Jane Miller</small></figcaption></figure>",
+        ],
+        stays="<p class='credit'>The credit that the bank gave the harbour board runs out in March.</p>",
+    ),
+    label_html(
         "author_names",
         part="byline",
         css='[rel~="author"], .byline, .post-byline, .entry-byline, .article-byline, .entry-author, .post-author, .author.vcard,'
-        ' .wp-block-post-author, .wp-block-post-author-name, [itemprop~="author"]',
+        ' .wp-block-post-author, .wp-block-post-author-name, [itemprop~="author"]:not(figure [itemprop~="author"])',
         max_words=20,
         fires=[
             "<div class='byline'>By Jane Miller</div>",
@@ -241,6 +257,18 @@ RULES = [
             "<div class='video'><p>The video shows two men on the bridge.</p></div>",
             "<div class='instagram-media'><p>My work has changed a lot in these two years.</p></div>",
         ],
+    ),
+    drop_html(
+        "recipe_buttons",
+        reason="nav.page",
+        css=".wprm-recipe-jump, .wprm-recipe-print, .wprm-recipe-pin, .wprm-recipe-jump-video, .wprm-unit-conversion-container,"
+        " .wprm-recipe-adjustable-servings-container, .wprm-call-to-action, .tasty-recipes-jump-link, .tasty-recipes-print-link,"
+        " .tasty-recipes-jump-target-link, .tasty-recipes-print-button, .tasty-recipes-quick-links, .tasty-recipes-scale-container,"
+        " .tasty-recipes-units-scale-container, .tasty-recipes-cook-mode, .mv-create-jtr, .mv-create-print-form,"
+        " .feast-jump-to-buttons, .zrdn-jump-to-link, .zrdn-print-link",
+        fires="<a class='wprm-recipe-jump' href='#recipe'>Down to the soup</a>",
+        stays="<p class='recipe'>Jump to the pier, says the recipe of 1890, and buy the fish there.</p>",
+        note="of WP Recipe Maker, Tasty Recipes, Create and the like",
     ),
     drop_html(
         "encyclopedia_furniture",
