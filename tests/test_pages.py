@@ -149,6 +149,25 @@ FIXTURES: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
         (TITLE, *TEXT),
     ),
+    "a recipe": (
+        shown(
+            f"<p>{ONE}</p><h2>Ingredients</h2><ul><li>500 g cod<li>2 onions<li>1 l stock</ul><h2>Method</h2>"
+            "<ol><li>Chop the onions.<li>Fry them gently for ten minutes.<li>Add stock and fish, and simmer.</ol><p>It serves four.</p>"
+        ),
+        (
+            TITLE, ONE, "Ingredients", "500 g cod", "2 onions", "1 l stock",
+            "Method", "Chop the onions.", "Fry them gently for ten minutes.", "Add stock and fish, and simmer.", "It serves four.",
+        ),
+    ),
+    "a short text": (shown(f"<p>{ONE}</p><p>Ferries run instead.</p><p>They are full.</p>"), (TITLE, ONE, "Ferries run instead.", "They are full.")),
+    "a standfirst among dates": (
+        page(
+            f"<h1>{TITLE}</h1><div class=meta><div>Harbour</div><div>{ONE}</div></div><div>12 March 2024</div>"
+            f"<div>Share</div><main><p>{TWO}</p><p>{THREE}</p><p>{FOUR}</p></main>",
+            f'<meta name=description content="{ONE}">',
+        ),
+        (TITLE, ONE, TWO, THREE, FOUR),
+    ),
     "linked data alone": (
         script("type=application/ld+json", json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": "\n\n".join(TEXT)})),
         TEXT,

@@ -2,8 +2,9 @@
 
 The evidence of each block (`cleaner.stages.evidence`) is added up with weights that
 ``bench/fit_body.py`` fitted on labelled pages. Blocks of one kind in one box are paragraphs of
-one text more often than not, so that they are judged partly together; and a page on which even
-the best prose is doubtful is judged by its best.
+one text more often than not, so that they are judged partly together; what stands between two
+paragraphs of the body belongs to it more often than not; and a page on which even the best prose
+is doubtful is judged by its best.
 """
 
 from __future__ import annotations
@@ -23,11 +24,13 @@ from cleaner.stages.evidence import FAMILIES, NAMING, Evidence, names_of
 from cleaner.stages.tables import judged_together
 
 _WEIGHTS: Final = "body_weights.json"
-_TOGETHER: Final = 0.3  # how much the blocks of one kind in one box count for each of them
+_TOGETHER: Final = 0.45  # how much the blocks of one kind in one box count for each of them
 _ENOUGH: Final = 150  # words for which they do so in full
 _MOST: Final = 60  # words for which one block counts
-_SURE: Final = 2.0  # the best prose of a page is at least so sure to be the body
+_SURE: Final = 2.5  # the best prose of a page is at least so sure to be the body
 _BEST: Final = 5  # blocks of prose
+_ENCLOSED: Final = 1.0  # what it adds to stand between blocks of the body in their box
+_LINKED: Final = 0.3  # the share of its letters that may stand in links for that
 _PROSE_WORDS: Final = 13
 NEAR_BOXES: Final = 3
 _MOST_SUMS: Final = 20_000
@@ -81,7 +84,7 @@ def scores(
     joint = _together(blocks, evidence.words, alone)
     best = nlargest(_BEST, (s for s, count in zip(joint, evidence.words, strict=True) if count >= _PROSE_WORDS))
     lift = max(0.0, _SURE - fmean(best)) if best else 0.0
-    return judged_together(blocks, [score + lift for score in joint])
+    return _enclosed(blocks, judged_together(blocks, [score + lift for score in joint]))
 
 
 def _alone(
@@ -125,6 +128,20 @@ def _together(blocks: Sequence[PageBlock], words: Sequence[int], alone: Sequence
     return [score + shares[kind][0] * (shares[kind][1] - score) for kind, score in zip(kind_of, alone, strict=True)]
 
 
+def _enclosed(blocks: Sequence[PageBlock], scores: Sequence[float]) -> list[float]:
+    """The scores, more for what stands between two blocks of the body that share their box, but is not made of links."""
+    found = list(scores)
+    before = None
+    for i in (i for i, score in enumerate(scores) if score > 0):
+        box = blocks[i].element.parent
+        if before is not None and box is blocks[before].element.parent and box is not None and box.parent is not None:
+            for k in range(before + 1, i):
+                if blocks[k].linked <= _LINKED * len(blocks[k].text):
+                    found[k] += _ENCLOSED
+        before = i
+    return found
+
+
 #: What a family looks at, in words for the people who read an explanation.
 _IN_WORDS: Final = {
     "tag_links": "its tag and links",
@@ -132,7 +149,7 @@ _IN_WORDS: Final = {
     "digits": "its digits",
     "repeated": "whether it is repeated",
     "tight": "whether it is an item of a list",
-    "title": "its likeness to the title",
+    "said": "its likeness to title and summary",
     "page_text": "the text in the page's data",
     "main_depth": "its depth in the main box",
     "alike": "prose in boxes of the same names",

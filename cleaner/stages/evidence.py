@@ -12,9 +12,10 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
+from math import inf
 from typing import Final
 
 import regex
@@ -53,7 +54,7 @@ FAMILIES: Final[Mapping[str, int]] = {
     "digits": 5,
     "repeated": 2,
     "tight": 2,
-    "title": 3,
+    "said": 5,
     "page_text": 1 + 2 * 4,
     "main_depth": 7,
     "alike": 6 * 2,
@@ -83,6 +84,8 @@ _LONGEST_NAME: Final = 200  # letters that are looked at
 _HIDING: Final = frozenset({"<hidden>"})
 _MOST_LOOKED_THROUGH: Final = 1_000_000_000  # letters, as the text in the data is searched for every block
 _PART_OF_TITLE: Final = 15  # letters that a part of the title has at least
+_SUMMARY: Final = 30  # letters that a summary has at least, and what stands in it
+_SAME_BEGINNING: Final = 60  # letters by which a block is told that a summary quotes
 _SIGNS: Final = 40  # signs and spaces that a text has more than its words alone, at most
 _BEGINNING: Final = 60  # letters of a block in which digits are counted
 _DIGIT: Final = re.compile("[0-9]")
@@ -111,12 +114,30 @@ def letters_of(text: str) -> str:
     return " ".join(_LETTERS.findall(text))
 
 
-def gather(elements: Sequence[Element], blocks: Sequence[PageBlock], title: str = "", page_text: str = "") -> Evidence:
-    """The evidence on all blocks of a page.
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a page's data says of its article, as `letters_of` gives it; empty where it has none."""
 
-    :param title: the article's title as the page's data has it; ``page_text``: its text,
-        likewise, as `letters_of` gives it. Empty where the data has none.
-    """
+    title: str = ""
+    summary: str = ""
+    text: str = ""
+
+    def likeness(self, plain: str) -> int:
+        """How the beginning of a block is like title and summary: not at all, a part of the title, all of it,
+        a part of the summary, the text that the summary quotes."""
+        if plain and self.title and plain in self.title and (plain == self.title or len(plain) > _PART_OF_TITLE):
+            return 2 if plain == self.title else 1
+        if self.quotes(plain):
+            return 4
+        return 3 if len(plain) >= _SUMMARY and plain in self.summary else 0
+
+    def quotes(self, plain: str) -> bool:
+        """Whether a block begins as the summary does."""
+        return len(self.summary) >= _SUMMARY and plain.startswith(self.summary[:_SAME_BEGINNING])
+
+
+def gather(elements: Sequence[Element], blocks: Sequence[PageBlock], said: Said) -> Evidence:
+    """The evidence on all blocks of a page."""
     texts = [block.text for block in blocks]
     words = [count_words(text) for text in texts]
     linked = [min(1.0, block.linked / len(block.text)) if block.linked else 0.0 for block in blocks]
@@ -132,7 +153,7 @@ def gather(elements: Sequence[Element], blocks: Sequence[PageBlock], title: str 
     boxes = _boxes(elements, blocks, words, linked, prose)
     columns: Columns = {
         **_of_text(blocks, texts, of_words, of_links, ends),
-        **_of_data(texts, words, letters_of(title), page_text),
+        **_of_data(texts, words, said),
         **_of_place(blocks, words, of_words, of_links, prose, like, boxes),
         **_of_boxes(blocks, boxes),
         **_of_neighbours(blocks, words, linked, ends, like),
@@ -140,12 +161,19 @@ def gather(elements: Sequence[Element], blocks: Sequence[PageBlock], title: str 
     return Evidence(columns, words)
 
 
+def said_of(page: Page) -> Said:
+    """Title and summary in the page's data; no summary that says the title again."""
+    title = letters_of(page.data.headline.value or page.data.title)
+    summary = letters_of(page.data.standfirst.value)
+    return Said(title, summary if summary != title else "")
+
+
 def page_evidence(page: Page) -> Evidence:
     """The evidence on the blocks of a page, with what its own data says."""
     data = page.data
     most = _MOST_LOOKED_THROUGH // (len(page.blocks) or 1)
-    page_text = letters_of(" ".join(data.text)[:most])
-    return gather(page.elements, page.blocks, data.headline.value or data.title, page_text)
+    said = replace(said_of(page), text=letters_of(" ".join(data.text)[:most]))
+    return gather(page.elements, page.blocks, said)
 
 
 def _of_text(
@@ -167,18 +195,15 @@ def _digits(begin: str) -> int:
     return bisect_left(_DIGITS, digits / len(begin)) if digits else 0
 
 
-def _of_data(texts: Sequence[str], words: Sequence[int], title: str, page_text: str) -> Columns:
-    # Without a text to compare with, only what is about as long as the title or a part of it matters.
-    longest = _COMPARED if page_text else len(title) + _SIGNS if title else 0
-    shortest = 0 if page_text else min(_PART_OF_TITLE, len(title))
-    plain = [letters_of(text[:_COMPARED]) if page_text or shortest <= len(text) <= longest else "" for text in texts]
+def _of_data(texts: Sequence[str], words: Sequence[int], said: Said) -> Columns:
+    # With nothing but a title to compare with, only what is about as long or a part of it matters.
+    shortest = 0 if said.text else min(_PART_OF_TITLE, len(said.title))
+    longest = inf if said.text or said.summary else len(said.title) + _SIGNS
+    plain = [letters_of(text[:_COMPARED]) if shortest <= len(text) <= longest else "" for text in texts]
     return {
-        "title": [
-            (0 if not p or not title else 2 if p == title else int(len(p) > _PART_OF_TITLE and p in title))
-            for p in plain
-        ],
+        "said": [said.likeness(p) if p else 0 for p in plain],
         "page_text": [
-            1 + (p in page_text) * 4 + bisect_left(_PAGE_WORDS, count) if page_text and p else 0
+            1 + (p in said.text) * 4 + bisect_left(_PAGE_WORDS, count) if said.text and p else 0
             for p, count in zip(plain, words, strict=True)
         ],
     }
@@ -186,8 +211,8 @@ def _of_data(texts: Sequence[str], words: Sequence[int], title: str, page_text: 
 
 @dataclass(frozen=True, slots=True)
 class _Boxes:
-    """By element, what stands in it, and how it lies to the main box: the innermost element
-    that holds half of the page's prose. ``depth``: levels below that, -1 outside of it."""
+    """By element, what stands in it, and how it lies to the main box: the innermost element with
+    several blocks that holds half of the page's prose. ``depth``: levels below that, -1 outside of it."""
 
     words: Sequence[int]
     linked: Sequence[float]
@@ -229,7 +254,7 @@ def _boxes(
             n_prose[above] += n_prose[i]
     main, half = 0, max(1, _MAIN_SHARE * n_prose[0])
     for i, above in enumerate(parents):
-        if above == main and n_prose[i] >= half:
+        if above == main and n_prose[i] >= half and n_blocks[i] > 1:
             main = i
     depth = [-1] * size
     depth[main] = 0

@@ -12,9 +12,9 @@ from cleaner.read.page import Page
 from cleaner.result import Part
 from cleaner.stages.apply_markup import apply_marks
 from cleaner.stages.body import fitted, scores
-from cleaner.stages.evidence import letters_of, page_evidence
+from cleaner.stages.evidence import letters_of, page_evidence, said_of
 from cleaner.stages.markup import Marks
-from cleaner.stages.parts import HEADLINE_RULE
+from cleaner.stages.parts import HEADLINE_RULE, STANDFIRST_RULE
 from cleaner.stages.reading import OUTSIDE_BODY, Judged
 from cleaner.stages.repeats import repeated_blocks
 from cleaner.stages.structure import REPEATED_HEADLINE
@@ -44,6 +44,10 @@ def judge_page(page: Page, marks: Marks) -> Judged:
         gone.pop(headline, None)
         labels[headline] = ("headline", HEADLINE_RULE)
         gone |= {i: Verdict(REPEATED_HEADLINE, "meta.headline") for i in _repetitions(page, headline, gone)}
+        standfirst = _find_standfirst(page, headline, found)
+        if standfirst is not None:
+            gone.pop(standfirst, None)
+            labels[standfirst] = ("standfirst", STANDFIRST_RULE)
     apply_marks(page, marks, gone, labels)
     gone |= repeated_blocks(page.blocks, gone.keys() | labels.keys())
     return Judged(gone, labels, frozenset(labels), marks.meant.problems)
@@ -61,6 +65,18 @@ def _repetitions(page: Page, headline: int, gone: Container[int]) -> list[int]:
         and abs(len(block.text) - len(text)) <= _UNLIKE
         and letters_of(block.text) == title
     ]
+
+
+def _find_standfirst(page: Page, headline: int, found: Sequence[float]) -> int | None:
+    """The block between headline and body that says what the page's data says in sum. What
+    stands in the body says it, too, if that is how the article begins."""
+    said = said_of(page)
+    begins = next((i for i, score in enumerate(found) if score > 0 and i != headline), headline)
+    for i in range(headline + 1, begins):
+        block = page.blocks[i]
+        if said.quotes(letters_of(block.text)) and not block.element.hidden:
+            return i
+    return None
 
 
 def find_headline(page: Page, found: Sequence[float]) -> int | None:
