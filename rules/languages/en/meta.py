@@ -114,7 +114,8 @@ RULES = [
     label(
         "byline_with_date",
         part="byline",
-        pattern=r"^\W{0,2}(?!(?:date|when|dates|issued|born|died|opened|signed|founded|held|filed|built|released|received|"
+        pattern=r"^\W{0,2}(?!(?:sun|mon|tues|wednes|thurs|fri|satur)day,? \d)"
+        r"(?!(?:date|when|dates|issued|born|died|opened|signed|founded|held|filed|built|released|received|"
         r"delivered|seen|found|made|sold|closed|adopted|approved|dated|killed|arrested|married|elected)\b)(?:(?:by|written by|posted by|published by|author:?|from) )?"
         + NAMES
         + r"(?:,? ?[-|•·:/(,]+ ?| on | )(?:(?:published|updated|posted|last updated|created|modified|date|on|at)[: "
@@ -131,6 +132,7 @@ RULES = [
         ],
         stays=[
             "Issued on 12/05/2031 by the court",
+            "Sunday, 17 March 2024, in the pier hall on Quay Street",
             "Ann Duffy died on May 4, 2023, in the house where she was born, and was buried by the sea.",
         ],
     ),
