@@ -127,6 +127,14 @@ def test_ordinary_markup_is_within_the_limits() -> None:
     check_limits(START + "<!-- <div> --><script>'<div>'</script><a title='<div>'>x</a>" * 5_000)
 
 
+def test_a_page_may_have_more_tags_if_it_is_long() -> None:
+    check_limits(START + "<p>x" * (limits.MOST_DENSE_TAGS - 10))
+    many = "<p>" + LINE[: limits.DENSE]
+    check_limits(START + many * (limits.MOST_DENSE_TAGS + 10_000))
+    with pytest.raises(ArticleError, match="tags"):
+        check_limits(START + many * (limits.MOST_TAGS + 10))
+
+
 def test_limits_are_what_they_say() -> None:
     depth = limits.MOST_DEPTH - 10
     filler = "<br>" * 12_000

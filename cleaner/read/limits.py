@@ -17,7 +17,9 @@ from typing import Final
 from cleaner.errors import ArticleError
 
 MOST_LETTERS: Final = 20_000_000  # of a page, markup and all; long books have 3 million
-MOST_TAGS: Final = 250_000  # each costs about a kilobyte and twenty microseconds; long pages have 30,000
+MOST_TAGS: Final = 500_000  # each costs about a kilobyte and twenty microseconds; long pages have 30,000
+MOST_DENSE_TAGS: Final = 250_000  # of a page that has more than one tag in
+DENSE: Final = 20  # letters
 MOST_DEPTH: Final = 2_000  # browsers stop nesting at 512
 MOST_REOPENED: Final = 1_000_000  # elements that unclosed inline elements make a browser repeat
 MOST_ATTRIBUTES: Final = 5_000  # of one tag
@@ -62,8 +64,9 @@ def check_limits(html: str, utf8: bytes = b"") -> None:
     if len(html) > MOST_LETTERS:
         raise _too_much("letters", len(html), MOST_LETTERS, "split it, or cut what is not the article")
     tags = utf8.count(b"<") if utf8 else html.count("<")
-    if tags > MOST_TAGS:
-        raise _too_much("tags", tags, MOST_TAGS, "split it, or cut what is not the article")
+    most = min(MOST_TAGS, max(MOST_DENSE_TAGS, len(html) // DENSE))
+    if tags > most:
+        raise _too_much("tags", tags, most, "split it, or cut what is not the article")
     for tag in _long_tags(html):
         attributes = sum(1 for _ in _ATTRIBUTE.finditer(tag))
         if attributes > MOST_ATTRIBUTES:
