@@ -20,7 +20,8 @@ from cleaner.stages.repeats import repeated_blocks
 from cleaner.stages.structure import REPEATED_HEADLINE
 from cleaner.stages.verdict import Verdict
 
-_TITLE_PARTS: Final = regex.compile(r"\s+[|–—·•»:-]+\s+")
+_TITLE_PARTS: Final = regex.compile(r"\s+[|–—·•»:-]+\s+|\s*[_｜]+\s*")
+_DENSE: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")  # a word is two of them or three
 _HEADINGS: Final = frozenset({"h1", "h2", "h3"})
 _AROUND_TITLE: Final = 3  # boxes of a heading, one of which is the heading itself
 _UNLIKE: Final = 20  # signs and spaces by which two texts of the same words differ at most
@@ -91,7 +92,7 @@ def find_headline(page: Page, found: Sequence[float]) -> int | None:
         *map(letters_of, _TITLE_PARTS.split(page.data.title)),
         letters_of(page.data.title),
     }
-    titles = {title for title in titles if len(title) >= _LEAST_TITLE}
+    titles = {title for title in titles if _may_be_title(title)}
     first_level = []
     others = []
     for i, block in enumerate(page.blocks[: last + 1]):
@@ -107,7 +108,11 @@ def find_headline(page: Page, found: Sequence[float]) -> int | None:
             others.append(i)
     if others:
         return others[-1]
-    return first_level[0] if len(first_level) == 1 and len(page.blocks[first_level[0]].text) >= _LEAST_TITLE else None
+    return first_level[0] if len(first_level) == 1 and _may_be_title(page.blocks[first_level[0]].text) else None
+
+
+def _may_be_title(text: str) -> bool:
+    return len(text) + len(_DENSE.findall(text[:_LEAST_TITLE])) >= _LEAST_TITLE
 
 
 def _headings(element: Element) -> set[str]:
