@@ -168,6 +168,24 @@ FIXTURES: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
         (TITLE, ONE, TWO, THREE, FOUR),
     ),
+    "a short headline in Chinese": (
+        "<!doctype html><html lang=zh><head><title>大桥关闭三周_港口日报</title></head><body><div><a href=/>首页</a><a href=/n>体育</a></div><div>"
+        "<h1>大桥关闭三周</h1><p>港口管理局周一表示，由于更换桥桩，横跨港口的大桥将关闭三周。</p><p>渡轮每二十分钟一班，费用由市政府从风暴基金中支付。</p>"
+        "<p>没有人能说这些钱能否撑到冬天。</p></div><div><h3>相关阅读</h3><ul><li><a href=1>市长辞职</a><li><a href=2>鱼价上涨</a></ul></div></body></html>",
+        (
+            "大桥关闭三周",
+            "港口管理局周一表示，由于更换桥桩，横跨港口的大桥将关闭三周。",
+            "渡轮每二十分钟一班，费用由市政府从风暴基金中支付。",
+            "没有人能说这些钱能否撑到冬天。",
+        ),
+    ),
+    "pros and cons": (
+        shown(
+            f"<p>{ONE}</p><h3>Pros</h3><ul><li>Bright<li>Cheap to run</ul><h3>Cons</h3><ul><li>Heavy</ul><p>{TWO}</p>"
+            "<h2>Verdict</h2><p>Buy it if you have a harbour.</p>"
+        ),
+        (TITLE, ONE, "Pros", "Bright", "Cheap to run", "Cons", "Heavy", TWO, "Verdict", "Buy it if you have a harbour."),
+    ),
     "linked data alone": (
         script("type=application/ld+json", json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": "\n\n".join(TEXT)})),
         TEXT,

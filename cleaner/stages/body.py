@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from heapq import nlargest
 from importlib import resources
+from itertools import accumulate
 from statistics import fmean
 from typing import Final
 
@@ -130,16 +131,19 @@ def _together(blocks: Sequence[PageBlock], words: Sequence[int], alone: Sequence
 
 def _enclosed(blocks: Sequence[PageBlock], scores: Sequence[float]) -> list[float]:
     """The scores, more for what stands between two blocks of the body that share their box, but is not made of links."""
-    found = list(scores)
-    before = None
-    for i in (i for i, score in enumerate(scores) if score > 0):
-        box = blocks[i].element.parent
-        if before is not None and box is blocks[before].element.parent and box is not None and box.parent is not None:
-            for k in range(before + 1, i):
-                if blocks[k].linked <= _LINKED * len(blocks[k].text):
-                    found[k] += _ENCLOSED
-        before = i
-    return found
+    last: dict[Element, int] = {}
+    begins = [0] * (len(blocks) + 1)  # how many stretches between such blocks begin, less those that end
+    for i, (block, score) in enumerate(zip(blocks, scores, strict=True)):
+        box = block.element.parent
+        if score > 0 and box is not None and box.parent is not None:
+            if last.get(box, i) < i - 1:
+                begins[last[box] + 1] += 1
+                begins[i] -= 1
+            last[box] = i
+    return [
+        score + _ENCLOSED if depth and score <= 0 and block.linked <= _LINKED * len(block.text) else score
+        for block, score, depth in zip(blocks, scores, accumulate(begins), strict=False)
+    ]
 
 
 #: What a family looks at, in words for the people who read an explanation.
