@@ -45,6 +45,12 @@ def styled(text: str, profile: Profile | str = "en-US") -> str:
         # primes
         ("It is 6' 2\", 5'11\" or 12\" at 45° 30'.", "It is 6′ 2″, 5′11″ or 12″ at 45° 30′."),
         ('"A 2" nail."', "“A 2″ nail.”"),
+        # digits and letters that are quoted; speech that has lost its end is asked about
+        (
+            "Of '30,000 men' and '90-day' plans, 'S' and 'e' in the '90s.",
+            "Of ‘30,000 men’ and ‘90-day’ plans, ‘S’ and ‘e’ in the ’90s.",
+        ),
+        ("'International aid came late.", "'International aid came late."),
         # marks that point the wrong way, mixed, doubled, of TeX, of other languages
         ("He said “no“ and ”yes”.", "He said “no” and “yes”."),
         ("“It's fine,\" she said.", "“It’s fine,” she said."),
@@ -169,6 +175,40 @@ def test_british_and_american() -> None:
     british = "‘He said, “Go,” to the dogs’ owner,’ she said.\n\n" * 4
     assert styled(american, "en-GB") == british
     assert styled(british, "en-US") == american
+
+
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        # speech in single marks alone, or double ones inside them, says so; in short articles, too
+        ("‘I will not go,’ she said.\n\nNobody went.", "“I will not go,” she said.\n\nNobody went."),
+        ("He called it 'a \"clear\" win'.\n\nNobody did.", "He called it “a ‘clear’ win”.\n\nNobody did."),
+        ("She asked: 'Why me?'\n\nThe '90s dogs' home shut.", "She asked: “Why me?”\n\nThe ’90s dogs’ home shut."),
+        # a few others do not, and follow
+        (
+            "‘Go,’ he said.\n\n‘Stay,’ she said.\n\nThe “war” is on.",
+            "“Go,” he said.\n\n“Stay,” she said.\n\nThe ‘war’ is on.",
+        ),
+        # what runs on does not end with a genitive, nor is its last paragraph lost
+        ("‘The Morlocks’ food ran short.\n\n‘I fled.’", "“The Morlocks’ food ran short.\n\n“I fled.”"),
+        ("'We met.\n\n'Then I fled,\n\nhe wrote.", "“We met.\n\n“Then I fled,\n\nhe wrote."),
+    ],
+)
+def test_british_marks_become_american(british: str, american: str) -> None:
+    assert styled(british, "en-US") == american
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "‘I will not go,’ she said.",  # one paragraph may be anything
+        "The ‘war’ is on.\n\nNobody won.",  # a word is no speech
+        "‘We Will Rebuild,’ Mayor Says\n\nShe called it a “disaster” for “all” of them.",  # a headline in single marks
+        "‘Go,’ he said.\n\n“Stay,” she said. “Now.”",
+    ],
+)
+def test_marks_stay_in_their_family_where_little_says_that_they_are_the_outer_ones(text: str) -> None:
+    assert styled(text, "en-US") == text
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from cleaner.typography.pairing import Read, Reading
 from cleaner.typography.roles import Role
 
 _SPEECH_ENDS: Final = frozenset(",.!?…")
-_ENOUGH: Final = 3  # blocks that show it, to say which marks are the outer ones
+_SPEECH_BEGINS: Final = frozenset(",:")
+_ENOUGH: Final = 3  # blocks that show which marks are the outer ones, where some say otherwise
 
 
 class Habit(NamedTuple):
@@ -27,7 +28,8 @@ class Habit(NamedTuple):
 def habit_of(read: Sequence[Read], quotes: str) -> Habit:
     """How an article sets its quotations, before a house sets them with ``quotes``."""
     inner = quotes[2:]
-    keeps = inner[0] in DOUBLES and inner != quotes[:2] and any(_has_outer(some, quotes) for some in read)
+    alike = quotes[0] in DOUBLES and inner[0] in DOUBLES and inner != quotes[:2]  # « and “: no family parts them
+    keeps = alike and any(_has_outer(some, quotes) for some in read)
     return Habit(_outer_family(read, quotes), inner if keeps else "")
 
 
@@ -63,49 +65,70 @@ def _has_outer(some: Read, quotes: str) -> bool:
 def _outer_family(read: Sequence[Read], quotes: str) -> Family:
     """Which marks an article uses for quotations that stand in no other.
 
-    Where it says too little, it is taken to do as the house does.
+    Where it says too little, it is taken to do as the house does. What is converted has the other family
+    in front when it is read again, and then stays.
     """
-    outer = [0, 0]  # quotations by family
-    crossed = [0, 0]  # by family, blocks with such a quotation inside one of the other
-    speech = spoken_double = 0  # blocks with speech in single, in double marks
-    alone = 0  # blocks with any quotation in single marks
+    seen = _seen(read)
+    double, single = seen.outer
+    if quotes[0] in SINGLES:
+        return (
+            Family.DOUBLE if double > single or (double == single > 0 and not _is_set(read, quotes)) else Family.SINGLE
+        )
+    if single and not double and quotes[2] not in SINGLES:
+        return Family.SINGLE  # whose marks would have to become double ones, which then read as outer ones
+    enough = seen.shown > seen.denied and seen.shown >= (_ENOUGH if seen.denied else 1)
+    enough = enough or (seen.alone > 1 and not double)
+    return Family.SINGLE if single > double and enough and len(read) > 1 else Family.DOUBLE
+
+
+class _Seen(NamedTuple):
+    """What speaks for single marks as the outer ones, and against it.
+
+    :ivar outer: quotations that stand in no other, by family.
+    :ivar shown: blocks with speech in single marks, or with double marks inside single ones.
+    :ivar denied: blocks with speech in double marks, or with single marks inside double ones.
+    :ivar alone: blocks with any quotation in single marks.
+    """
+
+    outer: tuple[int, int]
+    shown: int
+    denied: int
+    alone: int
+
+
+def _seen(read: Sequence[Read]) -> _Seen:
+    outer, spoken, blocks, crossed = [0, 0], [0, 0], [0, 0], [0, 0]  # by family; the last by that of the inner one
     for some, _, _, tidy in read:
         outer[Family.DOUBLE] += tidy
-        spoken = [False, False]
-        inner: set[Family] = set()
-        singles = outer[Family.SINGLE]
+        outside: set[Family] = set()
+        inside: set[Family] = set()
+        speech: set[Family] = set()
         for reading in some:
             if reading.role is not Role.OPEN:
                 continue
             family = reading.mark.family
-            if reading.parent >= 0:
-                if some[reading.parent].mark.family is not family:
-                    inner.add(family)
-                continue
-            outer[family] += 1
-            spoken[family] |= reading.partner < 0 or some[reading.partner].mark.before in _SPEECH_ENDS
-        for family in inner:
-            crossed[family] += 1
-        speech += spoken[Family.SINGLE]
-        spoken_double += spoken[Family.DOUBLE]
-        alone += outer[Family.SINGLE] > singles
-    double, single = outer
-    if (
-        single > double
-        and crossed[Family.DOUBLE] + (speech if double else alone) >= _ENOUGH
-        and crossed[0] >= crossed[1]
-    ):
-        return Family.SINGLE
-    if double > single and crossed[Family.SINGLE] + spoken_double >= _ENOUGH and crossed[1] >= crossed[0]:
-        return Family.DOUBLE
-    house = Family.SINGLE if quotes[0] in SINGLES else Family.DOUBLE
-    if not double and single and quotes[2] not in SINGLES:
-        return Family.SINGLE  # whose marks would have to become double ones, which then read as outer ones
-    # what is converted has the other family in front when it is read again, and then stays
-    stays = single > double or (single == double and _is_set(read, quotes))
-    if not double or (single and (house is Family.DOUBLE or stays)):
-        return house
-    return Family.DOUBLE
+            if reading.parent < 0:
+                outer[family] += 1
+                outside.add(family)
+                if _is_speech(reading, some):
+                    speech.add(family)
+            elif some[reading.parent].mark.family is not family:
+                inside.add(family)
+        for counts, families in ((blocks, outside), (crossed, inside), (spoken, speech)):
+            for family in families:
+                counts[family] += 1
+    return _Seen(
+        outer=(outer[Family.DOUBLE], outer[Family.SINGLE]),
+        shown=crossed[Family.DOUBLE] + spoken[Family.SINGLE],
+        denied=crossed[Family.SINGLE] + spoken[Family.DOUBLE],
+        alone=blocks[Family.SINGLE],
+    )
+
+
+def _is_speech(opening: Reading, some: Sequence[Reading]) -> bool:
+    """Whether a quotation has the punctuation of speech before it or at its end, or runs on."""
+    closing = some[opening.partner].mark if opening.partner >= 0 else None
+    return closing is None or closing.before in _SPEECH_ENDS or opening.mark.before in _SPEECH_BEGINS
 
 
 def _is_set(read: Sequence[Read], quotes: str) -> bool:

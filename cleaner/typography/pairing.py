@@ -68,6 +68,8 @@ _RUNS_ON: Final = 0.2
 _RUNS_ON_FROM_WITHIN: Final = 1.5  # where no speech begins
 _STRAY: Final = 3.0  # a closing mark of nothing
 _CARRIED: Final = 0.3
+_STILL_OPEN: Final = 1.0  # at the end of a block that goes on with what the one before left open
+_ENDS_BARE: Final = 1.5  # speech that runs on in the next block ends with no punctuation here
 _NESTED_SAME: Final = 1.0
 _REOPENED: Final = 2.0  # an opening mark that stands for a forgotten closing one before it
 _OTHER_FORM: Final = 0.2  # a pair of straight and typographic, or of other mixed forms
@@ -113,6 +115,8 @@ def _plain_reading(marks: Sequence[Mark], costs: Sequence[Costs], around: Around
         family = mark.family
         top = stack[-1] if stack else None
         if closing == 0 and top is family and apostrophe > 0 and prime > 0 and opening > 0:
+            if apostrophe < NEVER and family in around.running:
+                return None  # a genitive in what runs on?
             stack.pop()
             roles.append(_Step(Role.CLOSE))
         elif opening == 0 and family not in stack and apostrophe > 0 and closing > 0:
@@ -184,9 +188,10 @@ def _step(states: _States, mark: Mark, costs: Costs, around: Around, *, begins_l
     prices = (*costs, LEAVING)
     symbol = _symbol(mark)
     carried = mark.family in around.carried
+    bare = mark.left is Side.WORD and mark.family in around.running
     after: _States = {}
     for state, (cost, path) in states.items():
-        for role, target, added, forgotten, reopened in _moves(state, symbol, begins_line, carried):
+        for role, target, added, forgotten, reopened in _moves(state, symbol, begins_line, carried, bare):
             price = prices[role]
             if price < NEVER:
                 total = cost + price + added + forgotten
@@ -207,10 +212,11 @@ class _Move(NamedTuple):
 
 
 @lru_cache(maxsize=_MANY)
-def _moves(state: str, symbol: str, begins_line: bool, carried: bool) -> tuple[_Move, ...]:
+def _moves(state: str, symbol: str, begins_line: bool, carried: bool, bare: bool) -> tuple[_Move, ...]:
     """All that a mark may be.
 
     :param carried: whether the block before left a quotation in such marks open.
+    :param bare: whether it stands after a word, and the next block begins with such a mark.
     """
     family, form = _FAMILY[symbol], _FORM[symbol]
     moves: list[_Move] = []
@@ -227,8 +233,9 @@ def _moves(state: str, symbol: str, begins_line: bool, carried: bool) -> tuple[_
     if here < 0:
         moves.append(_Move(Role.CLOSE, state, _CARRIED if carried else _STRAY))
     else:
-        mixed = 0.0 if _FORM[state[here]] == form else _OTHER_FORM
-        moves.append(_Move(Role.CLOSE, state[:here], forgotten, mixed))
+        price = 0.0 if _FORM[state[here]] == form else _OTHER_FORM
+        price += _ENDS_BARE if bare and _SPEECH[state[here]] else 0.0
+        moves.append(_Move(Role.CLOSE, state[:here], forgotten, price))
     return *moves, _Move(Role.APOSTROPHE, state), _Move(Role.PRIME, state), _Move(Role.LEFT, state)
 
 
@@ -238,6 +245,8 @@ def _unclosed(state: str, around: Around) -> float:
         family = _FAMILY[symbol]
         if family in around.running:
             total += _RUNS_ON if _SPEECH[symbol] else _RUNS_ON_FROM_WITHIN
+        elif family in around.carried and _SPEECH[symbol]:
+            total += _STILL_OPEN
         else:
             total += _UNCLOSED[family]
     return total

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from cleaner.declared import Profile
 from cleaner.typography.edits import Doubt, Edit
-from cleaner.typography.levels import habit_of, levels
+from cleaner.typography.levels import Habit, levels
 from cleaner.typography.marks import Family, find_marks, has_marks, leading_families
 from cleaner.typography.pairing import UNMARKED, Around, Read, Reading, read_marks
 from cleaner.typography.protected import Span, merged
@@ -125,7 +124,7 @@ class Quotations:
         self._text = text
         self._units = units(text, blocks)
         self._starts = [unit.start for unit in self._units]
-        self._reader = replace(reader, tidy=None)
+        self._reader = reader.of_all()
         self._protected = protected
         self._read: dict[int, Read] = {}
 
@@ -166,12 +165,11 @@ def undecided(read: Sequence[Read]) -> Iterator[Doubt]:
                 yield Doubt(mark.start, mark.end, _QUOTES, _ASK)
 
 
-def quote_edits(text: str, read: Sequence[Read], profile: Profile, quotes: str) -> Iterator[Edit]:
+def quote_edits(text: str, read: Sequence[Read], habit: Habit, profile: Profile, quotes: str) -> Iterator[Edit]:
     """What the marks become, in order.
 
-    :param quotes: outer opening and closing, inner opening and closing mark.
+    :param habit: how the article sets them; :param quotes: outer opening and closing, inner opening and closing mark.
     """
-    habit = habit_of(read, quotes)
     apostrophe = profile.apostrophe
     for some in read:
         edits = _mark_edits(text, some.readings, levels(some.readings, habit), profile, quotes)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Final, NamedTuple
 
@@ -51,7 +51,7 @@ _TURNED_HERE: Final = 0.2  # in a block whose marks do not care
 _WORD_AFTER: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+s?")
 _WORD_BEFORE: Final = re.compile(r"[^\W\d_]*\Z")
 _SUFFIX: Final = re.compile(r"(?:s|d|ll|re|ve|m|t|er|ern|ing|ed|S)(?!\w)")
-_YEAR: Final = re.compile(r"\d\d(?:s|er|ern|ers)?(?![\w%])")
+_YEAR: Final = re.compile(r"\d\d(?:s|er|ern|ers)?(?![\w%]|[.,:]\d|[-‑][^\W\d])")
 _FEET_BEFORE: Final = re.compile(r"(?<![\d.,])\d{1,3} ?\Z|[°º] ?\d{1,2} ?\Z")
 _INCHES_AFTER: Final = re.compile(r" ?\d{1,2}(?:[.,]\d+|½|¼|¾)? ?(?:\"|”|″|''|’’)")
 _VOWELS: Final = "aeiou"
@@ -61,6 +61,17 @@ _OPENS_AFTER: Final = frozenset({Side.EDGE, Side.SPACE, Side.OPENING})
 _CLOSES_AFTER: Final = frozenset({Side.WORD, Side.CLOSING})
 _CLOSES_BEFORE: Final = frozenset({Side.EDGE, Side.SPACE, Side.CLOSING})
 _LONGEST: Final = 24  # letters of a word that are looked at
+_NO_ELISION: Final = (
+    3.4  # of an apostrophe before a word that is not known to have one, where speech begins: rather ask
+)
+_MARKS: Final = frozenset(DOUBLES + SINGLES)
+
+
+def _introduces(text: str, mark: Mark) -> bool:
+    """Whether a mark stands where speech begins: at a block's beginning, after a colon or a comma; inside no other mark."""
+    if mark.left is Side.SPACE:
+        return text[mark.start - 1] == mark.before and text[mark.start - 2 : mark.start - 1] in {",", ":"}
+    return mark.left is Side.EDGE and (mark.start == 0 or text[mark.start - 1] not in _MARKS)
 
 
 def _turns(pair: str, opening: str, closing: str) -> bool:
@@ -130,6 +141,10 @@ class Reader:
         patterns = (_tidy(quotes, inside), _tidy(quotes, inside, "\n")) if outer_plain else (None, None)
         return cls(elisions(language), frozenset(neutral), quotes[:1] in SINGLES, quotes[:1], *patterns)
 
+    def of_all(self) -> Reader:
+        """One that reads all blocks, those that are set already, too."""
+        return replace(self, tidy=None, tidy_lines=None)
+
     def untidy(self, text: str, start: int) -> int:
         """Where the first mark from ``start`` on stands that has to be read; the end of the text if none has."""
         match = self.tidy_lines.match(text, start) if self.tidy_lines else None
@@ -194,12 +209,13 @@ class Reader:
             return opening + 1.5, 0.0
         match = _WORD_AFTER.match(text, mark.end, mark.end + _LONGEST)
         first = match.group() if match else ""
-        word = first.lower().replace("’", "'")
-        bare = word.partition("'")[0]
-        if word in self.elided.leading or bare in self.elided.leading:
+        bare = first.lower().replace("’", "'").partition("'")[0]
+        if self._is_elision(text, mark, first):
             return opening + 2.0, 0.0
         if mark.text == "’":
             return opening, 0.1
+        if first[:1].isupper() and _introduces(text, mark):
+            return opening, _NO_ELISION
         speech = first[:1].isupper() or mark.left is not Side.SPACE or text[max(0, mark.start - 2)] in ",:;.!?—–…"
         if not speech and first and not _VOWEL.search(bare):
             return opening + 2.0, 0.1
@@ -274,8 +290,17 @@ class Reader:
             if mark.left is Side.WORD:
                 count += self._trailing_word(text, mark) < 1
             elif match := _WORD_AFTER.match(text, mark.end, mark.end + _LONGEST):
-                count += match.group().lower().replace("’", "'") in self.elided.leading
+                count += self._is_elision(text, mark, match.group())
         return count
+
+    def _is_elision(self, text: str, mark: Mark, first: str) -> bool:
+        """Whether the word after a mark has lost its beginning. One letter between two marks is quoted, as in the
+        grade 'S', but for rock 'n' roll."""
+        after = text[mark.end + 1 : mark.end + 2]
+        if len(first) == 1 and first not in "nN" and after and after in SINGLES:
+            return False
+        word = first.lower().replace("’", "'")
+        return word in self.elided.leading or word.partition("'")[0] in self.elided.leading
 
     def _prime(self, text: str, mark: Mark) -> float:
         before = text[max(0, mark.start - 6) : mark.start]

@@ -16,6 +16,8 @@ from cleaner.declared import Profile
 from cleaner.result import Change, compose
 from cleaner.typography import punctuation, repair, spaces
 from cleaner.typography.edits import Doubt, Edit, apply_edits, moved, outside
+from cleaner.typography.levels import habit_of
+from cleaner.typography.marks import Family
 from cleaner.typography.protected import Span, protected_spans
 from cleaner.typography.quotes import quote_edits, read_article, undecided
 from cleaner.typography.roles import Reader
@@ -161,7 +163,10 @@ def _set_marks(draft: _Draft, profile: Profile) -> None:
     quotes = "\"\"''" if profile.quotes == "straight" else profile.quotes
     reader = _reader(profile.language, quotes, profile.inside[0], profile.apostrophe)
     read = read_article(draft.text, draft.blocks, reader, draft.protected)
-    edits = quote_edits(draft.text, read, profile, quotes)
+    habit = habit_of(read, quotes)
+    if habit.outer is Family.SINGLE and any(some.tidy for some in read):  # what seems set is as the others are
+        read = read_article(draft.text, draft.blocks, reader.of_all(), draft.protected)
+    edits = quote_edits(draft.text, read, habit, profile, quotes)
     draft.doubts += undecided(read)
     draft.take(edits)
 
