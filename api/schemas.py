@@ -21,7 +21,7 @@ _LONGEST_FACT: Final = 2_000  # characters of a URL or a name
 VISIBLE: Final = r"[^\s\x00-\x1f\x7f-\x85\xad\u200b-\u200f\u2060-\u206f\ufeff]"
 TEXT_PATTERN: Final = rf"^[^\x00]*{VISIBLE}[^\x00]*$"
 LANGUAGE: Final = "^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5})?$"
-MARKS: Final = f"^({'|'.join(NO_MARKS)}|[{HOUSE_MARKS}]{{4}})?$"
+MARKS: Final = f"^({'|'.join(NO_MARKS)}|[{HOUSE_MARKS}]{{4}}(?:[{HOUSE_MARKS}]{{2}})?)?$"
 _URL: Final = "https://www.example-post.com/bridge"
 
 
@@ -59,7 +59,8 @@ def _no_nul(text: str) -> None:
 def _marks(text: str) -> None:
     if not re.fullmatch(MARKS, text):
         raise ValidationError(
-            "Give four quotation marks (outer opening and closing, inner opening and closing), straight or keep."
+            "Give four quotation marks (outer opening and closing, inner opening and closing), six with those inside"
+            " inner ones, straight or keep."
         )
 
 

@@ -235,7 +235,8 @@ class Profile:
     :ivar only_repair: whether nothing but what is broken is touched.
     :ivar own_marks: whether marks and punctuation stay the article's own: where nobody has said
         how to set it, a guess at its language is not enough.
-    :ivar quotes: outer opening and closing, inner opening and closing mark; ``straight`` or ``keep``.
+    :ivar quotes: outer opening and closing, inner opening and closing mark, and for houses that have them, those
+        inside inner ones, where others begin with the outer ones again; ``straight`` or ``keep``.
     :ivar inside: the space inside outer and inside inner marks.
     :ivar apostrophe: the apostrophe; :ivar primes: whether feet, inches and minutes get primes.
     :ivar ellipsis: ``…`` or ``...``; "" leaves what is there.

@@ -39,8 +39,8 @@ def house(
     :param language: an ISO 639-1 code: whose elisions count.
     :param tags: language tags whose articles it serves unless they ask for another: ``["en", "en-US"]``.
     :param only_repair: touch nothing but what is broken.
-    :param quotes: outer opening and closing, inner opening and closing mark, ``"«»“”"``; ``"straight"``;
-        ``"keep"``.
+    :param quotes: outer opening and closing, inner opening and closing mark, ``"«»“”"``; with two more, those inside
+        inner ones; ``"straight"``; ``"keep"``.
     :param inside: the spaces inside outer and inner marks.
     :param apostrophe: ``"’"`` or ``"'"``.
     :param primes: whether feet, inches and minutes get primes.

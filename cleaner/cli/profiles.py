@@ -8,6 +8,7 @@ import click
 
 from cleaner.cli.options import rule_folders
 from cleaner.engine import Cleaner
+from cleaner.typography.marks import NO_MARKS
 
 
 @click.command()
@@ -17,5 +18,6 @@ def profiles(folders: tuple[Path, ...]) -> None:
     found = Cleaner(folders).ruleset.profiles.values()
     width = max((len(profile.name) for profile in found), default=0)
     for profile in sorted(found, key=lambda profile: profile.name):
-        marks = profile.quotes if len(profile.quotes) != 4 else f"{profile.quotes[:2]} {profile.quotes[2:]}"
+        quotes = profile.quotes
+        marks = quotes if quotes in NO_MARKS else " ".join(quotes[n : n + 2] for n in range(0, len(quotes), 2))
         click.echo(f"{profile.name:<{width}}  {marks:<8}  {', '.join(profile.tags)}".rstrip())

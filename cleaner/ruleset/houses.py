@@ -80,7 +80,7 @@ def _shape(house: House, houses: Mapping[str, House]) -> Iterator[str]:
         yield f"base={house.base!r} is no profile, or leads back to this one"
     quotes = house.settings.get("quotes", "“”‘’")
     if not are_marks(quotes):
-        yield f"quotes={quotes!r} is neither four quotation marks, outer and inner, nor one of {', '.join(NO_MARKS)}"
+        yield f"quotes={quotes!r} is neither four quotation marks, outer and inner, nor six, nor one of {', '.join(NO_MARKS)}"
     if house.settings.get("ellipsis", "") not in {"", "…", "..."}:
         yield f"ellipsis={house.settings['ellipsis']!r} is neither '…' nor '...' nor ''"
     if not house.fires:

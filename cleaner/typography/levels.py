@@ -19,22 +19,25 @@ class Habit(NamedTuple):
 
     :ivar outer: the family of marks around quotations that stand in no other.
     :ivar inner: two marks that are inner ones even there; or "".
+    :ivar third: whether the house has marks of their own for quotations inside inner ones.
     """
 
     outer: Family
     inner: str
+    third: bool
 
 
 def habit_of(read: Sequence[Read], quotes: str) -> Habit:
     """How an article sets its quotations, before a house sets them with ``quotes``."""
-    inner = quotes[2:]
+    inner = quotes[2:4]
     alike = quotes[0] in DOUBLES and inner[0] in DOUBLES and inner != quotes[:2]  # « and “: no family parts them
     keeps = alike and any(_has_outer(some, quotes) for some in read)
-    return Habit(_outer_family(read, quotes), inner if keeps else "")
+    return Habit(_outer_family(read, quotes), inner if keeps else "", len(quotes) > 4)
 
 
 def levels(readings: Sequence[Reading], habit: Habit) -> list[int]:
-    """For each mark 0 if it is an outer one, 1 if it is an inner one."""
+    """For each mark 0 if it is an outer one, 1 if it is an inner one, 2 if it stands inside an inner one and the
+    house has marks for that; in others, outer and inner ones alternate."""
     found: list[int] = []
     for reading in readings:
         level = 0
@@ -43,7 +46,11 @@ def levels(readings: Sequence[Reading], habit: Habit) -> list[int]:
         elif reading.role is Role.OPEN or reading.role is Role.CLOSE:
             level = int(reading.mark.family is not habit.outer)
             if reading.parent >= 0:
-                level = level if found[reading.parent] != level else 1 - level
+                parent = found[reading.parent]
+                if habit.third and parent == 1 and readings[reading.parent].parent >= 0:
+                    level = 2
+                elif parent == level:
+                    level = 1 - level
             elif habit.inner and _marks_of(reading, readings) == habit.inner:
                 level = 1
         found.append(level)

@@ -72,8 +72,9 @@ _SPACELESS: Final = re.compile(
 
 
 def are_marks(quotes: str) -> bool:
-    """Whether a text is quotation marks: outer opening and closing, inner opening and closing; or one of `NO_MARKS`."""
-    return quotes in NO_MARKS or (len(quotes) == 4 and set(quotes) <= set(HOUSE_MARKS))
+    """Whether a text is quotation marks: outer opening and closing, inner opening and closing, perhaps those inside
+    these; or one of `NO_MARKS`."""
+    return quotes in NO_MARKS or (len(quotes) in {4, 6} and set(quotes) <= set(HOUSE_MARKS))
 
 
 def _side(char: str) -> Side:

@@ -75,7 +75,7 @@ def _double_hyphens(text: str, dash: str) -> Iterator[Edit]:
     has_three = "---" in text
     for match in _DOUBLE_HYPHEN.finditer(text):
         before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
-        alone = before in {"", "\n"} and after in {"", "\n"}
+        alone = before in {"", "\n"} and after in {"", "\n"} and not _is_paragraph(text, *match.span())
         option = (before.isspace() or not before) and after.isalpha()  # --verbose
         masked = before.isalpha() and not text[max(0, match.start() - 2) : match.start() - 1].isalpha()  # f--k
         if alone or option or masked:
@@ -85,10 +85,16 @@ def _double_hyphens(text: str, dash: str) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), "–" if shorter else dash, "style.dashes")
 
 
+def _is_paragraph(text: str, start: int, end: int) -> bool:
+    """Whether two hyphens are all of a paragraph; three rule it off, and below a line they make it a heading."""
+    begins = text[max(0, start - 2) : start] in {"", "\n\n"}
+    return begins and end - start == 2 and text[end : end + 2] in {"", "\n", "\n\n"}
+
+
 # ------------------------------------------------------------------ ranges
 
 _HYPHEN: Final = re.compile(r"-(?=\d\d)")
-_YEARS: Final = re.compile(r"(?<![\w/.,:–-])(1\d{3}|20\d\d)-(\d{4}|\d\d)(?![\w/–-]|[.,:]\d)")
+_YEARS: Final = re.compile(r"(?<![\w/.,:–-])(1\d{3}|20\d\d)-(\d{4}|\d\d)(?![\w/–'’-]|[.,:]\d)")
 _PAGES: Final = re.compile(
     r"(?<!\w)(?:pp?\.|S\.|pages|Seiten|págs?\.|pagine|sider?|с\.|стр\.)[ \u00a0](\d{1,4})-(\d{1,4})(?![\w/–-]|[.,:]\d)"
 )

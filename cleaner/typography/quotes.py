@@ -168,7 +168,7 @@ def undecided(read: Sequence[Read]) -> Iterator[Doubt]:
 def quote_edits(text: str, read: Sequence[Read], habit: Habit, profile: Profile, quotes: str) -> Iterator[Edit]:
     """What the marks become, in order.
 
-    :param habit: how the article sets them; :param quotes: outer opening and closing, inner opening and closing mark.
+    :param habit: how the article sets them; :param quotes: the house's marks, as in a profile.
     """
     apostrophe = profile.apostrophe
     for some in read:
@@ -193,7 +193,9 @@ def _mark_edits(
             edit = Edit(mark.start, mark.end, _PRIMES[mark.family], "style.primes")
         else:
             level = depths[n]
-            edit = _quote(text, n, readings, quotes[2 * level + (role is Role.CLOSE)], profile.inside[level], done)
+            edit = _quote(
+                text, n, readings, quotes[2 * level + (role is Role.CLOSE)], (*profile.inside, "")[level], done
+            )
         if text[edit.start : edit.end] != edit.after:
             yield edit
         done = edit.end

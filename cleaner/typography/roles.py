@@ -131,13 +131,13 @@ class Reader:
 
     @classmethod
     def of(cls, language: str, quotes: str, inside: str = "", apostrophe: str = "’") -> Reader:
-        """:param quotes: the marks of the house: outer opening and closing, inner opening and closing;
+        """:param quotes: the house's marks, as in a profile;
         :param inside: the space inside the outer ones.
         """
         opening, closing = quotes[0::2], quotes[1::2]
         neutral = {mark for pair in ("“”", "‘’") for mark in pair if _turns(pair, opening, closing)}
         neutral |= {mark for pair in ("«»", "‹›") for mark in pair if pair[0] not in opening}
-        outer_plain = len(set(quotes)) == 4 and quotes[0] not in SINGLES and apostrophe == "’"
+        outer_plain = len(set(quotes[:4])) == 4 and quotes[0] not in SINGLES and apostrophe == "’"
         patterns = (_tidy(quotes, inside), _tidy(quotes, inside, "\n")) if outer_plain else (None, None)
         return cls(elisions(language), frozenset(neutral), quotes[:1] in SINGLES, quotes[:1], *patterns)
 

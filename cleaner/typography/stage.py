@@ -42,11 +42,14 @@ def style(
 def with_marks(profile: Profile, quotes: str) -> Profile:
     """The profile with other quotation marks: outer opening and closing, inner opening and closing.
 
-    :raises ArticleError: if they are not four, nor ``straight`` or ``keep``.
+    Two more are those inside inner ones.
+
+    :raises ArticleError: if they are no such marks, nor ``straight`` or ``keep``.
     """
     if not are_marks(quotes):
         raise ArticleError(
-            f"quotes {quotes!r}: give four quotation marks (outer opening and closing, inner opening and closing), straight or keep",
+            f"quotes {quotes!r}: give four quotation marks (outer opening and closing, inner opening and closing), six with those"
+            " inside inner ones, straight or keep",
             "quotes",
         )
     outer, inner = (

@@ -17,7 +17,7 @@ RULES = [
         note="Duden; no-break spaces stay, for they are right in abbreviations and before units.",
     ),
     house(
-        "de-x-guillemets",
+        "de-x-guil",
         base="de",
         quotes="»«›‹",
         fires={"\"Ich hab's 'satt'\", sagte er.": "»Ich hab’s ›satt‹«, sagte er."},

@@ -50,12 +50,15 @@ RULES = [
     house(
         "ru",
         language="ru",
-        quotes="«»„“",
+        quotes="«»„“‚‘",
         spaced_hyphen="—",
         ellipsis="",
-        fires={'"Газпром" и "Банк "Россия"" вместе - партнеры.': "«Газпром» и «Банк „Россия“» вместе — партнеры."},
+        fires={
+            '"Газпром" и "Банк "Россия"" вместе - партнеры.': "«Газпром» и «Банк „Россия“» вместе — партнеры.",
+            'Он писал: "Послушай: "Взять сюжет из "Фауста"! Так"".': "Он писал: «Послушай: „Взять сюжет из ‚Фауста‘! Так“».",
+        },
         stays=["Он\u00a0— «президент „России“»... Что?.."],
-        note="One mark for both levels in typed text; three points stay, for ?.. and !.. have only two.",
+        note="Marks inside inner ones by Milchin and Cheltsova. One mark for all levels in typed text; three points stay, for ?.. and !.. have only two.",
     ),
     house(
         "be",
