@@ -41,6 +41,8 @@ def styled(text: str, profile: Profile | str = "en-US") -> str:
         ("O'Brien, the Joneses' d'Artagnan, (NASA)'s.", "O’Brien, the Joneses’ d’Artagnan, (NASA)’s."),
         ("'The boys' turn,' he said, 'is goin' well.'", "‘The boys’ turn,’ he said, ‘is goin’ well.’"),
         ("He seed 'im at 'ome wi' the 'orse.", "He seed ’im at ’ome wi’ the ’orse."),
+        ("In 'Nam and 'Frisco, 'e said, ''Op it.'", "In ’Nam and ’Frisco, ’e said, ‘’Op it.’"),
+        ("I'm the 'captain' o' this 'ere tub.", "I’m the ‘captain’ o’ this ’ere tub."),
         ("The ‘90s, ‘til dawn, don´t and don`t.", "The ’90s, ’til dawn, don’t and don’t."),
         # primes
         ("It is 6' 2\", 5'11\" or 12\" at 45° 30'.", "It is 6′ 2″, 5′11″ or 12″ at 45° 30′."),
@@ -53,6 +55,9 @@ def styled(text: str, profile: Profile | str = "en-US") -> str:
         ("'International aid came late.", "'International aid came late."),
         # marks that point the wrong way, mixed, doubled, of TeX, of other languages
         ("He said “no“ and ”yes”.", "He said “no” and “yes”."),
+        ("It was an ’embarrassment to the race’.", "It was an ‘embarrassment to the race’."),
+        ("’He was in.\n\n’And now,’ he said.", "“He was in.\n\n“And now,” he said."),
+        ("Seventy-year-old ’Manteboheng sings.", "Seventy-year-old ’Manteboheng sings."),
         ("“It's fine,\" she said.", "“It’s fine,” she said."),
         ("``It's over,'' she said. ''No,'' he said.", "“It’s over,” she said. “No,” he said."),
         ("„So“ and »so« and «so».", "“So” and “so” and “so”."),

@@ -42,7 +42,7 @@ _ENGLISH: Final = Elisions(
     leading=_words(
         # it, of, and, them; verbs that lean on the word before
         "tis tisn tisnt twarn twarnt twas twasn twasnt twere tweren twill twon twould twouldn tain twixt em n nd"
-        " s d ll re ve m im ud ull wuz uz um un uns"
+        " s d f ll re ve m im ud ull wuz uz um un uns"
         # prepositions, adverbs and conjunctions that lost a syllable
         " til till tils neath nether gainst mongst midst tween bout bouts roun fo bove nough nuff nother nudder tother"
         " fter nuther cept ceptin cepting ception sted stead nless less'n pon yond dout coz cos cuz kase kaze fraid"
@@ -51,11 +51,20 @@ _ENGLISH: Final = Elisions(
         " stablish stonish stonished spute sputin stinct stinctly strordinary rithmetic preciate fess fessed fessor"
         " magine mediately mportant portant ticular ticularly tention zackly zactly xactly xamine xpect xcept xcuse"
         " lection lections lectric lectricity leven leventh jever dja druther druthers lieve blige bliged greed gwine"
+        " clar clare clared pinion pinions spicion spicious splain splained splainin splanation steem struction structions"
+        " suade suaded tachment tarnal ticing torney torneys varsity ventur venture casion casional casionally rangement"
+        " sponsible sponsibility spectable spectful spectfully spensary terprise terrupt terrupted terest terested terestin"
+        " stribute mancipation postle postles rageous simmon simmons riginal riginally ficial zamine quire quired quirin"
+        " lotted ithout thout dorned gyptian gyptians spearience sperience sperienced sperienced vidence pology pologize"
+        " pologise parition petite tective tectives lightful"
+        # clipped at the front: names, places, things
+        " liza lizabeth lijah lisha zekiel bijah gustus melia rastus becca frisco nam bama murica fridge fridges tec tecs"
+        " burgh stache staches shrooms roids tude sup ssup kay"
         " quaintance quainted peared cordin cordingly couse sociation ssociation nitiation sparagus prentice prentices"
         " pothecary merican mericans baccy bacca bacco tater taters tatur nuffin nuffink swelp skeeter skeeters burbs"
         # h left out
         " e er ere eres ers isself imself erself ouse ouses ome omes ead eads eadache eart earts alf alfpenny aporth"
-        " aven aving avin adn ain oped orse orses undred undreds appen appens appened appening ow owever oo oom ooever"
+        " aven aving avin adn ain op ops opped oped orse orses undred undreds appen appens appened appening ow owever oo oom ooever"
         " ell elp elped elping eld eap eaven eavens eavy anged anging ard arder ardly urt ungry urry usband usbands ullo"
         " ello elmet enry erbert arry arriet ospital oliday olidays igh igher ighest andsome andle andful ampstead"
         " ampshire umble umbug otel orrible orrid opped opping itler ot otter istory uman iding idden ating ealthy"
@@ -70,7 +79,9 @@ _ENGLISH: Final = Elisions(
         " tend tended tending ware live ford pose poses posed crease most lone ready come fall hold gun head wake sleep"
         " gain sault sist sign serve served plain press vite vited vantage rested cording cute larm scape scaped stand"
         " clare parently tire tirely cademy cuse pear pears mazing llow llowed lowance hind hood chute possible cess"
-        " pend scribe spise termined liver fend spec specs shamed gin agin gree ho sif ole dat dem dey der"
+        " pend scribe spise termined liver fend spec specs shamed gin agin gree ho sif ole dat dem dey der mid mong"
+        " kerchief coon coons cello cellos hoods oman omen oomen ooman"
+        " vide deed"
     ),
     trailing=_words(
         "o an th wi ol t a i d l de fo mo po ev lil gi ha bo yo mi ma pa wid wit jus mos las nex leas bes fus firs"

@@ -74,6 +74,14 @@ def _introduces(text: str, mark: Mark) -> bool:
     return mark.left is Side.EDGE and (mark.start == 0 or text[mark.start - 1] not in _MARKS)
 
 
+def _closes(first: Mark, marks: Sequence[Mark]) -> bool:
+    """Whether a block that begins with a closing mark has another after punctuation."""
+    return any(
+        mark is not first and mark.text == "’" and mark.left is Side.CLOSING and mark.right in _CLOSES_BEFORE
+        for mark in marks
+    )
+
+
 def _turns(pair: str, opening: str, closing: str) -> bool:
     """Whether a language has one of a pair of marks on the side where others do not."""
     return pair[0] in closing or pair[1] in opening
@@ -104,10 +112,12 @@ class Habits(NamedTuple):
     """How a block's writer uses marks.
 
     :ivar careless: some point the wrong way beyond doubt, so that none can be trusted.
+    :ivar directed: some open, so that others mean what they show.
     :ivar dialect: apostrophes stand for sounds that are left out, so that more of them may.
     """
 
     careless: bool
+    directed: bool
     dialect: bool
 
 
@@ -158,6 +168,9 @@ class Reader:
         apostrophe = prime = NEVER
         if mark.family is Family.DOUBLE and right is Side.WORD and closing > 0 and _SUFFIX.match(text, mark.end):
             closing = 0.4  # "A"s
+        if mark.text not in _DIRECTED or mark.text in self.neutral:  # nothing but a space says what it belongs to
+            closing = NEVER if left is Side.SPACE and right is Side.WORD else closing
+            opening = NEVER if left is Side.WORD and right is Side.SPACE else opening
         if mark.family is Family.SINGLE and left is Side.WORD and right is Side.WORD:
             opening, closing = opening + 3.0, closing + 3.0
         if mark.family is Family.SINGLE:
@@ -212,8 +225,8 @@ class Reader:
         bare = first.lower().replace("’", "'").partition("'")[0]
         if self._is_elision(text, mark, first):
             return opening + 2.0, 0.0
-        if mark.text == "’":
-            return opening, 0.1
+        if mark.text == "’" and not habits.careless:
+            return opening, 0.1 if habits.directed else 0.8
         if first[:1].isupper() and _introduces(text, mark):
             return opening, _NO_ELISION
         speech = first[:1].isupper() or mark.left is not Side.SPACE or text[max(0, mark.start - 2)] in ",:;.!?—–…"
@@ -249,35 +262,37 @@ class Reader:
         lower = word.lower()
         if lower in self.elided.trailing:
             return 0.4
-        if self.elided.drops_g and lower.endswith("in") and len(lower) > 3:
-            return 0.5
+        if self.elided.drops_g and lower.endswith("in") and len(lower) > 3 and not lower.endswith("ain"):
+            return 0.5  # goin', but not captain'
         if word and word[-1] in self.elided.possessive:
             return 1.0
         return 2.2
 
-    def habits(self, text: str, marks: Sequence[Mark]) -> Habits:
-        """How the writer of a block uses marks."""
+    def habits(self, text: str, marks: Sequence[Mark], *, runs_on: bool) -> Habits:
+        """How the writer of a block uses marks.
+
+        :param runs_on: whether a quotation in single marks seems to go on from the block before, or in the next one.
+        """
         careless = any(
             (mark.text == "”" and mark.left in _OPENS_AFTER and mark.right is Side.WORD)
             or (
                 mark.text == "’"
                 and mark.left is Side.EDGE
                 and mark.right is Side.WORD
-                and self._closes(text, mark, marks)
+                and self._begins_speech(text, mark)
+                and (runs_on or _closes(mark, marks))
             )
             or (mark.text in "“‘" and mark.left in _CLOSES_AFTER and mark.right in _CLOSES_BEFORE)
             for mark in marks
             if mark.text not in self.neutral
         )
-        return Habits(careless, self._dialect(text, marks) >= _DIALECT)
+        directed = any(mark.text in "“‘" for mark in marks)
+        return Habits(careless, directed, self._dialect(text, marks) >= _DIALECT)
 
-    def _closes(self, text: str, first: Mark, marks: Sequence[Mark]) -> bool:
-        """Whether a block that begins with a closing mark, before a word that wants no apostrophe,
-        has another after punctuation."""
+    def _begins_speech(self, text: str, first: Mark) -> bool:
+        """Whether a mark stands before a word that wants no apostrophe."""
         match = _WORD_AFTER.match(text, first.end, first.end + _LONGEST)
-        if match and match.group().lower().partition("’")[0] in self.elided.leading:
-            return False
-        return any(mark.text == "’" and mark.left is Side.CLOSING and mark.right in _CLOSES_BEFORE for mark in marks)
+        return not (match and self._is_elision(text, first, match.group()))
 
     def _dialect(self, text: str, marks: Sequence[Mark]) -> int:
         """How many of a block's apostrophes stand for what is not spoken, beyond doubt."""
