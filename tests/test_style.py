@@ -42,6 +42,10 @@ def styled(text: str, profile: Profile | str = "en-US") -> str:
         ("'The boys' turn,' he said, 'is goin' well.'", "‘The boys’ turn,’ he said, ‘is goin’ well.’"),
         ("He seed 'im at 'ome wi' the 'orse.", "He seed ’im at ’ome wi’ the ’orse."),
         ("In 'Nam and 'Frisco, 'e said, ''Op it.'", "In ’Nam and ’Frisco, ’e said, ‘’Op it.’"),
+        ("You can't 'phone the 'bus people to 'plane me over.", "You can’t ’phone the ’bus people to ’plane me over."),
+        ("Ain't 'lectioneerin' papers; gimme 'em.", "Ain’t ’lectioneerin’ papers; gimme ’em."),
+        ("''Oo are you?' said 'Omer. ''Ere, stop shovin'.'", "‘’Oo are you?’ said ’Omer. ‘’Ere, stop shovin’.’"),
+        ("'''Go on,' he said, 'sir.'\n\n''I did.''", "“‘Go on,’ he said, ‘sir.’\n\n“I did.”"),
         ("I'm the 'captain' o' this 'ere tub.", "I’m the ‘captain’ o’ this ’ere tub."),
         ("The ‘90s, ‘til dawn, don´t and don`t.", "The ’90s, ’til dawn, don’t and don’t."),
         # primes

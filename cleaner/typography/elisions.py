@@ -33,6 +33,18 @@ class Elisions:
     drops_h: bool = False
     ordinary: frozenset[str] = frozenset()
 
+    def leads(self, word: str) -> bool:
+        """Whether a word that stands after an apostrophe has lost its beginning: it is listed, or begins with one that
+        is, and long: ``'lectioneering``."""
+        lower = word.lower().replace("’", "'")
+        first = lower.partition("'")[0]
+        stems = (first[:length] for length in range(_STEM, len(first)))
+        return lower in self.leading or first in self.leading or not self.leading.isdisjoint(stems)
+
+
+#: Letters of a word without its beginning that no other word begins with.
+_STEM: Final = 6
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -44,16 +56,16 @@ _ENGLISH: Final = Elisions(
         "tis tisn tisnt twarn twarnt twas twasn twasnt twere tweren twill twon twould twouldn tain twixt em n nd"
         " s d f ll re ve m im ud ull wuz uz um un uns"
         # prepositions, adverbs and conjunctions that lost a syllable
-        " til till tils neath nether gainst mongst midst tween bout bouts roun fo bove nough nuff nother nudder tother"
+        " til till tils neath gainst mongst midst tween bout bouts roun fo bove nough nuff nother nudder tother"
         " fter nuther cept ceptin cepting ception sted stead nless less'n pon yond dout coz cos cuz kase kaze fraid"
         # verbs and nouns that did
         " spose sposed sposing spect spects spected scuse scused scusin lowed lowin sturb sturbed stroy stroyed"
         " stablish stonish stonished spute sputin stinct stinctly strordinary rithmetic preciate fess fessed fessor"
         " magine mediately mportant portant ticular ticularly tention zackly zactly xactly xamine xpect xcept xcuse"
         " lection lections lectric lectricity leven leventh jever dja druther druthers lieve blige bliged greed gwine"
-        " clar clare clared pinion pinions spicion spicious splain splained splainin splanation steem struction structions"
+        " clar clare clared spicion spicious splain splained splainin splanation steem struction structions"
         " suade suaded tachment tarnal ticing torney torneys varsity ventur venture casion casional casionally rangement"
-        " sponsible sponsibility spectable spectful spectfully spensary terprise terrupt terrupted terest terested terestin"
+        " sponsible sponsibility spectable spectful spectfully spensary terprise terrupt terrupted terest terested terestin specially spesh"
         " stribute mancipation postle postles rageous simmon simmons riginal riginally ficial zamine quire quired quirin"
         " lotted ithout thout dorned gyptian gyptians spearience sperience sperienced sperienced vidence pology pologize"
         " pologise parition petite tective tectives lightful"
@@ -80,7 +92,7 @@ _ENGLISH: Final = Elisions(
         " gain sault sist sign serve served plain press vite vited vantage rested cording cute larm scape scaped stand"
         " clare parently tire tirely cademy cuse pear pears mazing llow llowed lowance hind hood chute possible cess"
         " pend scribe spise termined liver fend spec specs shamed gin agin gree ho sif ole dat dem dey der mid mong"
-        " kerchief coon coons cello cellos hoods oman omen oomen ooman"
+        " kerchief coon coons cello cellos bus buses plane planes pinion pinions nether hoods oman omen oomen ooman"
         " vide deed"
     ),
     trailing=_words(

@@ -236,7 +236,31 @@ def _opens(text: str, start: int, stop: int, end: int, elided: Elisions) -> bool
     doubled = text[start : start + 2]
     if doubled in _ALWAYS_DOUBLED:
         return True
-    if text.find(doubled, stop, end) >= 0:
-        return True
+    reach = min(end, stop + _REACH)
+    at = text.find(doubled, stop, reach)
+    while at >= 0:
+        if not text[at - 1].isspace():
+            return True
+        at = text.find(doubled, at + 2, reach)
     word = _WORD.match(text, stop, end)
-    return word is not None and word.group().lower() not in elided.leading
+    if word is None or elided.leads(word.group()):
+        return False
+    return not _closes_alone(text, doubled[0], stop, reach, elided, opened=stop - start - 2)
+
+
+_REACH: Final = 2_000  # characters that are looked through for what closes
+_BEFORE_CLOSING: Final = frozenset(",.!?…")
+
+
+def _closes_alone(text: str, mark: str, start: int, end: int, elided: Elisions, opened: int) -> bool:
+    """Whether a single mark ends speech that no such mark has begun since ``start``, nor ``opened`` before."""
+    at = text.find(mark, start, end)
+    while at >= 0:
+        if text[at - 1] in _BEFORE_CLOSING and not text[at + 1 : at + 2].isalpha():
+            if not opened:
+                return True
+            opened -= 1
+        elif _SIDES[text[at - 1]] in _BEFORE_OPENING and (word := _WORD.match(text, at + 1, end)):
+            opened += not (elided.leads(word.group()) or word.group().lower() in elided.maybe_leading)
+        at = text.find(mark, at + 1, end)
+    return False

@@ -229,17 +229,15 @@ class Reader:
             return opening, 0.1 if habits.directed else 0.8
         if first[:1].isupper() and _introduces(text, mark):
             return opening, _NO_ELISION
-        speech = first[:1].isupper() or mark.left is not Side.SPACE or text[max(0, mark.start - 2)] in ",:;.!?—–…"
+        begins = mark.left is not Side.SPACE or text[max(0, mark.start - 2)] in ",:;.!?—–…"
+        speech = begins or first[:1].isupper()
         if not speech and first and not _VOWEL.search(bare):
             return opening + 2.0, 0.1
-        apostrophe = 2.8
-        if bare in self.elided.maybe_leading:
-            apostrophe = 1.0
-        elif self.elided.drops_h and bare[:1] in _VOWELS and bare not in self.elided.ordinary:
-            apostrophe = 1.5
+        h_lost = self.elided.drops_h and bare[:1] in _VOWELS and bare not in self.elided.ordinary
+        apostrophe = 1.0 if bare in self.elided.maybe_leading else 1.5 if h_lost else 2.8 if speech else 2.2
         if mark.text == "‘" and not habits.careless:
             apostrophe += 1.0
-        elif habits.dialect and not speech:
+        elif habits.dialect and (not speech or (h_lost and not begins)):
             return opening + 1.2, apostrophe * 0.3
         return opening, apostrophe
 
@@ -314,8 +312,7 @@ class Reader:
         after = text[mark.end + 1 : mark.end + 2]
         if len(first) == 1 and first not in "nN" and after and after in SINGLES:
             return False
-        word = first.lower().replace("’", "'")
-        return word in self.elided.leading or word.partition("'")[0] in self.elided.leading
+        return self.elided.leads(first)
 
     def _prime(self, text: str, mark: Mark) -> float:
         before = text[max(0, mark.start - 6) : mark.start]
