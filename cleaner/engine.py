@@ -33,7 +33,6 @@ from cleaner.stages.publisher import stated_publisher
 from cleaner.stages.reading import UNJUDGED, Reading, lay_out, read_text
 from cleaner.stages.report import find_queries, labelled_parts, report_blocks, report_page
 from cleaner.typography.edits import moved
-from cleaner.typography.protected import Span
 from cleaner.typography.stage import style, with_marks
 from cleaner.write.text import removals
 
@@ -223,17 +222,15 @@ def _clean_once(
     profile = _profile(article, audience, ruleset)  # of what stays, so that cleaning again finds it again
     kept = [(block.start, block.end) for i, block in enumerate(blocks) if i not in decisions.gone]
     if _TYPOGRAPHY in stages and profile:
-        changes, queries = style(source, kept, changes, profile)
+        changes, queries = style(source, kept, changes, profile, reading.code)
     if _NAMES in stages:
         language = audience.language.value
         lexicon = ruleset.names.lexicon(audience.publisher.value, language)
         captions = [blocks[i].text for i, verdict in decisions.gone.items() if verdict.part == "caption"]
-        changes, asked = set_names(source, kept, changes, lexicon, language, profile, captions)
+        changes, asked = set_names(
+            source, kept, changes, lexicon, language, profile, captions, reading.code, reading.titles
+        )
         queries += asked
-    for spans, spared in ((reading.code, {_TYPOGRAPHY, _NAMES}), (reading.titles, {_NAMES})):
-        if spans:
-            changes = tuple(change for change in changes if change.stage not in spared or not _meets(change, spans))
-            queries = [query for query in queries if not _meets(query, spans)]
     reports = report_blocks(bench, layout, decisions, explain=explain)
     parts = labelled_parts(reports, reading)
     queries = [*find_queries(reports, hits.misses, ruleset), *queries]
@@ -258,10 +255,6 @@ def _clean_once(
         origin=origin,
         profile=profile.name if profile and not profile.own_marks else "",
     )
-
-
-def _meets(one: Change | Query, spans: Iterable[Span]) -> bool:
-    return any(one.start < end and start < one.end for start, end in spans)
 
 
 def _read(article: Article, ruleset: RuleSet, stages: Collection[str]) -> Reading:

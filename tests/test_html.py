@@ -117,6 +117,14 @@ def test_a_change_inside_a_block_spares_its_markup(cleaner: Cleaner) -> None:
     )
 
 
+def test_marks_of_code_pair_with_none_outside(cleaner: Cleaner) -> None:
+    html = '<p>"Type <code>x = "it\'s</code> or <kbd>a -- "b</kbd>," he said, "and \'go.\'"</p>'
+    result = cleaner.clean(Article(html=html, language="en"))
+    assert result.text == '“Type x = "it\'s or a -- "b,” he said, “and ‘go.’”'
+    assert result.queries == ()
+    assert cleaner.clean(Article(html=to_html(result), language="en")).changes == ()
+
+
 @pytest.mark.parametrize(
     "html",
     [

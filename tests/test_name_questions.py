@@ -17,6 +17,7 @@ from tests.naming import asked, table
         ("Tom Hansen runs it. Hanson said no.", "Hanson"),
         ("Jon Stewart left. John Stewart came back.", "Jon Stewart"),
         ("Catherine Jones opened; Katherine Jones closed.", "Katherine Jones"),
+        ("Prime Minister Narendra Modi spoke. Narenda Modi left.", "Narenda Modi"),
         ("Thomas Müller came. Then Muller left, and Müller followed.", "Muller"),
         # ranks and ministries
         ("Deputy Foreign Ministry Sergei Ryabkov’s threat", "Deputy Foreign Ministry Sergei Ryabkov"),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cleaner.names.lexicon import build
+from cleaner.names.stage import set_names
+from cleaner.result import apply
 from tests.naming import changes, renamed, table
 
 PLACES = table(
@@ -163,6 +166,31 @@ def test_the_receipt_names_stage_table_and_reason() -> None:
 )
 def test_word_boundaries_in_any_script(language: str, names: dict[str, list[str]], before: str, after: str) -> None:
     assert renamed(before, table(names, language=language), language=language) == after
+
+
+ELIDED = table(
+    {"Eswatini": ["Swaziland"], "Astana": ["Noursoultan"], "Kazan": ["Aïzan"], "Honduras": ["Onduras"]}, language=""
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after", "asked"),
+    [
+        ("fr", "Il vient de Swaziland, du Swaziland.", "Il vient d’Eswatini, de l’Eswatini.", []),
+        ("fr", "Le Swaziland et LE SWAZILAND, la Noursoultan", "L’Eswatini et L’ESWATINI, l’Astana", []),
+        ("fr", "d’Aïzan, D'Aïzan, jusqu’Aïzan", "de Kazan, De Kazan, jusque Kazan", []),
+        ("it", "dello Swaziland, d’Aïzan", "dell’Eswatini, di Kazan", []),
+        # the gender of a place, and an h, nobody knows
+        ("fr", "l’Aïzan, au Swaziland", "l’Kazan, au Eswatini", ["l’Aïzan", "au Swaziland"]),
+        ("fr", "d’Onduras", "d’Honduras", ["d’Onduras"]),
+        # no such words; nothing inside a quotation
+        ("en", "le Swaziland", "le Eswatini", []),
+        ("fr", "Le tour de « Swaziland »", "Le tour de « Swaziland »", []),
+    ],
+)
+def test_what_stands_before_a_name_is_elided(language: str, before: str, after: str, asked: list[str]) -> None:
+    made, queries = set_names(before, [(0, len(before))], (), build([[ELIDED]], language), language, None)
+    assert (apply(before, made), [query.text for query in queries]) == (after, asked)
 
 
 def test_tables_are_for_their_language() -> None:

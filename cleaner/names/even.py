@@ -142,10 +142,10 @@ def _full_names(full: Sequence[Mention]) -> Iterator[Uneven]:
     for others in (slice(None, -1), slice(1, None)):  # the same given names, the same surname
         alike: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
         for one in full:
-            if one.words[0] in GIVEN:
-                alike[one.words[others]].append(one)
+            alike[one.words[others]].append(one)
         for group in alike.values():
-            yield from _slips(group)
+            if any(one.words[0] in GIVEN for one in group):
+                yield from _slips(group)
 
 
 def _slips(group: Sequence[Mention]) -> Iterator[Uneven]:
@@ -154,10 +154,11 @@ def _slips(group: Sequence[Mention]) -> Iterator[Uneven]:
     for one in group:
         for other in counts:
             differing = [(a, b) for a, b in zip(one.words, other, strict=False) if a != b]
-            if len(other) == len(one.words) and len(differing) == 1 and counts[one.words] <= counts[other]:
+            if len(other) == len(one.words) and len(differing) == 1:
                 a, b = differing[0]
-                given = a == one.words[0]
-                if is_slip(a, b, least=3 if given else _LEAST):
+                given = a == one.words[0] and {a, b} <= GIVEN
+                rarer = (counts[one.words], a in GIVEN) <= (counts[other], b in GIVEN)
+                if rarer and is_slip(a, b, least=3 if given else _LEAST):
                     yield Uneven(one, " ".join(one.words), counts[one.words], " ".join(other), counts[other])
 
 

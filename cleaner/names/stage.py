@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from cleaner.declared import Profile
+from cleaner.names.elided import elide
 from cleaner.names.lexicon import Lexicon
 from cleaner.names.protected import Protected, Span
 from cleaner.names.questions import ask
@@ -17,7 +18,7 @@ from cleaner.typography.edits import moved
 from cleaner.typography.protected import merged, protected_spans
 from cleaner.typography.quotes import Quotations
 from cleaner.typography.roles import Reader
-from cleaner.typography.stage import source_place
+from cleaner.typography.stage import source_place, still_there
 
 _MARKS: Final = "“”‘’"
 _STRAIGHT: Final = "\"\"''"
@@ -31,6 +32,8 @@ def set_names(
     language: str,
     profile: Profile | None,
     beside: Sequence[str] = (),
+    code: Sequence[Span] = (),
+    titles: Sequence[Span] = (),
 ) -> tuple[tuple[Change, ...], list[Query]]:
     """Set the names of what is left of a source to house spelling.
 
@@ -38,6 +41,8 @@ def set_names(
         before, in order.
     :param profile: the house style, which tells how quotations are marked.
     :param beside: texts of the page that have left it, such as captions, whose wording is evidence.
+    :param code: source spans that are code; ``titles``: of works. No name changes in them, and code holds no quotation
+        marks; both in order and apart.
     Returns all changes against the source, and what an editor has to decide.
     """
     text = apply(source, changes)
@@ -45,24 +50,36 @@ def set_names(
 
     @cache
     def to_the_letter() -> list[Span]:
-        return protected_spans(text)
+        found = protected_spans(text)
+        return merged([*found, *still_there(code, changes)]) if code else found
 
     @cache
     def quoted() -> Quotations:
         return Quotations(text, moved(kept, changes), reader, to_the_letter)
 
+    named = still_there(titles, changes)
+
     @cache
     def all_after() -> list[Span]:
-        return moved(merged([*to_the_letter(), *quoted().near(0, len(text))]), made)
+        return moved(merged([*to_the_letter(), *named, *quoted().near(0, len(text))]), made)
 
-    protected = Protected(lambda _start, _end: to_the_letter(), lambda start, end: quoted().near(start, end))
+    protected = Protected(
+        lambda _start, _end: named, lambda _start, _end: to_the_letter(), lambda start, end: quoted().near(start, end)
+    )
     straight = profile is not None and profile.quotes == "straight"
     made = rename(text, lexicon, protected=protected, language=language, apostrophe="'" if straight else "")
     if not made:
         return tuple(changes), _queries(text, lexicon, protected, language, beside, changes)
+    typed = straight or ("'" in text and "’" not in text)
+    before, asked = elide(text, made, language, protected, "'" if typed else "’")
+    made = sorted([*made, *before], key=lambda change: change.start)
     both = compose(changes, made, source)
     after = Protected(lambda _start, _end: all_after())
-    return both, _queries(apply(text, made), lexicon, after, language, beside, both)
+    queries = _queries(apply(text, made), lexicon, after, language, beside, both)
+    for start, end, message in asked:
+        place = source_place(start, changes), source_place(end, changes)
+        queries.append(Query("names/elision", "style.name", *place, text[start:end], message))
+    return both, queries
 
 
 def _queries(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from cleaner.result import Change
 from cleaner.typography.protected import Span
@@ -38,8 +38,11 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     return "".join(parts)
 
 
-def outside(edits: Iterable[Edit], spans: Sequence[Span]) -> Iterator[Edit]:
-    """The edits that touch none of the spans; both are in order."""
+_Placed = TypeVar("_Placed", Edit, Doubt)
+
+
+def outside(edits: Iterable[_Placed], spans: Sequence[Span]) -> Iterator[_Placed]:
+    """The edits, or doubts, that touch none of the spans; both are in order."""
     n = 0
     for edit in edits:
         while n < len(spans) and spans[n][1] <= edit.start:

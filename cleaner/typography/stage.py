@@ -20,16 +20,17 @@ _GUILLEMETS: Final = frozenset("«»‹›")
 
 
 def style(
-    source: str, kept: Sequence[Span], changes: Sequence[Change], profile: Profile
+    source: str, kept: Sequence[Span], changes: Sequence[Change], profile: Profile, code: Sequence[Span] = ()
 ) -> tuple[tuple[Change, ...], list[Query]]:
     """Set what is left of a source to house style.
 
     :param kept: source spans of the blocks that stay, in order; :param changes: those that were
         made before, in order.
+    :param code: source spans in which nothing changes and that hold no marks, in order and apart.
     Returns all changes against the source, and what an editor has to decide.
     """
     middle = apply(source, changes)
-    styled = set_style(middle, moved(kept, changes), profile)
+    styled = set_style(middle, moved(kept, changes), profile, still_there(code, changes))
     made = tuple(_parted(styled.changes, _seams(changes)))
     both = compose(changes, made, source)
     queries = []
@@ -56,6 +57,11 @@ def with_marks(profile: Profile, quotes: str) -> Profile:
         space if set(quotes[n : n + 2]) <= _GUILLEMETS else "" for n, space in zip((0, 2), profile.inside, strict=True)
     )
     return replace(profile, quotes=quotes, inside=(outer, inner))
+
+
+def still_there(spans: Sequence[Span], changes: Sequence[Change]) -> list[Span]:
+    """Where spans of a source stand after changes, but for those that have left it."""
+    return [(start, end) for start, end in moved(spans, changes) if start < end]
 
 
 def _seams(changes: Iterable[Change]) -> list[int]:

@@ -18,7 +18,7 @@ from cleaner.typography import punctuation, repair, spaces
 from cleaner.typography.edits import Doubt, Edit, apply_edits, moved, outside
 from cleaner.typography.levels import habit_of
 from cleaner.typography.marks import Family
-from cleaner.typography.protected import Span, protected_spans
+from cleaner.typography.protected import Span, merged, protected_spans
 from cleaner.typography.quotes import quote_edits, read_article, undecided
 from cleaner.typography.roles import Reader
 from cleaner.typography.signs import Signs
@@ -42,11 +42,15 @@ class Styled:
 
 @dataclass(slots=True)
 class _Draft:
-    """A text on its way through the steps."""
+    """A text on its way through the steps.
+
+    :ivar code: spans of it that are to the letter, whatever stands in them.
+    """
 
     source: str
     text: str
     blocks: list[Span]
+    code: list[Span]
     rule: str
     changes: tuple[Change, ...] = ()
     doubts: list[Doubt] = field(default_factory=list)
@@ -56,7 +60,8 @@ class _Draft:
     def protected(self) -> list[Span]:
         """The spans of the text as it is now that no step may touch."""
         if self._protected is None:
-            self._protected = protected_spans(self.text)
+            found = protected_spans(self.text)
+            self._protected = merged([*found, *self.code]) if self.code else found
         return self._protected
 
     def signs(self) -> frozenset[str]:
@@ -66,8 +71,8 @@ class _Draft:
         return self._signs
 
     def take(self, edits: Iterable[Edit]) -> bool:
-        """Make edits that are in order and apart; says whether there were any."""
-        done = list(edits)
+        """Make edits that are in order and apart, but for those in code; says whether there were any."""
+        done = list(outside(edits, self.code))
         if not done:
             return False
         made = tuple(
@@ -75,7 +80,7 @@ class _Draft:
             for start, end, after, reason in done
         )
         self.changes = compose(self.changes, made, self.source)
-        self.blocks = moved(self.blocks, done)
+        self.blocks, self.code = moved(self.blocks, done), moved(self.code, done)
         places = moved([(doubt.start, doubt.end) for doubt in self.doubts], done)
         self.doubts = [
             doubt._replace(start=start, end=end) for doubt, (start, end) in zip(self.doubts, places, strict=True)
@@ -85,19 +90,20 @@ class _Draft:
         return True
 
 
-def set_style(text: str, blocks: Sequence[Span], profile: Profile) -> Styled:
+def set_style(text: str, blocks: Sequence[Span], profile: Profile, code: Sequence[Span] = ()) -> Styled:
     """Set a text to a house's style, and what comes out again, until it is as the house wants it.
 
     A text that never is, for its marks contradict each other, stays as it came.
 
     :param blocks: the spans of its paragraphs and lines, in order.
+    :param code: spans that are to the letter, beside those that look so; in order and apart.
     """
-    draft = _Draft(text, text, list(blocks), profile.id)
+    draft = _Draft(text, text, list(blocks), list(code), profile.id)
     for _ in range(_MOST_PASSES):
         before = draft.text
         _pass(draft, profile)
         if draft.text == before:
-            return Styled(draft.text, draft.changes, tuple(sorted(draft.doubts)))
+            return Styled(draft.text, draft.changes, tuple(outside(sorted(draft.doubts), draft.code)))
         draft.blocks = _trimmed(draft.text, draft.blocks)
     return Styled(text, (), (Doubt(0, len(text), "style.quotes", "Its marks contradict each other."),))
 
