@@ -38,8 +38,9 @@ class Elisions:
         is, and long: ``'lectioneering``."""
         lower = word.lower().replace("’", "'")
         first = lower.partition("'")[0]
-        stems = (first[:length] for length in range(_STEM, len(first)))
-        return lower in self.leading or first in self.leading or not self.leading.isdisjoint(stems)
+        if lower in self.leading or first in self.leading:
+            return True
+        return len(first) > _STEM and any(first[:length] in self.leading for length in range(_STEM, len(first)))
 
 
 #: Letters of a word without its beginning that no other word begins with.

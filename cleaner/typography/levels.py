@@ -75,61 +75,61 @@ def _outer_family(read: Sequence[Read], quotes: str) -> Family:
     Where it says too little, it is taken to do as the house does. What is converted has the other family
     in front when it is read again, and then stays.
     """
-    seen = _seen(read)
-    double, single = seen.outer
+    double, single = _outermost(read)
     if quotes[0] in SINGLES:
-        return (
-            Family.DOUBLE if double > single or (double == single > 0 and not _is_set(read, quotes)) else Family.SINGLE
-        )
+        american = double > single or (double == single > 0 and not _is_set(read, quotes))
+        return Family.DOUBLE if american else Family.SINGLE
     if single and not double and quotes[2] not in SINGLES:
         return Family.SINGLE  # whose marks would have to become double ones, which then read as outer ones
+    if single <= double or len(read) < 2:
+        return Family.DOUBLE
+    seen = _seen(read)
     enough = seen.shown > seen.denied and seen.shown >= (_ENOUGH if seen.denied else 1)
-    enough = enough or (seen.alone > 1 and not double)
-    return Family.SINGLE if single > double and enough and len(read) > 1 else Family.DOUBLE
+    return Family.SINGLE if enough or (seen.alone > 1 and not double) else Family.DOUBLE
+
+
+def _outermost(read: Sequence[Read]) -> tuple[int, int]:
+    """How many quotations stand in no other, in double and in single marks."""
+    counts = [0, 0]
+    for some, _, _, tidy in read:
+        counts[Family.DOUBLE] += tidy
+        for reading in some:
+            if reading.role is Role.OPEN and reading.parent < 0:
+                counts[reading.mark.family] += 1
+    return counts[Family.DOUBLE], counts[Family.SINGLE]
 
 
 class _Seen(NamedTuple):
-    """What speaks for single marks as the outer ones, and against it.
+    """In how many blocks there is what speaks for single marks as the outer ones, and against it.
 
-    :ivar outer: quotations that stand in no other, by family.
-    :ivar shown: blocks with speech in single marks, or with double marks inside single ones.
-    :ivar denied: blocks with speech in double marks, or with single marks inside double ones.
-    :ivar alone: blocks with any quotation in single marks.
+    :ivar shown: speech in single marks, or double marks inside single ones.
+    :ivar denied: speech in double marks, or single marks inside double ones.
+    :ivar alone: any quotation in single marks.
     """
 
-    outer: tuple[int, int]
     shown: int
     denied: int
     alone: int
 
 
 def _seen(read: Sequence[Read]) -> _Seen:
-    outer, spoken, blocks, crossed = [0, 0], [0, 0], [0, 0], [0, 0]  # by family; the last by that of the inner one
-    for some, _, _, tidy in read:
-        outer[Family.DOUBLE] += tidy
-        outside: set[Family] = set()
-        inside: set[Family] = set()
-        speech: set[Family] = set()
+    shown = denied = alone = 0
+    for some, *_ in read:
+        speech, crossed, single = set(), set(), False
         for reading in some:
             if reading.role is not Role.OPEN:
                 continue
             family = reading.mark.family
             if reading.parent < 0:
-                outer[family] += 1
-                outside.add(family)
+                single |= family is Family.SINGLE
                 if _is_speech(reading, some):
                     speech.add(family)
             elif some[reading.parent].mark.family is not family:
-                inside.add(family)
-        for counts, families in ((blocks, outside), (crossed, inside), (spoken, speech)):
-            for family in families:
-                counts[family] += 1
-    return _Seen(
-        outer=(outer[Family.DOUBLE], outer[Family.SINGLE]),
-        shown=crossed[Family.DOUBLE] + spoken[Family.SINGLE],
-        denied=crossed[Family.SINGLE] + spoken[Family.DOUBLE],
-        alone=blocks[Family.SINGLE],
-    )
+                crossed.add(family)
+        shown += (Family.SINGLE in speech) + (Family.DOUBLE in crossed)
+        denied += (Family.DOUBLE in speech) + (Family.SINGLE in crossed)
+        alone += single
+    return _Seen(shown, denied, alone)
 
 
 def _is_speech(opening: Reading, some: Sequence[Reading]) -> bool:

@@ -101,7 +101,7 @@ def read_marks(text: str, marks: Sequence[Mark], reader: Reader, around: Around)
     """The readings of a block's marks, in order, and whether each of them could be told alone."""
     if not marks:
         return [], True
-    habits = reader.habits(text, marks, runs_on=Family.SINGLE in around.running | around.carried)
+    habits = reader.habits(text, marks, runs_on=Family.SINGLE in around.running or Family.SINGLE in around.carried)
     costs = [reader.costs(text, mark, habits) for mark in marks]
     plain = _plain_reading(marks, costs, around)
     return _paired(marks, plain or _cheapest(marks, costs, around)), plain is not None

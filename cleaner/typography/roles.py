@@ -168,9 +168,6 @@ class Reader:
         apostrophe = prime = NEVER
         if mark.family is Family.DOUBLE and right is Side.WORD and closing > 0 and _SUFFIX.match(text, mark.end):
             closing = 0.4  # "A"s
-        if mark.text not in _DIRECTED or mark.text in self.neutral:  # nothing but a space says what it belongs to
-            closing = NEVER if left is Side.SPACE and right is Side.WORD else closing
-            opening = NEVER if left is Side.WORD and right is Side.SPACE else opening
         if mark.family is Family.SINGLE and left is Side.WORD and right is Side.WORD:
             opening, closing = opening + 3.0, closing + 3.0
         if mark.family is Family.SINGLE:
@@ -180,7 +177,10 @@ class Reader:
             if prime == 0.0:
                 opening, closing, apostrophe = max(opening, 1.0), max(closing, 1.0), max(apostrophe, 1.0)
         direction = _DIRECTED.get(mark.text)
-        if direction is not None and mark.text not in self.neutral:
+        if direction is None or mark.text in self.neutral:  # nothing but a space says what it belongs to
+            closing = NEVER if left is Side.SPACE and right is Side.WORD else closing
+            opening = NEVER if left is Side.WORD and right is Side.SPACE else opening
+        else:
             turned = _TURNED if mark.text in _LOW or not habits.careless else _TURNED_HERE
             if direction is Role.OPEN:
                 closing += turned

@@ -72,7 +72,7 @@ class _Draft:
 
     def take(self, edits: Iterable[Edit]) -> bool:
         """Make edits that are in order and apart, but for those in code; says whether there were any."""
-        done = list(outside(edits, self.code))
+        done = list(outside(edits, self.code) if self.code else edits)
         if not done:
             return False
         made = tuple(
