@@ -51,6 +51,7 @@ def styled(text: str, profile: Profile | str = "en-US") -> str:
         # primes
         ("It is 6' 2\", 5'11\" or 12\" at 45° 30'.", "It is 6′ 2″, 5′11″ or 12″ at 45° 30′."),
         ('"A 2" nail."', "“A 2″ nail.”"),
+        ("\"It's 5'10\"\" of '80s-style oak.", "“It’s 5′10″” of ’80s-style oak."),
         # digits and letters that are quoted; speech that has lost its end is asked about
         (
             "Of '30,000 men' and '90-day' plans, 'S' and 'e' in the '90s.",
@@ -162,6 +163,11 @@ def test_what_cannot_be_decided_stays_and_is_asked() -> None:
     assert [result.text[doubt.start : doubt.end] for doubt in result.doubts] == ['"']
     lost = style("It was \ufffd here.")
     assert (lost.text, len(lost.doubts)) == ("It was \ufffd here.", 1)
+
+
+def test_gershayim_and_geresh_are_no_quotation_marks() -> None:
+    result = style('צה"ל וד"ר ג\'ורג\' אמרו "לא".', "he")
+    assert (result.text, result.doubts) == ("צה\"ל וד\"ר ג'ורג' אמרו ”לא”.", ())
 
 
 def test_a_house_may_want_straight_marks_or_none() -> None:

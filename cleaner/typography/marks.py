@@ -60,6 +60,11 @@ _FIND: Final = re.compile(f"[{DOUBLES}{SINGLES}]|,,(?=[^\\W_])")
 _APOSTROPHES: Final = frozenset("'’‘`´′‛")
 _PRIMES: Final = frozenset("′″")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+#: Gershayim, before the last letter of a Hebrew abbreviation, and a geresh behind the letters that have one; at the end
+#: of a word, those that have it in names. More letters after either may be quoted, behind a prefix.
+_GERSHAYIM: Final = re.compile(
+    "[\u05d0-\u05ea]\"[\u05d0-\u05ea](?!\\w)|[גדזחטעצרת]'[\u05d0-\u05ea]|[גזצץ]'(?![\u05d0-\u05ea])"
+)
 _MARKS: Final = frozenset(DOUBLES + SINGLES)
 
 _OPENING: Final = frozenset("([{¿¡$£€#@（［｛【《〈「『<")
@@ -122,7 +127,7 @@ def find_marks(
     apostrophes: list[int] = []
     for match in _FIND.finditer(text, start, end):
         at, stop = match.span()
-        if protected and _inside(at, protected):
+        if (protected and _inside(at, protected)) or (at > start and _GERSHAYIM.match(text, at - 1, end)):
             continue
         if (
             text[at] in _APOSTROPHES

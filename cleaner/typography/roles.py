@@ -51,7 +51,7 @@ _TURNED_HERE: Final = 0.2  # in a block whose marks do not care
 _WORD_AFTER: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+s?")
 _WORD_BEFORE: Final = re.compile(r"[^\W\d_]*\Z")
 _SUFFIX: Final = re.compile(r"(?:s|d|ll|re|ve|m|t|er|ern|ing|ed|S)(?!\w)")
-_YEAR: Final = re.compile(r"\d\d(?:s|er|ern|ers)?(?![\w%]|[.,:]\d|[-‑][^\W\d])")
+_YEAR: Final = re.compile(r"\d\d(?:(?:s|er|ern|ers)(?![\w%])|(?![\w%]|[.,:]\d|[-‑][^\W\d]))")
 _FEET_BEFORE: Final = re.compile(r"(?<![\d.,])\d{1,3} ?\Z|[°º] ?\d{1,2} ?\Z")
 _INCHES_AFTER: Final = re.compile(r" ?\d{1,2}(?:[.,]\d+|½|¼|¾)? ?(?:\"|”|″|''|’’)")
 _VOWELS: Final = "aeiou"
@@ -172,7 +172,8 @@ class Reader:
             opening, closing = opening + 3.0, closing + 3.0
         if mark.family is Family.SINGLE:
             opening, apostrophe = self._single(text, mark, opening, habits)
-        if mark.before.isdecimal() and mark.text in _PRIMES and not text[mark.end : mark.end + 1].isalpha():
+        measures = mark.before.isdecimal() and text[mark.start - 1] == mark.before
+        if measures and mark.text in _PRIMES and not text[mark.end : mark.end + 1].isalpha():
             prime = self._prime(text, mark)
             if prime == 0.0:
                 opening, closing, apostrophe = max(opening, 1.0), max(closing, 1.0), max(apostrophe, 1.0)

@@ -27,8 +27,8 @@ RULES = [
         quotes="””’’",
         no_break=False,
         fires={'הוא אמר "לא" לצה"ל.': 'הוא אמר ”לא” לצה"ל.'},
-        stays=["צה״ל אמר ”לא”."],
-        note="A mark between two letters is gershayim and stays.",
+        stays=["צה״ל אמר ”לא”.", "ג'ורג' אמר ”לא”."],
+        note="A mark before the last letter of a word is gershayim, one after a letter is a geresh: both stay.",
     ),
     house(
         "ja",
