@@ -30,8 +30,7 @@ def run_after(
     if rule.until:
         return _until(following[: rule.takes], rule, blocks, protected, ruleset)
     run: list[int] = []
-    inside = layout.zone(index) is Zone.BODY
-    for i in following[: rule.takes] if inside else following:
+    for i in following[: rule.takes]:
         if layout.prose[i] or i in protected or blocks[i].words > rule.item_words or is_statement(blocks[i]):
             break
         run.append(i)

@@ -92,6 +92,8 @@ def _captions(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterat
         if before.view.endswith("(") or (set_tight and before.words >= _TITLE_WORDS):
             yield i - 1, Verdict(CAPTION_BESIDE_CREDIT, "media.caption", "caption")
         elif _reads_like_caption(before):
+            if _standfirst_stands_above(i - 1, blocks, layout, gone):
+                yield i - 1, Verdict(CAPTION_BESIDE_CREDIT, "media.caption", "caption")
             apart.append(i - 1)
     if len(apart) >= _ENOUGH_CREDITS:
         for i in apart:
@@ -106,6 +108,15 @@ def _reads_like_caption(block: Block) -> bool:
         and '"' not in block.view
         and not _INNER_END.search(block.view)
     )
+
+
+def _standfirst_stands_above(index: int, blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> bool:
+    """Whether a sentence of the head has the headline's one above it, and furniture between them: one that is alone, or
+    goes on from another, may be the standfirst."""
+    if index in layout.place and layout.zone(index) is not Zone.HEAD:
+        return False
+    above = [i for i in layout.order[: layout.place.get(index, 0)] if i not in gone and is_statement(blocks[i])]
+    return len(above) == 1 and any(i in gone and is_furniture(gone[i]) for i in range(above[0] + 1, index))
 
 
 def _twice_between_paragraphs(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:

@@ -1,6 +1,6 @@
 """Czech: links to other articles, teasers and their headings."""
 
-from cleaner.rule import OUTSIDE, cue, drop, tail
+from cleaner.rule import OUTSIDE, TAIL, cue, drop, tail
 
 READ = (
     r"(?:čt[ěe]te|čti|přečtěte si|přečti si|podívejte se|koukněte|poslechněte si|pusťte si|prohlédněte si"
@@ -144,5 +144,16 @@ RULES = [
         item_words=6,
         fires=["Sledovat témata:\nZemědělství\nŽně", "Sledovat autora\nLev Orlík"],
         stays=["Sledovat témata rozhovorů bylo těžké.", "Sledovat autora dopisu měl detektiv."],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:štítky|témata|klíčová slova|tagy)(?: (?:článku|k článku))?",
+        fires=["Štítky\nPřístav\nPřívoz"],
+        stays=["Témata k hovoru"],
     ),
 ]

@@ -56,7 +56,7 @@ RULES = [
         pattern=rf"(?:(?:mehr|weitere[sr]?|aktuelle[sr]?|nachrichten|hintergründe|dossier|themenseite|(?:alles|neues"
         rf"|links|hintergrund|übersicht)(?= (?:zum thema|zu diesem))|weitere {NEWS}|alle {NEWS}"
         rf"|aktuelle {NEWS}|mehr {NEWS}) (?:zum|zu diesem|zu den|zu)(?: (?:(?:diesem|diesen) )?(?:thema"
-        rf"|artikel|beitrag|themen|fall|stichwort))?(?: \S+){{0,3}}"
+        rf"|artikel|beitrag|themen|fall|stichwort))?(?! (?:sag\w+|wollt\w+|will|wusst\w+|weiß|gab|gibt)\b)(?: \S+){{0,3}}"
         rf"|zum thema|(?:themen|inhalte|artikel|links) (?:dieses|zu diesem|in diesem) (?:artikels?|beitrags?)"
         rf"|passend (?:dazu|zum thema)|(?:dazu|zum thema) passend|passende (?:{NEWS})(?: dazu)?|schwerpunkt(?:thema)?"
         rf"|dossiers?|zum weiterlesen|weiterlesen|weiterführend|weiterführende (?:links|{NEWS})|externe links"
@@ -71,6 +71,7 @@ RULES = [
         stays=[
             "Mehr zum Thema Rente will die Koalition erst im Herbst vorlegen.",
             "Zum Thema schwieg der Minister auch am Dienstag.",
+            "Mehr zum Thema sagte sie nicht.",
         ],
     ),
     cue(
@@ -316,5 +317,16 @@ RULES = [
             "Hier geht's zum ganzen Interview",
         ],
         stays=["Lesen Sie den ganzen Vertrag, riet der Anwalt.", "Die ganze Geschichte in zwölf Kapiteln"],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:(?:weitere )?(?:themen|schlagwörter|schlagworte|stichwörter|stichworte)|(?:themen|schlagwörter|stichwörter) (?:zu|in) diesem (?:artikel|beitrag|text)|mehr zu den themen|artikelthemen)",
+        fires=["Themen\nHafen\nFähre", "Schlagwörter:\nBrücken\nHafen"],
+        stays=["Themen gibt es genug"],
     ),
 ]

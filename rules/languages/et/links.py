@@ -1,6 +1,6 @@
 """Estonian links to other articles and their headings."""
 
-from cleaner.rule import cue, drop
+from cleaner.rule import TAIL, cue, drop
 
 RULES = [
     drop(
@@ -24,6 +24,7 @@ RULES = [
         "related_heading",
         reason="nav.related",
         max_words=8,
+        takes=25,
         pattern=r"(?:seotud (?:artiklid|lood|uudised|teemad|postitused|sisu)|loe (?:ka|veel|lisaks)(?: samal teemal)?|lugege (?:ka|lisaks|veel)|rohkem (?:samal teemal|sel teemal|uudiseid|artikleid)|veel (?:samal teemal|uudiseid|sel teemal)|samal teemal|sarnased (?:artiklid|lood|uudised)|sulle võib (?:meeldida|huvi pakkuda)|teid võib huvitada|toimetus soovitab|soovitame(?: lugeda)?|teised loevad|ära maga maha|vaata ka)",
         fires=[
             "Seotud artiklid\nSild suletakse suveks\nUus parvlaev hilineb",
@@ -42,5 +43,16 @@ RULES = [
             "Viimased uudised\nRahutused väljakul\nLaev sõitis madalikule",
         ],
         stays=["Viimased uudised rindelt rõõmustasid."],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:märksõnad|sildid|teemad)",
+        fires=["Märksõnad\nSadam\nParvlaev"],
+        stays=["Teemad köögist"],
     ),
 ]

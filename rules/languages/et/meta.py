@@ -1,6 +1,6 @@
 """Estonian bylines, dates, reading times, tags, sources."""
 
-from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail
+from cleaner.rule import NAMES, OUTSIDE, drop, head, label, tail
 
 RULES = [
     label(
@@ -59,8 +59,8 @@ RULES = [
         part="bio",
         where=tail(3),
         max_words=45,
-        pattern=rf"^(?:(?:artikli )?autor|{NAME}) (?:on|töötab) [^.\"?!]{{0,60}}(?:\w*toimetaja|ajakirjanik|peatoimetaja|kolumnist|reporter|korrespondent|\w*professor|\w*dotsent|\w*teadur|analüütik)(?:na|ina)?\W{{0,2}}$",
-        fires=["Autor on ajalehe Rannik majandustoimetaja.", "Anna Saar töötab Rannikus reporterina."],
-        stays=["Autor on teadmata ja jääbki selleks."],
+        pattern=r"^(?:artikli )?autor (?:on|töötab) (?![^.]*\bke(?:s|lle|da|llele)\b)[^.\"?!]{0,60}(?:\w*toimetaja|ajakirjanik|peatoimetaja|kolumnist|reporter|korrespondent|\w*professor|\w*dotsent|\w*teadur|analüütik)(?:na|ina)?\W{0,2}$",
+        fires=["Autor on ajalehe Rannik majandustoimetaja.", "Artikli autor töötab Rannikus reporterina."],
+        stays=["Autor on teadmata ja jääbki selleks.", "Anna Saar on ajakirjanik."],
     ),
 ]

@@ -52,7 +52,7 @@ RULES = [
         r"|ÉCOUTER)|pour (?:aller plus loin|en savoir plus|approfondir|lire (?:la suite|plus|davantage))"
         r"|en savoir plus|plus d'infos?(?:rmations)?|plus de détails|notre (?:dossier|reportage|enquête"
         r"|analyse|éditorial|édito|décryptage|podcast|vidéo|sélection|critique|entretien|grand format|direct"
-        r"|portrait|récit)(?: complète?)?|retrouvez (?:notre|nos|l'|le|tous|toute|ici) ?[\p{L}' ]{2,40}?"
+        r"|portrait|récit)(?: complète?)?|retrouvez (?:notre|nos|tous|toute|ici|l'(?=intégral|ensemble|actu|entretien|interview|enquête|article)|le(?=s? (?:direct|replay|podcast|dossier|récap|résumé|reportage))) ?[\p{L}' ]{2,40}?"
         r"|sur le même (?:sujet|thème)|dans le même (?:dossier|genre)|(?:article|vidéo|contenu)s? (?:à lire"
         r"|liée?s?|recommandée?s?)|nos (?:articles|explications)) ?(?::|>+|→|➡️?|▶️?|►|\|)",
         max_words=35,
@@ -66,6 +66,7 @@ RULES = [
         stays=[
             "À lire les conclusions du rapport, les experts n'ont pas eu accès à tous les dossiers.",
             "Notre dossier avait été refusé deux fois, raconte le couple, qui attend toujours une réponse.",
+            "Retrouvez le sommeil : six conseils de médecin",
             "À suivre l'avocat, son client n'était même pas dans la ville ce soir-là.",
         ],
     ),
@@ -312,5 +313,16 @@ RULES = [
             "Les supporters ont suivi la finale en direct sur un écran géant, place du Marché.",
             "Suivre un procès en direct est désormais possible dans douze tribunaux du pays.",
         ],
+    ),
+    cue(
+        "topics_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:thèmes?|sujets?|mots[ -]clés|thématiques?|étiquettes?)(?: (?:de l'article|abordés|associés|liés|similaires))?",
+        fires=["Thèmes\nPort\nBac", "Sujets liés\nPonts\nPort"],
+        stays=["Sujets de fâcherie"],
     ),
 ]

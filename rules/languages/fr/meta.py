@@ -183,7 +183,7 @@ RULES = [
         r"|le service)\b)|(?:journaliste|rédact(?:eur|rice)|reporter|chroniqueu(?:r|se)|passionnée? (?:de|d'"
         rf"|par)|diplômée? (?:de|d'|en)|titulaire d')\b.{{0,140}}\b(?:j'ai|je (?:suis|couvre|m'occupe|traite"
         rf"|travaille|suis)|{NAME} (?:a rejoint|écrit|couvre|suit|traite)|rejoint (?:la rédaction|l'équipe"
-        r"|le service)|notre (?:rédaction|équipe))|à propos de l'aut(?:eur|eure|rice)\b)",
+        r"|le service)|notre (?:rédaction|équipe))|à propos de l'aut(?:eur|eure|rice)\b(?!, (?:on|il|elle|nul|rien)\b))",
         max_words=110,
         where=tail(4),
         fires=[
@@ -193,6 +193,7 @@ RULES = [
         ],
         stays=["Jeanne Petit est journaliste au quotidien que le ministre a poursuivi.", "Jean Petit est correspondant à Moscou et a passé six mois en prison.",
             "« Paul Lemaire est journaliste à la télévision nationale et il n'a rien fait », répète son avocat.",
+            "À propos de l'auteur, on ne sait rien.",
             "Elle était journaliste, il était boulanger ; ils se sont connus à la gare de Namur.",
         ],
     ),

@@ -1,6 +1,6 @@
 """Hungarian links to other articles and their headings."""
 
-from cleaner.rule import cue, drop
+from cleaner.rule import TAIL, cue, drop
 
 RULES = [
     drop(
@@ -24,6 +24,7 @@ RULES = [
         "related_heading",
         reason="nav.related",
         max_words=8,
+        takes=25,
         pattern=r"(?:kapcsolódó (?:cikkek|cikkeink|hírek|tartalmak|tartalom|anyagok|témák|írások|bejegyzések|cikk)|kapcsolódó|olvass(?:a|on)? (?:el )?(?:ezt |ezeket )?is(?: el)?|ezt is olvass(?:a|d) el|ezek is (?:érdekelhetik|érdekelhetnek)|ez is érdekelheti?|önt is érdekelheti|további (?:cikkek|cikkeink|hírek|híreink)(?: a témában)?|hasonló (?:cikkek|hírek)|ajánljuk(?: még| figyelmébe)?|ajánlott (?:cikkek|tartalmak|olvasmányok)|ajánlataink|a téma cikkei|több a témában|a témában|ne hagyja ki|lásd még|még több (?:hír|cikk))",
         fires=[
             "Kapcsolódó cikkek\nNyáron lezárják a hidat\nKésik az új komp",
@@ -42,5 +43,16 @@ RULES = [
             "Friss hírek\nZavargás a téren\nZátonyra futott a hajó",
         ],
         stays=["Friss hírek érkeztek a frontról."],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:címkék|témák|kulcsszavak)",
+        fires=["Címkék\nKikötő\nKomp"],
+        stays=["Témák a konyhából"],
     ),
 ]

@@ -1,6 +1,6 @@
 """Hungarian bylines, dates, reading times, tags, sources."""
 
-from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail
+from cleaner.rule import NAMES, OUTSIDE, drop, head, label, tail
 
 RULES = [
     label(
@@ -58,7 +58,7 @@ RULES = [
         part="bio",
         where=tail(3),
         max_words=45,
-        pattern=rf"^(?:a (?:szerző|cikk szerzője|szerzők)|szerzőnk|{NAME}) (?:[^.\"?!]{{2,80}} )?(?:főszerkesztő(?:je|-helyettese)?|szerkesztő(?:je)?|újságíró(?:ja)?|rovatvezető(?:je)?|tudósító(?:ja|nk)?|munkatárs(?:a|unk)|kutató(?:ja)?|docens(?:e)?|egyetemi tanár|közgazdász|elemző(?:je)?|publicista)\W{{0,2}}$",
+        pattern=r"^(?:a (?:szerző|cikk szerzője|szerzők)|szerzőnk) (?:[^.\"?!]{2,80} )?(?:főszerkesztő(?:je|-helyettese)?|szerkesztő(?:je)?|újságíró(?:ja)?|rovatvezető(?:je)?|tudósító(?:ja|nk)?|munkatárs(?:a|unk)|kutató(?:ja)?|docens(?:e)?|egyetemi tanár|közgazdász|elemző(?:je)?|publicista)\W{0,2}$",
         fires=["A szerző az Új Part gazdasági szerkesztője.", "A cikk szerzője egyetemi tanár."],
         stays=["A szerző nem hitt a kiadónak, és saját pénzén adta ki a könyvet."],
     ),

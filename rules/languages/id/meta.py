@@ -115,7 +115,7 @@ RULES = [
         "bio",
         part="bio",
         pattern=(
-            rf"^(?:tentang penulis|profil penulis|biodata penulis)\b|^{NAME},? (?:adalah |merupakan |"
+            rf"^(?:tentang penulis|profil penulis|biodata penulis)\b(?! (?:tak|tidak|itu|yang|ada)\b)|^{NAME},? (?:adalah |merupakan |"
             rf"ialah )?(?:seorang )?(?:jurnalis|wartawan|reporter|editor|redaktur|penulis lepas|kontributor|"
             rf"kolumnis) (?:\w+ ){{0,4}}(?:di|untuk|yang (?:meliput|menulis)|yang fokus)\b"
             rf"|^\*?\)? ?(?:penulis|beliau) (?:adalah|ialah|merupakan) (?:\w+ ){{1,12}}"
@@ -129,6 +129,7 @@ RULES = [
         ],
         stays=[
             "Rina Contoh bercita-cita menjadi wartawan.",
+            "Tentang penulis tak ada yang tahu.",
             "Budi Contoh dikenal luas sebagai penulis novel, kata istrinya.",
         ],
     ),

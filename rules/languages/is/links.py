@@ -1,6 +1,6 @@
 """Icelandic links to other articles and their headings."""
 
-from cleaner.rule import cue, drop
+from cleaner.rule import TAIL, cue, drop
 
 RULES = [
     drop(
@@ -28,6 +28,7 @@ RULES = [
         "related_heading",
         reason="nav.related",
         max_words=8,
+        takes=25,
         pattern=r"(?:tengd(?:ar)? (?:fréttir|frétt|greinar|grein)|tengt efni|lestu (?:einnig|líka|meira)|lesið (?:einnig|líka)|lesa einnig|sjá (?:einnig|líka)|meira um málið|meira um þetta efni|fleiri fréttir|svipaðar (?:fréttir|greinar)|skyld(?:ar)? greinar|skylt efni|þú gætir haft áhuga á|aðrir eru að lesa|þér gæti líkað)",
         fires=[
             "Tengdar fréttir\nBrúin lokuð í sumar\nNý ferja tefst fram á haust",
@@ -46,5 +47,16 @@ RULES = [
             "Nýjustu fréttir\nÓlæti á torginu\nSkip strandaði",
         ],
         stays=["Mest lesið allra skálda er Steinn."],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:efnisorð|leitarorð|merki)",
+        fires=["Efnisorð\nHöfn\nFerja"],
+        stays=["Merki um vor"],
     ),
 ]

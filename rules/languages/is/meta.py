@@ -1,6 +1,6 @@
 """Icelandic bylines, dates, reading times, tags, sources."""
 
-from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail
+from cleaner.rule import NAMES, OUTSIDE, drop, head, label, tail
 
 RULES = [
     label(
@@ -59,8 +59,8 @@ RULES = [
         part="bio",
         where=tail(3),
         max_words=45,
-        pattern=rf"^(?:(?:grein(?:ar)?)?höfundur(?: greinarinnar)?|{NAME}) er (?:[^.\"?!]{{0,50}} )?(?:\w*ritstjóri|\w*blaðamaður|fréttamaður|fréttastjóri|dálkahöfundur|pistlahöfundur|\w*prófessor|lektor|dósent|\w*fræðingur|formaður|framkvæmdastjóri)\b[^.\"?!]{{0,80}}\W{{0,2}}$",
+        pattern=r"^(?:grein(?:ar)?)?höfundur(?: greinarinnar)? er (?![^.]* (?:sem|og (?!skrifar|fjallar|starfar)))(?:[^.\"?!]{0,50} )?(?:\w*ritstjóri|\w*blaðamaður|fréttamaður|fréttastjóri|dálkahöfundur|pistlahöfundur|\w*prófessor|lektor|dósent|\w*fræðingur|formaður|framkvæmdastjóri)\b[^.\"?!]{0,80}\W{0,2}$",
         fires=["Höfundur er ritstjóri viðskiptafrétta.", "Greinarhöfundur er prófessor við Háskóla Íslands."],
-        stays=["Höfundur er óþekktur og verður það áfram."],
+        stays=["Höfundur er óþekktur og verður það áfram.", "Höfundur er prófessor og morðinginn nemandi hans."],
     ),
 ]

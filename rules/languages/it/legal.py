@@ -308,11 +308,14 @@ RULES = [
         reason="legal.trust",
         where=OUTSIDE | head(8) | tail(6),
         max_words=26,
-        pattern=r"^\W{0,3}(?:questo |questa |il |la )?(?:riassunto|sintesi|sommario|traduzione|punti chiave)(?: (?:è stat[oa]|sono stati))? (?:generat[oai]|realizzat[oai]|creat[oai]|prodott[oai]|scritt[oai]|redatt[oai]|tradott[oai])\b[^,.\"]{0,24}(?:\b(?:ia|ai)\b|intelligenza artificiale)[^,.\"]{0,60}\.?$",
+        pattern=r"^\W{0,3}(?:questo |questa |il |la )?(?:riassunto|sintesi|sommario|traduzione|punti chiave)(?: (?:è stat[oa]|sono stati))? (?:generat[oai]|realizzat[oai]|creat[oai]|prodott[oai]|scritt[oai]|redatt[oai]|tradott[oai])\b[^,.\"]{0,24}(?:\b(?:ia|ai)\b|intelligenza artificiale)(?! e (?:nessun|non|ha|si)\w*)[^,.\"]{0,60}\.?$",
         fires=[
             "Riassunto generato dall'intelligenza artificiale",
             "Questa sintesi è stata realizzata con l'IA e rivista da un giornalista.",
         ],
-        stays=["Il riassunto è stato scritto dall'intelligenza artificiale, ha ammesso lo studente."],
+        stays=[
+            "Il riassunto è stato scritto dall'intelligenza artificiale, ha ammesso lo studente.",
+            "Il riassunto è stato scritto da un'intelligenza artificiale e nessuno se n'è accorto per un mese.",
+        ],
     ),
 ]

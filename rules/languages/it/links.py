@@ -227,4 +227,15 @@ RULES = [
         fires=["Leggi l'articolo completo su Corriere.it", "Vai all'articolo originale", "Leggi l'intero articolo"],
         stays=["Leggete il testo a voce alta, chiese la maestra ai bambini.", "Il testo completo del decreto"],
     ),
+    cue(
+        "topics_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:temi|argomenti|tag|etichette|parole chiave)(?: (?:trattati|correlati|dell'articolo|in questo articolo))?",
+        fires=["Temi\nPorto\nTraghetto", "Argomenti trattati\nPonti\nPorto"],
+        stays=["Temi di sempre"],
+    ),
 ]

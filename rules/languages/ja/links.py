@@ -1,6 +1,6 @@
 """Japanese links to other articles: read on, related, rankings, inline teasers."""
 
-from cleaner.rule import cue, drop
+from cleaner.rule import TAIL, cue, drop
 
 OPEN = r"[【\[(〔<《「『■□●○◆◇▼▽▲▶▷☞→※・#|＊*≪>\s]*+"
 CLOSE = r"[】\])〕>》」』≫→▶▼>\s。!]*"
@@ -232,5 +232,16 @@ RULES = [
             "フォトギャラリー",
         ],
         stays=["写真を見ると、当時の町並みがよくわかる", "画像を拡大すると、屋根の形が浮かび上がる。"],
+    ),
+    cue(
+        "topics_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:関連)?(?:タグ|キーワード|トピックス|ワード)(?:一覧)?",
+        fires=["タグ\n橋\n港", "関連キーワード\n渡し船\n港"],
+        stays=["キーワードは橋だ"],
     ),
 ]

@@ -1,6 +1,6 @@
 """Korean links to other articles: read on, related, most read, inline teasers."""
 
-from cleaner.rule import cue, drop
+from cleaner.rule import TAIL, cue, drop
 
 OPEN = r"[\[(【<《「『■□●○◆◇▼▽▲△▶▷►☞→※·ㆍ#|*◀\s]*+"
 CLOSE = r"[\])】>》」』→▶▷►▼>+\s.!]*"
@@ -108,5 +108,16 @@ RULES = [
         r"|포토)?(?:크게|확대) ?보기)" + CLOSE,
         fires=["이미지 크게 보기", "사진 확대", "클릭하면 확대됩니다", "크게보기"],
         stays=["사진을 확대해 보니 글씨가 보였다", "크게 보기 위해 망원경을 들었다."],
+    ),
+    cue(
+        "topics_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:관련 ?|연관 ?)?(?:태그|키워드|해시태그)",
+        fires=["태그\n다리\n항구", "관련 키워드\n나룻배\n항구"],
+        stays=["키워드는 다리다"],
     ),
 ]

@@ -1,6 +1,6 @@
 """Lithuanian links to other articles and their headings."""
 
-from cleaner.rule import cue, drop
+from cleaner.rule import TAIL, cue, drop
 
 RULES = [
     drop(
@@ -24,6 +24,7 @@ RULES = [
         "related_heading",
         reason="nav.related",
         max_words=8,
+        takes=25,
         pattern=r"(?:susij(?:ę|usios|usi) (?:straipsniai|naujienos|temos|įrašai|turinys|tema)|(?:taip pat )?skaitykite (?:taip pat|dar|daugiau)|taip pat skaitykite|skaityk(?:ite)? daugiau šia tema|daugiau (?:šia tema|apie tai|naujienų|šios temos straipsnių)|panašūs straipsniai|panašios naujienos|rekomenduojam(?:e|i straipsniai|e perskaityti)|jus gali sudominti|jums gali (?:būti įdomu|patikti)|kiti (?:straipsniai|skaito)|temos naujienos|nepraleiskite)",
         fires=[
             "Susiję straipsniai\nTiltas vasarą bus uždarytas\nNaujas keltas vėluoja",
@@ -42,5 +43,16 @@ RULES = [
             "Naujausios naujienos\nRiaušės aikštėje\nLaivas užplaukė ant seklumos",
         ],
         stays=["Naujausios žinios iš fronto džiugino."],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:žymos|temos|raktiniai žodžiai|raktažodžiai)",
+        fires=["Žymos\nUostas\nKeltas"],
+        stays=["Temos pokalbiui"],
     ),
 ]

@@ -1,6 +1,6 @@
 """Lithuanian bylines, dates, reading times, tags, sources."""
 
-from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail
+from cleaner.rule import NAMES, OUTSIDE, drop, head, label, tail
 
 RULES = [
     label(
@@ -55,8 +55,8 @@ RULES = [
         part="bio",
         where=tail(3),
         max_words=45,
-        pattern=rf"^(?:(?:straipsnio |teksto )?autor(?:ius|ė)|{NAME}) (?:yra|dirba) [^.\"?!]{{0,60}}(?:\w*redaktor(?:ius|ė|e|iumi)|žurnalist(?:as|ė|u|e)|korespondent(?:as|ė|u|e)|apžvalginink(?:as|ė|u|e)|profesor(?:ius|ė)|docent(?:as|ė)|ekonomist(?:as|ė)|analitik(?:as|ė))\b[^.\"?!]{{0,80}}\W{{0,2}}$",
+        pattern=r"^(?:straipsnio |teksto )?autor(?:ius|ė) (?:yra|dirba) (?![^.]*\bkur\w{0,3}\b)[^.\"?!]{0,60}(?:\w*redaktor(?:ius|ė|e|iumi)|žurnalist(?:as|ė|u|e)|korespondent(?:as|ė|u|e)|apžvalginink(?:as|ė|u|e)|profesor(?:ius|ė)|docent(?:as|ė)|ekonomist(?:as|ė)|analitik(?:as|ė))\b[^.\"?!]{0,80}\W{0,2}$",
         fires=["Autorė yra laikraščio ekonomikos redaktorė.", "Straipsnio autorius yra žurnalistas."],
-        stays=["Autorius yra miręs, bet pjesė gyva."],
+        stays=["Autorius yra miręs, bet pjesė gyva.", "Autorė yra žurnalistė, kurią sumušė prie teismo."],
     ),
 ]

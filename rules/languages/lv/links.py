@@ -1,6 +1,6 @@
 """Latvian links to other articles and their headings."""
 
-from cleaner.rule import cue, drop
+from cleaner.rule import TAIL, cue, drop
 
 RULES = [
     drop(
@@ -24,6 +24,7 @@ RULES = [
         "related_heading",
         reason="nav.related",
         max_words=8,
+        takes=25,
         pattern=r"(?:saistīt(?:ie|ās|ais) (?:raksti|ziņas|temati|saturs|ieraksti|tēmas)|las(?:i|iet) (?:arī|vēl)|lasi vairāk par tēmu|lasīt arī|vairāk par (?:šo )?tēmu|par (?:šo )?tēmu|līdzīgi raksti|līdzīgas ziņas|iesakām(?: (?:lasīt|izlasīt))?|tev varētu (?:interesēt|patikt)|jūs varētu interesēt|iespējams,? (?:jūs|tevi) (?:interesēs|ieinteresēs)|citi (?:raksti|lasa)|redakcija iesaka|nepalaid garām)",
         fires=[
             "Saistītie raksti\nTilts vasarā būs slēgts\nJaunais prāmis kavējas",
@@ -42,5 +43,16 @@ RULES = [
             "Jaunākās ziņas\nNemieri laukumā\nKuģis uzskrien uz sēkļa",
         ],
         stays=["Jaunākās ziņas no frontes iepriecina."],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:birkas|tēmas|atslēgvārdi|tagi)",
+        fires=["Birkas\nOsta\nPrāmis"],
+        stays=["Tēmas sarunai"],
     ),
 ]

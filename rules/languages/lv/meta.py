@@ -1,6 +1,6 @@
 """Latvian bylines, dates, reading times, tags, sources."""
 
-from cleaner.rule import NAME, NAMES, OUTSIDE, drop, head, label, tail
+from cleaner.rule import NAMES, OUTSIDE, drop, head, label, tail
 
 RULES = [
     label(
@@ -56,8 +56,8 @@ RULES = [
         part="bio",
         where=tail(3),
         max_words=45,
-        pattern=rf"^(?:(?:raksta )?autor(?:s|e)|{NAME}) ir [^.\"?!]{{0,60}}(?:\w*redaktor[es]|žurnālist[es]|korespondent[es]|reporter[ei]s?|komentētāj[as]|pētniec?[ke]s?|profesor[es]|docent[es]|ekonomist[es])\b[^.\"?!]{{0,80}}\W{{0,2}}$",
+        pattern=r"^(?:raksta )?autor(?:s|e) ir (?![^.]*\bk(?:ur\w{0,3}|as)\b)[^.\"?!]{0,60}(?:\w*redaktor[es]|žurnālist[es]|korespondent[es]|reporter[ei]s?|komentētāj[as]|pētniec?[ke]s?|profesor[es]|docent[es]|ekonomist[es])\b[^.\"?!]{0,80}\W{0,2}$",
         fires=["Autore ir laikraksta Krasts ekonomikas redaktore.", "Raksta autors ir žurnālists."],
-        stays=["Autors ir miris, bet luga dzīvo."],
+        stays=["Autors ir miris, bet luga dzīvo.", "Autore ir žurnāliste, kuru piekāva pie tiesas."],
     ),
 ]

@@ -1,6 +1,6 @@
 """Dutch links to other articles: headings over lists, inline teasers, read-on buttons."""
 
-from cleaner.rule import cue, drop
+from cleaner.rule import TAIL, cue, drop
 
 NEWS = (
     r"(?:artikelen|artikels|nieuws|berichten|verhalen|onderwerpen|video's|columns|podcasts|recepten|links|informatie"
@@ -138,5 +138,16 @@ RULES = [
         max_words=14,
         fires=["Lees het volledige artikel op nrc.nl", "Lees hier het hele interview"],
         stays=["Lees het volledige rapport, adviseerde de wethouder.", "Het hele verhaal"],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:onderwerpen|trefwoorden|tags|thema's|labels)(?: (?:in|bij|van) dit artikel)?",
+        fires=["Trefwoorden\nHaven\nVeerboot"],
+        stays=["Onderwerpen genoeg"],
     ),
 ]

@@ -1,6 +1,6 @@
 """Polish: links to other articles, teasers and their headings."""
 
-from cleaner.rule import OUTSIDE, cue, drop, tail
+from cleaner.rule import OUTSIDE, TAIL, cue, drop, tail
 
 ALSO = r"(?:także|też|również|więcej|dalej|inne|o tym|na ten temat|w temacie|podobne|koniecznie|nasz\w*|o)"
 READ = (
@@ -180,5 +180,16 @@ RULES = [
         max_words=12,
         fires=["Przeczytaj cały artykuł na kurier.pl", "Idź do oryginalnego materiału"],
         stays=["Przeczytaj całą umowę, radzi prawnik.", "Cały artykuł zajął jej trzy tygodnie."],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:tagi|tematy|słowa kluczowe)(?: (?:artykułu|powiązane))?",
+        fires=["Tagi\nPort\nProm"],
+        stays=["Tematy zastępcze"],
     ),
 ]

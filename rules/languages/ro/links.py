@@ -1,6 +1,6 @@
 """Romanian links to other articles and their headings."""
 
-from cleaner.rule import cue, drop
+from cleaner.rule import TAIL, cue, drop
 
 RULES = [
     drop(
@@ -24,6 +24,7 @@ RULES = [
         "related_heading",
         reason="nav.related",
         max_words=8,
+        takes=25,
         pattern=r"(?:articole (?:similare|asemănătoare|pe aceeași temă|recomandate|conexe)|știri (?:similare|asemănătoare|pe aceeași temă|recomandate|conexe)|pe aceeași temă|pe acelaşi subiect|pe același subiect|cite[sșş]te (?:și|şi|si)|citiți (?:și|şi)|vezi (?:și|şi|si)|recomandări(?:le noastre|le redacției|le autorului)?|(?:îți|iti|v-ar|ţi-ar|ți-ar) (?:recomandăm|putea plăcea|putea interesa|mai recomandăm)|s-ar putea să (?:îți placă|te intereseze)|te-ar putea interesa|ai putea fi interesat|mai multe (?:pe această temă|din această categorie|despre subiect|din)|nu rata|alte (?:articole|știri)(?: interesante)?|alții au citit)",
         fires=[
             "Articole similare\nPodul va fi închis toată vara\nNoul feribot întârzie",
@@ -42,5 +43,16 @@ RULES = [
             "Ultimele știri\nTulburări în piață\nUn vas a eșuat",
         ],
         stays=["Ultimele știri de pe front sunt bune."],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:etichete|subiecte|cuvinte[ -]cheie|taguri)(?: (?:articol|similare))?",
+        fires=["Etichete\nPort\nBac"],
+        stays=["Subiecte de vorbă"],
     ),
 ]

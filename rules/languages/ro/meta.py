@@ -56,11 +56,14 @@ RULES = [
         part="bio",
         where=tail(3),
         max_words=45,
-        pattern=rf"^(?:autor(?:ul|ea)(?: articolului)?|{NAME}) (?:este|e|lucrează ca|scrie) [^.\"?!]{{0,60}}(?:redactor|redactoare|jurnalist|jurnalistă|reporter|reporteră|editor|editoare|corespondent|corespondentă|comentator|publicist|lector|conferențiar|profesor|profesoară|cercetător|cercetătoare)\b(?:[- ]\w+)?(?: \w+)? (?:la|al|a|și|pe|din|în|de)\b[^\"?!]{{2,160}}$",
+        pattern=rf"^(?:autor(?:ul|ea)(?: articolului)?|{NAME}) (?:este|e|lucrează ca|scrie) (?![^.]*\b(?:a fost|au fost|arestat|ucis|iar|care)\b)[^.\"?!]{{0,60}}(?:redactor|redactoare|jurnalist|jurnalistă|reporter|reporteră|editor|editoare|corespondent|corespondentă|comentator|publicist|lector|conferențiar|profesor|profesoară|cercetător|cercetătoare)\b(?:[- ]\w+)?(?: \w+)? (?:la|al|a|și|pe|din|în|de)\b[^\"?!]{{2,160}}$",
         fires=[
             "Autorul este redactor la Malul și scrie despre economie.",
             "Ana Popescu este jurnalistă și scrie despre justiție.",
         ],
-        stays=["Autorul este furios, iar cititorul, la fel."],
+        stays=[
+            "Autorul este furios, iar cititorul, la fel.",
+            "Ana Popescu este jurnalistă și a fost arestată la Minsk.",
+        ],
     ),
 ]

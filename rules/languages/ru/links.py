@@ -1,6 +1,6 @@
 """Russian: links to other articles, teasers and their headings."""
 
-from cleaner.rule import OUTSIDE, cue, drop, tail
+from cleaner.rule import OUTSIDE, TAIL, cue, drop, tail
 
 RULES = [
     cue(
@@ -208,5 +208,16 @@ RULES = [
         max_words=9,
         fires=["Читайте на novosti.net", "Читать полностью на сайте «Северный курьер»"],
         stays=["Читайте на ночь сказки, советует врач.", "Полный текст решения опубликован на сайте суда."],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:темы|теги|тэги|метки|ключевые слова|сюжеты)(?: (?:статьи|материала|публикации|новости))?",
+        fires=["Темы\nГавань\nПаром", "Теги:\nМосты\nГавань"],
+        stays=["Темы и варианты"],
     ),
 ]

@@ -1,6 +1,6 @@
 """Ukrainian: links to other articles, teasers and their headings."""
 
-from cleaner.rule import OUTSIDE, cue, drop, tail
+from cleaner.rule import OUTSIDE, TAIL, cue, drop, tail
 
 RULES = [
     cue(
@@ -192,5 +192,16 @@ RULES = [
         max_words=9,
         fires=["Читати повністю на novyny.com.ua", 'Читати новину на сайті "Лівий берег"'],
         stays=["Читайте на ніч казки, радить лікар.", "Повний текст рішення оприлюднили на сайті суду."],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:теми|теги|мітки|ключові слова|сюжети)(?: (?:статті|матеріалу|новини))?",
+        fires=["Теми\nГавань\nПором", "Теги:\nМости\nГавань"],
+        stays=["Теми й варіанти"],
     ),
 ]

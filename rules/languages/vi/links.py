@@ -1,6 +1,6 @@
 """Vietnamese links to other articles."""
 
-from cleaner.rule import cue, drop
+from cleaner.rule import TAIL, cue, drop
 
 OPEN = r"[\s\[(*>•»-]*+"
 CLOSE = r"[\s.:!>»\])]*"
@@ -21,6 +21,7 @@ RULES = [
         "related_heading",
         reason="nav.related",
         max_words=8,
+        takes=25,
         pattern=OPEN
         + r"(?:(?:tin|bài|bài viết|tin tức|chủ đề|nội dung|video|sự kiện|từ khóa) liên quan|(?:tin|bài) (?:cùng"
         r"|khác cùng) (?:chuyên mục|chủ đề|mục)|tin (?:mới nhất|đọc nhiều|nổi bật|nóng|mới|khác|cùng loại"
@@ -41,5 +42,16 @@ RULES = [
         r"|mời độc giả xem thêm|xem chi tiết|bài viết liên quan|đọc ngay)(?: tại đây| video)? ?[:>»|] ?\S",
         fires=["Xem thêm: Bưu điện trên đảo và điều còn giữ lại", ">> Đọc thêm: Một ngày ở bến sông"],
         stays=["Đọc thêm nhiều sách, thầy giáo dặn học trò.", "Xem thêm nhiều phim cũ, chị hiểu cha hơn."],
+    ),
+    cue(
+        "tags_heading",
+        reason="nav.tags",
+        where=TAIL,
+        max_words=6,
+        item_words=5,
+        takes=20,
+        pattern=r"(?:từ khóa|chủ đề|thẻ|tags)(?: (?:liên quan|bài viết))?",
+        fires=["Từ khóa\nBến cảng\nPhà"],
+        stays=["Chủ đề của mùa thu"],
     ),
 ]

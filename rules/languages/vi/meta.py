@@ -49,9 +49,9 @@ RULES = [
         part="bio",
         where=tail(3),
         max_words=45,
-        pattern=r"^(?:tác giả|người viết|về tác giả ?:|(?-i:\p{Lu})[\p{L}\p{M}]+(?: (?-i:\p{Lu})[\p{L}\p{M}]+){1,3}) (?:bài viết )?(?:hiện )?(?:là|đang là) (?:[^.\"?!,]{0,30} ?)?(?:phóng viên|biên tập viên|nhà báo|thư ký tòa soạn|bình luận viên|cây bút|giảng viên|nghiên cứu viên)\b[^.\"?!,]{0,100}\W{0,2}$",
+        pattern=r"^(?:tác giả|người viết|về tác giả ?:|người thực hiện) (?:bài viết )?(?:hiện )?(?:là|đang là) (?![^.]*\b(?:bị|đã chết|qua đời)\b)(?:[^.\"?!,]{0,30} ?)?(?:phóng viên|biên tập viên|nhà báo|thư ký tòa soạn|bình luận viên|cây bút|giảng viên|nghiên cứu viên)\b[^.\"?!,]{0,100}\W{0,2}$",
         fires=["Tác giả là biên tập viên kinh tế của báo.", "Tác giả hiện là giảng viên Đại học Huế."],
-        stays=["Tác giả là ai, không còn người nào biết."],
+        stays=["Tác giả là ai, không còn người nào biết.", "Tác giả là phóng viên bị bắt ở Minsk tuần trước."],
     ),
     drop(
         "reading_time",
