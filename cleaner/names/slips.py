@@ -193,7 +193,7 @@ def _doubled(text: str, starts: Iterable[int], protected: Protected, language: s
     """The the."""
     for start in starts:
         match = _DOUBLED[language].match(text, start)
-        if match and not protected.meets(*match.span()) and (match["again"].islower() or match[0].isupper()):
+        if match and (match["again"].islower() or match[0].isupper()) and not protected.meets(*match.span()):
             yield Slip("doubled", match.start(), match.end(), f"“{match['again']}” twice?")
 
 
@@ -206,14 +206,15 @@ def _given_names(
         for start in honored_at
         if text[start].isupper() and (match := _HONORED.match(text, start)) and _may_be_given(match["given"], known)
     ]
-    honored = [match for match in titled if not protected.meets(*match.span())]
-    if not honored:
+    if not titled:
         return
-    names = {name for match in honored for name in (match["given"], match["given"].partition(" ")[0])}
+    names = {name for match in titled for name in (match["given"], match["given"].partition(" ")[0])}
     if _surnames(_paragraphs_with(text, names), known).keys().isdisjoint(names):
         return  # as with nearly all of them
     surnames = _surnames(text, known)
-    for match in honored:
+    for match in titled:
+        if protected.meets(*match.span()):
+            continue
         first, _, second = match["given"].partition(" ")
         for given in (match["given"], first) if second.islower() else (match["given"],):
             if (surname := surnames.get(given)) and given not in surnames.values():

@@ -96,6 +96,7 @@ def lay_out(page: Page, judged: Judged, encoding: Found) -> Reading:
             seen += len(text)
         at += len(text)
     source = "".join(pieces)
+    tags = {element.tag for element in page.elements}
     place = {first: number for number, (first, _) in enumerate(spans)}
     return Reading(
         text=source,
@@ -103,8 +104,8 @@ def lay_out(page: Page, judged: Judged, encoding: Found) -> Reading:
         gone={place[i]: verdict for i, verdict in judged.gone.items() if i in place},
         labels={place[i]: label for i, label in judged.labels.items()},
         protected=frozenset(place[i] for i in judged.protected),
-        code=tuple(_marked(page, spans, made, CODE)),
-        titles=tuple(_marked(page, spans, made, TITLES)),
+        code=() if tags.isdisjoint(CODE) else tuple(_marked(page, spans, made, CODE)),
+        titles=() if tags.isdisjoint(TITLES) else tuple(_marked(page, spans, made, TITLES)),
         page=page,
         origin=tuple(spans),
         encoding=encoding,
@@ -116,10 +117,9 @@ def _marked(
     page: Page, spans: Sequence[tuple[int, int]], blocks: Sequence[Block], tags: frozenset[str]
 ) -> Iterator[tuple[int, int]]:
     """The spans of a page's text that stand in elements with some tags."""
-    if not tags.isdisjoint([element.tag for element in page.elements]):
-        for (first, end), block in zip(spans, blocks, strict=True):
-            if end - first == 1:
-                yield from ((block.start + a, block.start + b) for a, b in marked_spans(page.blocks[first], tags))
+    for (first, end), block in zip(spans, blocks, strict=True):
+        if end - first == 1:
+            yield from ((block.start + a, block.start + b) for a, b in marked_spans(page.blocks[first], tags))
 
 
 def _stretches(size: int, outside: Container[int]) -> Iterator[tuple[int, int]]:
