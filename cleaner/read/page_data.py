@@ -58,11 +58,8 @@ _META: Final[Mapping[str, tuple[str, ...]]] = {
     "image": ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url"),
 }  # fmt: skip
 
-#: What says something of a page as a whole, and the dates that say of themselves whose they are.
-_SAYING: Final = (
-    'meta, title, link[rel~="canonical"], script[type="application/ld+json"],'
-    ' time[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date'
-)
+#: What says something of a page as a whole, or when something was published.
+_SAYING: Final = 'meta, title, link[rel~="canonical"], script[type="application/ld+json"], time[datetime]'
 _NAMING: Final = ("property", "name", "http-equiv", "itemprop")
 
 
@@ -87,8 +84,8 @@ def read_page_data(tree: LexborHTMLParser) -> PageData:
                 text = node.text()
                 if text and len(text) <= _LONGEST:
                     scripts.append(text)
-            case "time":
-                meta.setdefault("<time>", node.attributes.get("datetime") or "")
+            case "time" if _tells_publication(node.attributes):
+                meta.setdefault("<time>", node.attributes["datetime"] or "")
     root = tree.root
     language = (root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else ""
     found = _from_meta(meta, title, canonical, language)
@@ -97,6 +94,13 @@ def read_page_data(tree: LexborHTMLParser) -> PageData:
         found = _merged(_from_linked_data(item), found)
         houses |= _houses(item)
     return replace(found, bylines=tuple(one for one in found.bylines if one.value not in houses)) if houses else found
+
+
+def _tells_publication(attributes: Mapping[str, str | None]) -> bool:
+    """Whether a ``<time>`` says of itself that it is that of publication: in microdata, in HTML's own
+    word of old, in a microformat or as WordPress does."""
+    classes, microdata = ((attributes.get(name) or "").split() for name in ("class", "itemprop"))
+    return "pubdate" in attributes or "datePublished" in microdata or "published" in classes or "entry-date" in classes
 
 
 def _clean(text: str) -> str:
