@@ -127,7 +127,7 @@ def find_marks(
     apostrophes: list[int] = []
     for match in _FIND.finditer(text, start, end):
         at, stop = match.span()
-        if (protected and _inside(at, protected)) or (at > start and _GERSHAYIM.match(text, at - 1, end)):
+        if (protected and _inside(at, protected)) or (text[at - 1 : at] >= "א" and _GERSHAYIM.match(text, at - 1, end)):
             continue
         if (
             text[at] in _APOSTROPHES
