@@ -198,8 +198,13 @@ RULES = [
         reason="legal.trust",
         where=OUTSIDE | head(8) | tail(6),
         max_words=24,
-        pattern=r"^\W{0,3}(?:toto |tento )?(?:shrnutí|souhrn|překlad) (?:článku )?(?:bylo |byl )?(?:vytvořil[ao]?|vytvořeno|vytvořen|vygeneroval[ao]?|vygenerováno|připravil[ao]?|připraveno|přeložil[ao]?)[^,.\"]{0,16}(?:\bai\b|uměl\w+ inteligenc\w+)[^,.\"]{0,50}\.?$",
-        fires=["Shrnutí vytvořila umělá inteligence a zkontroloval redaktor.", "Shrnutí vygenerováno pomocí AI"],
+        pattern=r"^\W{0,3}(?:toto |tento )?(?:shrnutí|souhrn|překlad) (?:článku )?(?:bylo |byl )?(?:vytvořil[ao]?|vytvořeno|vytvořen|vygeneroval[ao]?|vygenerováno|připravil[ao]?|připraveno|přeložil[ao]?)[^,.\"]{0,16}(?:\bai\b|uměl\w+ inteligenc\w+)[^,.\"]{0,50}\.?$"
+        r"|^\W{0,3}(?:shrnutí|souhrn|překlad) (?:připravila|vytvořila|vygenerovala) (?:ai|umělá inteligence)\b(?:[,;.]? (?:zkontroloval\w*|a|ověřil\w*)\b[^\",.]{0,60})?\W{0,2}$",
+        fires=[
+            "Souhrn připravila AI, zkontrolovala redakce",
+            "Shrnutí vytvořila umělá inteligence a zkontroloval redaktor.",
+            "Shrnutí vygenerováno pomocí AI",
+        ],
         stays=["Shrnutí vytvořila umělá inteligence, přiznal student."],
     ),
     drop(

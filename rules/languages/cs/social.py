@@ -284,4 +284,12 @@ RULES = [
         fires=["Darovat článek", "Darujte článek příteli"],
         stays=["Darovat krev příteli"],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=14,
+        pattern=r"^\W{0,3}(?:nastavte|nastav|zvolte|vyberte|přidejte)(?: si)?\b[^.!?\"]{2,30}(?:preferovan|oblíben|upřednostňovan)\w* zdroj\w*[^.!?\"]{0,20}\W{0,3}$",
+        fires=["Nastavte si nás jako preferovaný zdroj na Googlu"],
+        stays=["Zvolte oblíbený zdroj vody, radí hygienik, a nechte ho prověřit."],
+    ),
 ]

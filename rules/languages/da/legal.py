@@ -203,8 +203,13 @@ RULES = [
         reason="legal.trust",
         where=OUTSIDE | head(8) | tail(6),
         max_words=26,
-        pattern=r"^\W{0,3}(?:denne )?(?:opsummering(?:en)?|resumé(?:et)?|oversættelse(?:n)?) (?:er |blev )?(?:lavet|skabt|genereret|skrevet|oversat|udarbejdet)[^,.\"]{0,20}(?:\bai\b|kunstig intelligens)[^,.\"]{0,60}\.?$",
-        fires=["Opsummeringen er lavet med kunstig intelligens og gennemgået af en redaktør.", "Resumé lavet af AI"],
+        pattern=r"^\W{0,3}(?:denne )?(?:opsummering(?:en)?|resumé(?:et)?|oversættelse(?:n)?) (?:er |blev )?(?:lavet|skabt|genereret|skrevet|oversat|udarbejdet)[^,.\"]{0,20}(?:\bai\b|kunstig intelligens)[^,.\"]{0,60}\.?$"
+        r"|^\W{0,3}(?:opsummeret|oversat|oplæst) (?:af|med) (?:hjælp fra )?(?:ai|kunstig intelligens)\b(?:[,;.]? (?:og|tjekket|gennemgået)\b[^\",.]{0,60})?\W{0,2}$",
+        fires=[
+            "Opsummeret af AI og tjekket af redaktionen",
+            "Opsummeringen er lavet med kunstig intelligens og gennemgået af en redaktør.",
+            "Resumé lavet af AI",
+        ],
         stays=["Resumeet er skrevet af kunstig intelligens, indrømmede eleven."],
     ),
 ]

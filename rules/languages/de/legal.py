@@ -317,9 +317,17 @@ RULES = [
         reason="legal.trust",
         where=OUTSIDE | head(8) | tail(6),
         max_words=18,
-        pattern=r"^\W{0,3}(?:ki|ai)[ -](?:zusammenfassung|kurzfassung|übersicht|überblick)(?: (?:des|dieses) (?:artikels|textes|beitrags))?\W{0,3}$|^\W{0,3}(?:die |diese )?(?:zusammenfassung|kurzfassung|übersetzung)(?: (?:wurde|ist))? (?:von|mit|durch|per|mittels) (?:einer |hilfe (?:von|einer) )?(?:ki|künstlich\w+ intelligenz)\b[^,.\"]{0,50}\.?$",
-        fires=["KI-Zusammenfassung", "Zusammenfassung mit KI erstellt"],
-        stays=["Die KI fasste den Roman zusammen und vergaß den Mord."],
+        pattern=r"^\W{0,3}(?:ki|ai)[ -](?:zusammenfassung|kurzfassung|übersicht|überblick)(?: (?:des|dieses) (?:artikels|textes|beitrags))?\W{0,3}$|^\W{0,3}(?:die |diese )?(?:zusammenfassung|kurzfassung|übersetzung)(?: (?:wurde|ist))? (?:von|mit|durch|per|mittels) (?:einer |hilfe (?:von|einer) )?(?:ki|künstlich\w+ intelligenz)\b[^,.\"]{0,50}\.?$"
+        r"|^\W{0,3}(?:zusammengefasst|übersetzt|vorgelesen|eingesprochen) (?:von|mit|durch) (?:einer |hilfe von )?(?:ki|künstlicher intelligenz)\b(?:[,;.]? (?:geprüft|und|kontrolliert|redigiert)\b[^\",.]{0,60})?\W{0,2}$",
+        fires=[
+            "Zusammengefasst von KI, geprüft von der Redaktion",
+            "KI-Zusammenfassung",
+            "Zusammenfassung mit KI erstellt",
+        ],
+        stays=[
+            "Übersetzt von einer KI, gelesen von niemandem: So enden viele Romane.",
+            "Die KI fasste den Roman zusammen und vergaß den Mord.",
+        ],
     ),
     drop(
         "register_to_read_on",

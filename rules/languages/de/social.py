@@ -344,4 +344,28 @@ RULES = [
         fires=["Diskutieren Sie mit: Was ist Ihre Meinung?", "Diskutiert mit! Wie seht ihr das?"],
         stays=["Diskutieren Sie mit Ihren Kindern: Was darf ein Handy kosten?"],
     ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=16,
+        pattern=r"^\W{0,3}(?:machen|wählen|legen|speichern|fügen|setzen|mach|wähle?|füge?) (?:(?-i:Sie|SIE) )?[^.!?\"]{2,40}(?:bevorzugte|lieblings|favorisierte)\p{L}* ?(?:nachrichten)?quelle\b[^.!?\"]{0,30}\W{0,3}$",
+        fires=["Machen Sie uns zu Ihrer bevorzugten Quelle bei Google"],
+        stays=["Wählen Sie Ihre bevorzugte Quelle, stand über dem Trog mit den drei Hähnen."],
+    ),
+    drop(
+        "give_this_article",
+        reason="nav.share",
+        max_words=12,
+        pattern=r"^\W{0,3}(?:schenken (?-i:Sie|SIE)|schenke?|verschenken (?-i:Sie|SIE)|verschenke?)\b[^.!?\"]{0,40}\bdiesen (?:artikel|text|beitrag)\b[^.!?\",]{0,30}\W{0,3}$",
+        fires=["Schenken Sie einem Freund diesen Artikel", "Verschenken Sie diesen Text jetzt!"],
+        stays=["Schenken Sie diesen Artikel nicht weg, riet die Hausfrau, er kommt wieder in Mode."],
+    ),
+    drop(
+        "tips_welcome",
+        reason="meta.feedback",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:wir freuen uns (?:über|auf)|wir sind dankbar für|senden (?-i:Sie|SIE) uns|schicken (?-i:Sie|SIE) uns) (?:\p{L}+ ){0,3}(?:hinweise?|tipps?|anregungen|kritik|post|rückmeldung\p{L}*|feedback)\b[^.!?\"]{0,30}(?:\S+@\S+)\W{0,3}$",
+        fires=["Wir freuen uns über Hinweise an hinweise@hafen.example"],
+        stays=["Wir freuen uns über Hinweise, sagt die Polizei."],
+    ),
 ]

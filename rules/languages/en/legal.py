@@ -165,7 +165,7 @@ RULES = [
         pattern=r"(?:\b(?:we|i|us|our (?:site|team|partners|editors)|this (?:site|article|post|page|website|blog|"
         r"story|guide|publication)|the (?:site|author|publisher)|(?-i:[A-Z]\w+(?: [A-Z]\w+){0,3}))(?: may| might| "
         r"will| can| could| also| sometimes| do| does)* (?:earn|receive|get|make|be paid|be compensated|collect|"
-        r"generate|gets?|earns?|receives?|contains?|includes?|uses?|include|contain|use|have|has|participates?)(?: "
+        r"generate|gets?|earns?|receives?|contains?|includes?|uses?|include|contain|use|have|has|participates?)(?! no\b)(?: "
         r"\w+){0,4} "
         r"(?:commissions?|compensation|affiliate|referral fees?|a (?:small )?(?:fee|cut|percentage|share)|paid links|"
         r"a portion of (?:the )?(?:sales|revenue)|revenue|sales)\b(?:[^.!?]{0,140}\b(?:links?|you|your|click|"
@@ -577,5 +577,21 @@ RULES = [
             "This series was made possible by the Open Harbour Foundation.",
         ],
         stays=["The project was funded by the council, which wants its money back."],
+    ),
+    drop(
+        "summed_up_by_machine",
+        reason="legal.trust",
+        max_words=16,
+        pattern=r"^\W{0,3}(?:summary|summari[sz]ed|translated|translation|narrated|voiced|read(?: aloud)?) (?:by|with|using) (?:an? )?(?:ai|artificial intelligence|generative ai)\b(?:[,;.]? (?:and )?(?:checked|reviewed|edited|verified|approved)\b[^,.\"]{0,40})?\W{0,2}$",
+        fires=["Summary by AI, checked by our news desk", "Translated by AI and reviewed by an editor."],
+        stays=["Narrated by AI, the poem lost its rhyme and its joke."],
+    ),
+    drop(
+        "shopping_team_commission",
+        reason="legal.affiliate",
+        max_words=40,
+        pattern=r"^(?:our|the) [^.!?\"]{2,40}\b(?:team|editors|writers|site|partners?)\b[^.!?\"]{0,20}\b(?:earns?|receives?|gets?|may (?:earn|receive|get))\b[^.!?\"]{0,20}\bcommissions?\b[^.!?\"]{0,30}\blinks?\b",
+        fires=["Our shopping team earns commission on some of the links in this article"],
+        stays=["Our editors receive no commission, and links are their own choice, the magazine told the inquiry."],
     ),
 ]

@@ -275,4 +275,13 @@ RULES = [
         fires=["Audio length 12:04", "Video duration: 1:30"],
         stays=["The audio length 12:04 was noted by the clerk."],
     ),
+    drop(
+        "press_play",
+        reason="media.player",
+        whole=True,
+        max_words=12,
+        pattern=r"(?:press|hit|tap|click) (?:the )?play(?: button)? (?:to|and) (?:hear|listen to|watch) (?:this|the|our) (?:story|article|audio|video|episode|report|interview|clip)(?: \(\d+ ?min\w*\))?",
+        fires=["Press play to hear this story (7 mins)"],
+        stays=["Press play to hear the rain"],
+    ),
 ]

@@ -61,7 +61,7 @@ RULES = [
     label(
         "byline",
         part="byline",
-        pattern=r"^\W{0,2}(?:(?:story|report|words|text|article|reporting|review|interview|opinion|analysis|written|"
+        pattern=r"^\W{0,2}(?!.*, (?-i:\p{Ll})\S*(?: \S+){3,}\.$)(?:(?:story|report|words|text|article|reporting|review|interview|opinion|analysis|written|"
         r"posted|authored|submitted|compiled|edited|reviewed|fact[- ]checked|medically reviewed|reported|translated|"
         r"updated|contributed|column|commentary|exclusive|guest post|guest column|an? \w+|photos and story|story and "
         r"photos|words and photos|recipe) )?"
@@ -87,6 +87,7 @@ RULES = [
         ],
         stays=[
             "By Tuesday evening the water had reached the second floor.",
+            "By Monday, the water was gone and the mud had set.",
             "By John Smith's own account, he had not slept for three days.",
             "By London Bridge I sat down and wept.",
         ],

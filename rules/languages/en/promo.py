@@ -519,4 +519,26 @@ RULES = [
         fires=["Shop our picks\nLinen apron\nOak board", "Products in this article\nThe Kettle\n$49"],
         stays=["Shop owners", "The best deals of the window"],
     ),
+    drop(
+        "new_episodes",
+        reason="promo.podcast",
+        max_words=18,
+        pattern=r"^(?:a )?new (?:episodes?|shows?)(?: (?:is|are) (?:out|released|available|published))?(?: (?:drops?|lands?|comes? out))? (?:every|each|on) \w+day\w{0,2}\b[^.!?\"]{0,20}\b(?:wherever|on (?:apple|spotify|youtube|all)|in your)\b[^!?\"]{0,50}$",
+        fires=[
+            "New episodes every Thursday, wherever you listen to podcasts",
+            "A new episode drops every Friday on Spotify",
+        ],
+        stays=["New episodes every Thursday on BBC One drew nine million viewers."],
+    ),
+    drop(
+        "notifications_on",
+        reason="promo.push",
+        max_words=24,
+        pattern=r"^(?:let us|be the|never|don't|get)\b[^.!?\"]{2,50}[:,.-] ?(?:switch|turn) on (?:our |the |push )?(?:notifications|alerts)\b[^.!?\"]{0,40}$",
+        fires=[
+            "Let us know you when it matters: switch on notifications in our app",
+            "Never miss a goal: turn on alerts",
+        ],
+        stays=["Get home safely, he told her, and turn on the alerts on the boiler, please, before the frost."],
+    ),
 ]

@@ -510,4 +510,23 @@ RULES = [
         fires=["Subscribers can gift 10 articles a month", "You have 5 gift articles left this month."],
         stays=["Members can share 10 stories with the judge, and no more, the rules of the contest say."],
     ),
+    drop(
+        "prefer_us",
+        reason="nav.follow",
+        max_words=10,
+        pattern=r"^\W{0,3}prefer (?:us|our \w+|[^.!?\"]{2,30}) (?:on|in) google\b[^.!?\"]{0,20}\W{0,3}$",
+        fires=["Prefer us on Google", "Prefer Harbour Courier in Google Search"],
+        stays=["Most readers prefer us on paper."],
+    ),
+    drop(
+        "our_channel_daily",
+        reason="nav.follow",
+        max_words=26,
+        pattern=r"^(?:get|receive|have|find|read|see|your|all|the)\b[^.!?\"]{2,70}\b(?:on|via|through|to|in) (?:our )?(?:whatsapp|telegram)(?: (?:channel|community|group|broadcast))?(?:,| every| each| for free|:| today| now|[.!]?$)[^.!?\"]{0,40}[.!]?$",
+        fires=[
+            "Get the best of our reporting on WhatsApp, every day at 6pm",
+            "All the day's headlines in our WhatsApp channel",
+        ],
+        stays=["The boys had read the answers on WhatsApp, every one of them, by breakfast, and said so."],
+    ),
 ]

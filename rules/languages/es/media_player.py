@@ -186,4 +186,12 @@ RULES = [
             "El audio fue entregado al juez junto con las dos libretas que halló la policía.",
         ],
     ),
+    drop(
+        "press_play",
+        reason="media.player",
+        max_words=12,
+        pattern=r"^\W{0,3}(?:dale al|pulsa(?: el)?|haz clic en|presiona(?: el)?) (?:bot[oó]n (?:de )?)?play (?:para|y) (?:escuchar?|o[ií]r|ver|escucha|mira)\b[^.!?\",]{2,40}\W{0,3}$",
+        fires=["Dale al play para escuchar esta noticia"],
+        stays=["Dale al play y baila, decía el anuncio."],
+    ),
 ]

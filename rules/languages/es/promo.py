@@ -377,4 +377,12 @@ RULES = [
             "La escuela envió a las familias las instrucciones para el primer día de clase en septiembre.",
         ],
     ),
+    drop(
+        "new_episodes",
+        reason="promo.podcast",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:(?:cada|todos los) \p{L}+,? )?(?:un )?nuevos? (?:episodios?|cap[ií]tulos?)(?: (?:cada|todos los) \p{L}+)? en (?:tu|todas las|su|las|spotify|apple)\b[^.!?\",]{0,40}\W{0,3}$",
+        fires=["Cada jueves, un nuevo episodio en tu plataforma favorita", "Nuevos episodios cada jueves en Spotify"],
+        stays=["Cada jueves, un nuevo episodio de tos en tu casa, le dijo el médico, y a callar."],
+    ),
 ]

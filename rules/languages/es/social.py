@@ -313,4 +313,28 @@ RULES = [
             "Las respuestas del ministro no convencieron a los padres que acampan ante el colegio.",
         ],
     ),
+    drop(
+        "choose_us",
+        reason="nav.follow",
+        max_words=14,
+        pattern=r"^\W{0,3}(?:el[ií]ge(?:nos)?|elija(?:nos)?|escoge(?:nos)?|haz(?:nos)?|pon(?:nos)?|selecciona(?:nos)?)\b[^.!?\"]{0,30}(?:fuente|medio) (?:favorit|preferid|de confianza)\w*[^.!?\"]{0,12}google\W{0,3}$",
+        fires=["Elígenos como tu fuente favorita en Google"],
+        stays=["Elige la fuente favorita de la plaza, pidió el concejal."],
+    ),
+    drop(
+        "our_channel_daily",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:lo m[aá]s (?:importante|destacado|le[ií]do)|las (?:principales |mejores )?(?:noticias|claves)|toda la (?:actualidad|informaci[oó]n))\b[^.!?\"]{0,40}\b(?:en|a trav[eé]s de|por) (?:nuestro|nuestra|tu|el)\b[^.!?\"]{0,20}(?:whatsapp|telegram)\b[^.!?\",]{0,12}\W{0,3}$",
+        fires=["Lo más importante del día, en nuestro canal de WhatsApp"],
+        stays=["Lo más importante se dijo en el grupo de WhatsApp, no en el pleno, según la fiscal."],
+    ),
+    drop(
+        "share_free",
+        reason="nav.share",
+        max_words=12,
+        pattern=r"^\W{0,3}(?:comparte|compart[aá]|comparta|env[ií]a|env[ií]e) (?:gratis )?(?:este|esta) (?:art[ií]culo|noticia|nota|contenido) (?:gratis )?(?:con|a) [^.!?\",]{2,30}\W{0,3}$",
+        fires=["Comparte gratis este artículo con un amigo"],
+        stays=["Comparte este piso con un amigo."],
+    ),
 ]

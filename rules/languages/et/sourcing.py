@@ -16,8 +16,9 @@ RULES = [
         reason="legal.trust",
         where=OUTSIDE | head(8) | tail(6),
         max_words=26,
-        pattern=r"^\W{0,3}(?:selle )?(?:kokkuvõtte|kokkuvõte|tõlke|tõlge)\b[^,.\"]{0,20} (?:koostas|tegi|tõlkis|kirjutas|lõi|on (?:koostatud|tehtud|loodud|tõlgitud|kirjutatud))[^,.\"]{0,12} ?(?:tehisintellekt\w*|tehisaru\w*|\bAI\b|\bTI\b)[^,.\"]{0,50}\.?$",
-        fires=["Kokkuvõtte koostas tehisintellekt", "Tõlge on tehtud tehisaru abil."],
+        pattern=r"^\W{0,3}(?:selle )?(?:kokkuvõtte|kokkuvõte|tõlke|tõlge)\b[^,.\"]{0,20} (?:koostas|tegi|tõlkis|kirjutas|lõi|on (?:koostatud|tehtud|loodud|tõlgitud|kirjutatud))[^,.\"]{0,12} ?(?:tehisintellekt\w*|tehisaru\w*|\bAI\b|\bTI\b)[^,.\"]{0,50}\.?$"
+        r"|^\W{0,3}(?:tehisaru|tehisintellekti|ai) (?:tehtud |koostatud |loodud )?(?:kokkuvõte|tõlge)\W{0,3}$",
+        fires=["Tehisaru tehtud kokkuvõte", "Kokkuvõtte koostas tehisintellekt", "Tõlge on tehtud tehisaru abil."],
         stays=["Kokkuvõtte kirjutas tehisaru, leidis kohus, ja auhind võeti tagasi."],
     ),
 ]

@@ -198,8 +198,12 @@ RULES = [
         reason="legal.trust",
         where=OUTSIDE | head(8) | tail(6),
         max_words=22,
-        pattern=r"^\W{0,3}(?:tämän )?(?:tiivistelm|käännök|yhteenve)\w+ on (?:tehnyt|laatinut|luonut|kirjoittanut|kääntänyt|tehty)[^,.\"]{0,16}tekoäly\w*[^,.\"]{0,50}\.?$",
-        fires=["Tiivistelmän on tehnyt tekoäly ja tarkistanut toimittaja."],
+        pattern=r"^\W{0,3}(?:tämän )?(?:tiivistelm|käännök|yhteenve)\w+ on (?:tehnyt|laatinut|luonut|kirjoittanut|kääntänyt|tehty)[^,.\"]{0,16}tekoäly\w*[^,.\"]{0,50}\.?$"
+        r"|^\W{0,3}tekoälyn (?:tekemä|laatima|kirjoittama|luoma) (?:tiivistelmä|yhteenveto|käännös)(?:[,;.]? (?:toimituksen|toimittajan|ja|jonka)\b[^\",.]{0,60})?\W{0,2}$",
+        fires=[
+            "Tekoälyn tekemä tiivistelmä, toimituksen tarkistama",
+            "Tiivistelmän on tehnyt tekoäly ja tarkistanut toimittaja.",
+        ],
         stays=["Tiivistelmän on kirjoittanut tekoäly, oppilas myönsi."],
     ),
 ]

@@ -353,4 +353,12 @@ RULES = [
             "Comparer les prix reste difficile pour les patients, estime l'autorité.",
         ],
     ),
+    drop(
+        "new_episodes",
+        reason="promo.podcast",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:un )?nouve(?:l|aux) épisodes? (?:chaque|tous les|le) \p{L}+(?: matins?| soirs?)? (?:sur|dans|partout)\b[^.!?\",]{0,20}(?:plateformes?|spotify|apple|appli\w*|deezer)[^.!?\"]{0,40}\W{0,3}$",
+        fires=["Un nouvel épisode chaque jeudi sur toutes les plateformes"],
+        stays=["Un nouvel épisode chaque jeudi sur la deuxième chaîne, et la France dînait tard."],
+    ),
 ]

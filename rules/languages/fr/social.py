@@ -300,4 +300,12 @@ RULES = [
             "Les élèves ont envoyé leurs photos à la mairie, qui les exposera en juin.",
         ],
     ),
+    drop(
+        "offer_this_article",
+        reason="nav.share",
+        max_words=14,
+        pattern=r"^\W{0,3}(?:offrez|offrir|offre) (?:la lecture de )?(?:cet article|ce contenu|cette lecture)(?: [^.!?\",]{2,40})?\W{0,3}$",
+        fires=["Offrez la lecture de cet article à un proche", "Offrez cet article"],
+        stays=["Offrez un livre à un proche."],
+    ),
 ]

@@ -157,4 +157,12 @@ RULES = [
         fires=["Tambahkan kami sebagai sumber pilihan di Google"],
         stays=["Tambahkan air lalu aduk rata."],
     ),
+    drop(
+        "spotted_an_error",
+        reason="meta.feedback",
+        max_words=12,
+        pattern=r"^\W{0,3}(?:(?:anda )?(?:menemukan|melihat|ada) (?:kesalahan|kekeliruan|salah ketik)[^.!?\"]{0,30}\?) ?(?:laporkan|beri ?tahu|hubungi|sampaikan)\b[^.!?\"]{0,30}\W{0,3}$",
+        fires=["Menemukan kesalahan? Laporkan kepada kami"],
+        stays=["Ada kesalahan? tanya hakim."],
+    ),
 ]  # fmt: skip

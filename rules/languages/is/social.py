@@ -56,4 +56,12 @@ RULES = [
         fires=["Bættu okkur við sem uppáhaldsmiðli á Google", "Fylgstu með okkur á WhatsApp"],
         stays=["Bættu vatni við og hrærðu vel."],
     ),
+    drop(
+        "spotted_an_error",
+        reason="meta.feedback",
+        max_words=12,
+        pattern=r"^\W{0,3}(?:sástu|fannst þú|fannstu|tókstu eftir|er) villu?[^.!?\"]{0,20}\? ?(?:láttu okkur|sendu okkur|láttu vita)[^.!?\"]{0,24}\W{0,3}$",
+        fires=["Sástu villu? Láttu okkur vita"],
+        stays=["Sástu villu? spurði kennarinn."],
+    ),
 ]

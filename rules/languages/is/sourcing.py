@@ -16,8 +16,9 @@ RULES = [
         reason="legal.trust",
         where=OUTSIDE | head(8) | tail(6),
         max_words=26,
-        pattern=r"^\W{0,3}(?:þessi |þetta )?(?:samantekt(?:in)?|þýðing(?:in)?|ágrip(?:ið)?) (?:var |er )?(?:\w+ )?(?:gerð|unnin|unnið|búin til|þýdd|skrifuð|samin|af)[^,.\"]{0,20} ?(?:gervigreind\w*|\bAI\b)[^,.\"]{0,50}\.?$",
-        fires=["Samantekt unnin með gervigreind", "Þýðingin var gerð af gervigreind."],
+        pattern=r"^\W{0,3}(?:þessi |þetta )?(?:samantekt(?:in)?|þýðing(?:in)?|ágrip(?:ið)?) (?:var |er )?(?:\w+ )?(?:gerð|unnin|unnið|búin til|þýdd|skrifuð|samin|af)[^,.\"]{0,20} ?(?:gervigreind\w*|\bAI\b)[^,.\"]{0,50}\.?$"
+        r"|^\W{0,3}gervigreind (?:tók saman|þýddi|las)\W{0,3}$",
+        fires=["Gervigreind tók saman", "Samantekt unnin með gervigreind", "Þýðingin var gerð af gervigreind."],
         stays=["Samantektin var gerð með gervigreind, sagði kennarinn."],
     ),
 ]

@@ -290,4 +290,12 @@ RULES = [
             "Confronta i prezzi chi può, gli altri rinunciano alle cure, dice il medico.",
         ],
     ),
+    drop(
+        "new_episodes",
+        reason="promo.podcast",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:(?:ogni|tutti i) \p{L}+,? )?(?:un )?nuov[oi] (?:episodi?o?|puntat[ae])(?: (?:ogni|tutti i) \p{L}+)? su (?:tutte le|spotify|apple|le)\b[^.!?\",]{0,40}\W{0,3}$",
+        fires=["Ogni giovedì un nuovo episodio su tutte le piattaforme"],
+        stays=["Ogni giovedì un nuovo episodio di follia, dice la madre."],
+    ),
 ]

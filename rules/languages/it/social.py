@@ -278,4 +278,20 @@ RULES = [
         fires=["Per poter scrivere un'opinione è necessario effettuare il login", "Se non sei registrato clicca qui"],
         stays=["Per lasciare un commento devi alzarti, ha detto il presidente dell'assemblea."],
     ),
+    drop(
+        "choose_us",
+        reason="nav.follow",
+        max_words=14,
+        pattern=r"^\W{0,3}(?:sceglici|scegli|scegliete|sceglieteci|impostaci|imposta|aggiungici|aggiungi)\b[^.!?\"]{0,40}(?:fonte|sito) (?:preferit|affidabil|favorit)\w*[^.!?\"]{0,12}google\W{0,3}$",
+        fires=["Sceglici come fonte preferita su Google"],
+        stays=["Scegli la fonte preferita dai cervi, spiega la guida."],
+    ),
+    drop(
+        "our_channel_daily",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:le (?:notizie|news) (?:più importanti|principali)|tutte le (?:notizie|news)|il meglio|le ultime(?: notizie)?)\b[^.!?\"]{0,40}\b(?:sul|nel|sui|attraverso il) (?:nostro|nostri)\b[^.!?\"]{0,20}(?:whatsapp|telegram)\b[^.!?\",]{0,12}\W{0,3}$",
+        fires=["Le notizie più importanti ogni giorno sul nostro canale WhatsApp"],
+        stays=["Le ultime parole sul nostro gruppo WhatsApp, racconta il fratello, furono per il cane."],
+    ),
 ]

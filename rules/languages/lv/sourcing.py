@@ -16,8 +16,10 @@ RULES = [
         reason="legal.trust",
         where=OUTSIDE | head(8) | tail(6),
         max_words=26,
-        pattern=r"^\W{0,3}(?:šo |šis |šī )?(?:kopsavilkum[us]|tulkojum[us])\b[^,.\"]{0,20} (?:veidoj(?:is|usi)|sagatavoj(?:is|usi)|radīj(?:is|usi)|tulkoj(?:is|usi)|(?:ir )?(?:veidots|sagatavots|radīts|tulkots))[^,.\"]{0,12} ?(?:mākslīg(?:ais|ā) intelekt\w*|\bMI\b|\bAI\b)[^,.\"]{0,50}\.?$",
+        pattern=r"^\W{0,3}(?:šo |šis |šī )?(?:kopsavilkum[us]|tulkojum[us])\b[^,.\"]{0,20} (?:veidoj(?:is|usi)|sagatavoj(?:is|usi)|radīj(?:is|usi)|tulkoj(?:is|usi)|(?:ir )?(?:veidots|sagatavots|radīts|tulkots))[^,.\"]{0,12} ?(?:mākslīg(?:ais|ā) intelekt\w*|\bMI\b|\bAI\b)[^,.\"]{0,50}\.?$"
+        r"|^\W{0,3}(?:kopsavilkumu|tulkojumu) (?:veidoja|sagatavoja|radīja) (?:mākslīgais intelekts|mi|ai)\b[^,.\"]{0,40}\.?$",
         fires=[
+            "Kopsavilkumu veidoja mākslīgais intelekts",
             "Kopsavilkums sagatavots ar mākslīgā intelekta palīdzību",
             "Šo kopsavilkumu veidojis mākslīgais intelekts.",
         ],

@@ -231,8 +231,10 @@ RULES = [
         reason="legal.trust",
         where=OUTSIDE | head(8) | tail(6),
         max_words=26,
-        pattern=r"^\W{0,3}(?:denne |dette )?(?:oppsummering(?:en)?|sammendrag(?:et)?|samandrag(?:et)?|oversettelse(?:n)?) (?:er |ble )?(?:laget|generert|skrevet|oversatt|utarbeidet|laga)[^,.\"]{0,20}(?:\b(?:ai|ki)\b|kunstig intelligens)[^,.\"]{0,60}\.?$",
+        pattern=r"^\W{0,3}(?:denne |dette )?(?:oppsummering(?:en)?|sammendrag(?:et)?|samandrag(?:et)?|oversettelse(?:n)?) (?:er |ble )?(?:laget|generert|skrevet|oversatt|utarbeidet|laga)[^,.\"]{0,20}(?:\b(?:ai|ki)\b|kunstig intelligens)[^,.\"]{0,60}\.?$"
+        r"|^\W{0,3}(?:oppsummert|oversatt|opplest|lest opp) (?:av|med) (?:hjelp fra )?(?:ai|ki|kunstig intelligens)\b(?:[,;.]? (?:og|sjekket|kontrollert)\b[^\",.]{0,60})?\W{0,2}$",
         fires=[
+            "Oppsummert av KI og sjekket av redaksjonen",
             "Oppsummeringen er laget med kunstig intelligens og kvalitetssikret av redaksjonen.",
             "Sammendrag laget av KI",
         ],

@@ -164,8 +164,13 @@ RULES = [
         reason="legal.trust",
         where=head(8) | tail(6) | TAIL,
         max_words=24,
-        pattern=r"^\W{0,3}(?:deze |de )?(?:samenvatting|vertaling)(?: (?:is|werd))? (?:gemaakt|gegenereerd|geschreven|vertaald|tot stand gekomen|door|met)\b[^,.\"]{0,24}(?:\b(?:ai|ki)\b|kunstmatige intelligentie)[^,.\"]{0,60}\.?$|^\W{0,3}ai-samenvatting\W{0,3}$",
-        fires=["Samenvatting gemaakt met behulp van AI", "AI-samenvatting"],
+        pattern=r"^\W{0,3}(?:deze |de )?(?:samenvatting|vertaling)(?: (?:is|werd))? (?:gemaakt|gegenereerd|geschreven|vertaald|tot stand gekomen|door|met)\b[^,.\"]{0,24}(?:\b(?:ai|ki)\b|kunstmatige intelligentie)[^,.\"]{0,60}\.?$|^\W{0,3}ai-samenvatting\W{0,3}$"
+        r"|^\W{0,3}(?:samengevat|vertaald|voorgelezen) (?:door|met) (?:behulp van )?(?:ai|kunstmatige intelligentie)\b(?:[,;.]? (?:gecontroleerd|nagekeken|en)\b[^\",.]{0,60})?\W{0,2}$",
+        fires=[
+            "Samengevat door AI, gecontroleerd door de redactie",
+            "Samenvatting gemaakt met behulp van AI",
+            "AI-samenvatting",
+        ],
         stays=["De samenvatting is door AI geschreven, ontdekte de docent."],
     ),
 ]

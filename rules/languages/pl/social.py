@@ -275,8 +275,25 @@ RULES = [
         reason="nav.share",
         whole=True,
         max_words=6,
-        pattern=r"(?:podaruj|sprezentuj|wyślij) (?:ten )?artykuł(?: (?:znajomemu|w prezencie|bliskim|przyjacielowi))?",
-        fires=["Podaruj artykuł", "Podaruj ten artykuł znajomemu"],
+        pattern=r"(?:podaruj|sprezentuj|wyślij) (?:ten )?artykuł(?: (?:znajomemu|w prezencie|bliskim|przyjacielowi))?"
+        r"|wyślij (?:bezpłatnie )?ten artykuł",
+        fires=["Wyślij ten artykuł", "Podaruj artykuł", "Podaruj ten artykuł znajomemu"],
         stays=["Podaruj książkę znajomemu"],
+    ),
+    drop(
+        "preferred_source",
+        reason="nav.follow",
+        max_words=14,
+        pattern=r"^\W{0,3}(?:ustaw(?:cie)?|wybierz(?:cie)?|dodaj(?:cie)?|oznacz(?:cie)?)\b[^.!?\"]{2,40}(?:preferowan|ulubion|zaufan)\w* (?:źródł|źródeł|stron)\w*[^.!?\"]{0,20}\W{0,3}$",
+        fires=["Ustaw nas jako preferowane źródło w Google"],
+        stays=["Wybierz ulubione źródło w parku i napełnij butelkę, radzi przewodnik."],
+    ),
+    drop(
+        "our_channel_daily",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:najważniejsze|najnowsze|najciekawsze|wszystkie)\b[^.!?\"]{0,40}\bna naszym\b[^.!?\"]{0,20}(?:whatsapp|telegram)\w*\W{0,3}$",
+        fires=["Najważniejsze wiadomości dnia na naszym kanale WhatsApp"],
+        stays=["Najważniejsze słowa padły na naszym WhatsAppie, mówi siostra."],
     ),
 ]

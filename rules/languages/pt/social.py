@@ -258,4 +258,12 @@ RULES = [
             "A proposta obteve 14 votos a favor e 3 contra na sessão de ontem.",
         ],
     ),
+    drop(
+        "our_channel_daily",
+        reason="nav.follow",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:as (?:principais|últimas|melhores) (?:notícias|manchetes)|tudo sobre|o que é notícia)\b[^.!?\"]{0,40}\b(?:no|em|pelo|direto no) (?:nosso|seu|teu)\b[^.!?\"]{0,20}(?:whatsapp|telegram)\b[^.!?\",]{0,12}\W{0,3}$",
+        fires=["As principais notícias do dia no nosso canal do WhatsApp"],
+        stays=["As últimas mensagens no seu WhatsApp, disse o delegado, eram do irmão."],
+    ),
 ]

@@ -208,8 +208,9 @@ RULES = [
         reason="legal.trust",
         where=OUTSIDE | head(8) | tail(6),
         max_words=20,
-        pattern=r"^\W{0,3}(?:bu )?(?:haber )?(?:özet|özeti|çeviri|çevirisi) (?:yapay zek[aâ]|ai\b)[^,.\"]{0,30}(?:oluşturul|hazırlan|üretil|çevril|yazıl)\w*(?: ve [^,.\"]{2,40})?\.?$|^\W{0,3}yapay zek[aâ] özeti\W{0,3}$",
-        fires=["Bu özet yapay zekâ ile oluşturulmuştur", "Özet yapay zeka tarafından hazırlanmıştır."],
+        pattern=r"^\W{0,3}(?:bu )?(?:haber )?(?:özet|özeti|çeviri|çevirisi) (?:yapay zek[aâ]|ai\b)[^,.\"]{0,30}(?:oluşturul|hazırlan|üretil|çevril|yazıl)\w*(?: ve [^,.\"]{2,40})?\.?$|^\W{0,3}yapay zek[aâ] özeti\W{0,3}$"
+        r"|^\W{0,3}yapay zek[aâ] (?:ile|tarafından|yardımıyla) (?:özetlen|çevril|seslendiril|hazırlan)(?:miş|mıştır|miştir|di|dı)\w*(?:[,;.]? (?:editör\w*|ve)\b[^\",.]{0,60})?\W{0,2}$",
+        fires=["Yapay zekâ ile özetlenmiştir, editör tarafından kontrol edilmiştir", "Bu özet yapay zekâ ile oluşturulmuştur", "Özet yapay zeka tarafından hazırlanmıştır."],
         stays=["Özet yapay zekâ ile yazılmış, dedi öğretmen."],
     ),
 ]  # fmt: skip

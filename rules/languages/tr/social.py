@@ -156,4 +156,12 @@ RULES = [
         ],
         stays=["Fotoğrafları bize gönderen komşuydu, dedi.", "Belgeleri bizimle paylaşmadılar, diyor avukat."],
     ),
+    drop(
+        "spotted_an_error",
+        reason="meta.feedback",
+        max_words=12,
+        pattern=r"^\W{0,3}(?:haberde |bu haberde |yazıda )?(?:bir )?(?:hata|yanlış|eksik)(?:lık)? (?:mı|mi) (?:gördünüz|var|fark ettiniz|buldunuz)\? ?(?:bize )?(?:bildirin|yazın|ulaşın|haber verin)?\W{0,3}$",
+        fires=["Bir hata mı gördünüz? Bize bildirin"],
+        stays=["Bir hata mı gördünüz? diye sordu hakem."],
+    ),
 ]  # fmt: skip

@@ -81,4 +81,12 @@ RULES = [
         fires=["Bạn có tin nóng? Gửi về tin@boben.example", "Mọi ý kiến đóng góp xin gửi về tin@boben.example"],
         stays=["Bạn có tin nóng? ông thường hỏi phóng viên trẻ."],
     ),
+    drop(
+        "spotted_an_error",
+        reason="meta.feedback",
+        max_words=14,
+        pattern=r"^\W{0,3}(?:bạn )?(?:phát hiện|thấy|tìm thấy) (?:lỗi|sai sót)[^.!?\"]{0,20}\? ?(?:hãy )?(?:báo|gửi|liên hệ|cho)[^.!?\"]{0,24}(?:chúng tôi|tòa soạn)\W{0,3}$",
+        fires=["Phát hiện lỗi? Báo cho chúng tôi"],
+        stays=["Thấy lỗi? thầy giáo hỏi."],
+    ),
 ]

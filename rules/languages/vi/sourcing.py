@@ -16,8 +16,9 @@ RULES = [
         reason="legal.trust",
         where=OUTSIDE | head(8) | tail(6),
         max_words=30,
-        pattern=r"^\W{0,3}(?:bản |phần |nội dung )?(?:tóm tắt|bản dịch)(?: này)? (?:được )?(?:do|tạo|viết|dịch|thực hiện)[^,.\"]{0,16}(?:\bAI\b|trí tuệ nhân tạo)[^,.\"]{0,40}\.?$",
-        fires=["Bản tóm tắt do AI tạo ra", "Bản dịch được thực hiện bằng trí tuệ nhân tạo"],
+        pattern=r"^\W{0,3}(?:bản |phần |nội dung )?(?:tóm tắt|bản dịch)(?: này)? (?:được )?(?:do|tạo|viết|dịch|thực hiện)[^,.\"]{0,16}(?:\bAI\b|trí tuệ nhân tạo)[^,.\"]{0,40}\.?$"
+        r"|^\W{0,3}AI (?:tóm tắt|dịch|đọc)(?: (?:bài|tin|nội dung))?\W{0,3}$",
+        fires=["AI tóm tắt", "Bản tóm tắt do AI tạo ra", "Bản dịch được thực hiện bằng trí tuệ nhân tạo"],
         stays=["Bản tóm tắt do AI tạo ra, hội đồng kết luận."],
     ),
 ]
