@@ -64,7 +64,7 @@ RULES = [
         "more_on_this_topic",
         reason="nav.related",
         pattern=r"more on this topic",
-        overrides="languages/en/links/related_heading",
+        overrides="languages/en/links_headings/related_heading",
         takes=2,
         max_words=4,
         fires=[

@@ -1,4 +1,4 @@
-"""Spanish: appeals for donations, subscriptions and memberships."""
+"""Spanish appeals for donations."""
 
 from cleaner.rule import drop, hint
 
@@ -32,17 +32,6 @@ SUPPORT = (
     r"|ayud[áe] a"
     r"|invierte en|invert[íi] en|apuest[ae] por|apost[aá] (?:a|por))"
 )
-MEMBER = (
-    r"(?:soci[oa](?:/a|s)?|soci[oa]s? (?:lector[ea]?|fundador[ea]?)|miembros?|mecenas|suscriptor(?:a|/a|es|as)?"
-    r"|abonad[oa]s?|c[oó]mplices?|amig[oa]s?|colaborador(?:a|es)?|padrin[oa]s?|benefactor(?:a|es)?|patrocinador(?:a"
-    r"|es)?"
-    r"|aliad[oa]s?|part[ií]cipes?|suscrito|soci[eox]s?|donantes?|copropietari[oa]s?)"
-)
-BECOME = (
-    r"(?:h[aá]z(?:te|me)|hacete|h[aá]gase|haceos|hazte ya|convi[eé]rtete en|convertite en|convi[eé]rtase en|s[eé]"
-    r"|as[oó]ciate|asociate|hazte el|forma parte como)"
-)
-SUBSCRIBE = r"(?:suscr[ií]b(?:e?te|ase|anse|ite|ete)|suscribite|abonate|ab[oó]nate|ab[oó]nese|subscr[ií]bete)"
 
 RULES = [
     # donation
@@ -202,163 +191,6 @@ RULES = [
             "El músico cobra por Bizum las lecciones que da en el parque a los niños del barrio.",
         ],
     ),
-    # subscription
-    drop(
-        "subscribe_button",
-        reason="appeal.subscription",
-        whole=True,
-        max_words=12,
-        pattern=(
-            rf"¡?(?:{SUBSCRIBE}(?: (?:ya|ahora|hoy|aqu[ií]|gratis|mismo|por (?:solo|s[oó]lo|apenas"
-            rf"|tan solo)? ?{MONEY}"
-            rf"(?: (?:al|por) (?:mes|año))?|desde {MONEY}(?: (?:al|por) (?:mes|año))?|y (?:sigue|continúa"
-            r"|contin[uú]e) leyendo"
-            r"|para (?:seguir|continuar) leyendo|para leer(?: sin l[ií]mites?)?))*"
-            rf"|{SUBSCRIBE} al? (?:la |el |las |los )?[\p{{Lu}}][\p{{L}} .&'-]{{1,40}}"
-            r"|(?:quiero )?suscribir(?:me|se|te)(?: (?:ahora|ya|aqu[ií]|gratis))?|suscripci[oó]n(?:es)?(?: digital)?"
-            r"|suscr[ií]bete ya"
-            r"|acced[eéa] a (?:los |tus )?(?:beneficios|ventajas)(?: (?:para|de) suscriptores)?|hazte premium"
-            r"|hazte suscriptora?|hacete suscriptora?|(?:ver|conoce|elige|eleg[ií]) (?:tu|las|los"
-            r"|nuestr[oa]s) "
-            r"(?:planes|plan|suscripci[oó]n|suscripciones|ofertas?)(?: de suscripci[oó]n)?"
-            r"|regala (?:una )?suscripci[oó]n)"
-        ),
-        fires=["SUSCRÍBETE", "Suscribite por solo $ 990 al mes", "¡Suscríbase ahora!", "Suscríbete a El Faro"],
-        stays=[
-            "La suscripción digital del diario creció un doce por ciento durante el último trimestre del año.",
-            "Suscribirse a varias plataformas a la vez cuesta a una familia más de cuarenta euros mensuales.",
-        ],
-    ),
-    drop(
-        "subscribe_offer",
-        reason="appeal.subscription",
-        max_words=160,
-        pattern=(
-            rf"\b{SUBSCRIBE}\b[^.!?]{{0,100}}(?:\bpor (?:solo|s[oó]lo|apenas|tan solo|tan s[oó]lo|menos de"
-            rf"|[uú]nicamente)? ?{MONEY}"
-            rf"|desde (?:solo |s[oó]lo )?{MONEY}|gratis (?:durante|por|el primer)|\bal mes\b|primer mes"
-            r"|durante (?:un|el) (?:mes|año)"
-            r"|con (?:un )?(?:descuento|\d+ ?%)|y (?:acced[eéa]|disfrut[aáe]|lee |lea |le[eé] |obt[eé]n|obten[eé]"
-            r"|obtenga|consigue"
-            r"|apoy[aáe]|ten(?:drás|ga)? acceso|podr[aá]s|desbloquea|contin[uú]a|sigue leyendo|inf[oó]rmate|mantente"
-            r"|forma parte"
-            r"|no te pierdas)"
-            r"|para (?:leer|acceder|seguir|continuar|disfrutar|apoyar|tener acceso|no perderte|desbloquear|estar"
-            r"|recibir|obtener))"
-            rf"|{S}{SUBSCRIBE} (?:ahora|hoy|ya|aqu[ií])[.!]?$"
-            rf"|\b{SUBSCRIBE} (?:ahora |hoy |ya |aqu[ií] )?a (?:nuestr[oa]s? (?:edici[oó]n|diario|peri[oó]dico"
-            r"|revista|web|portal|plan)"
-            r"|la edici[oó]n (?:digital|impresa|de papel))"
-            r"|\b(?:oferta|promoci[oó]n) (?:\p{L}+ ){0,3}(?:de suscripci[oó]n"
-            r"|para (?:nuevos )?suscriptores)\b.{0,80}(?:\bal mes|€|\$|suscr[ií]b)"
-        ),
-        fires=[
-            "Suscríbete a El Faro por solo 1 euro el primer mes.",
-            "¡Suscribite y accedé a todas las notas sin límites!",
-            "Suscríbase a nuestra edición digital y lea sin anuncios.",
-        ],
-        stays=[
-            "El usuario que se suscribe paga ocho euros al mes y puede compartir la cuenta con dos familiares.",
-            "Quienes se suscriban antes de marzo tendrán un descuento en el abono de transporte, anunció el alcalde.",
-        ],
-    ),
-    drop(
-        "free_thanks_to_subscribers",
-        reason="appeal.subscription",
-        max_words=120,
-        pattern=(
-            r"\best[ea] (?:contenido|art[ií]culo|informaci[oó]n|reportaje|nota|noticia|investigaci[oó]n"
-            r"|texto)\b[^.!?]{0,60}"
-            r"\b(?:gratuit[oa]|gratis|libre|abiert[oa]|en abierto|posible)\b[^.!?]{0,40}(?:gracias al? "
-            r"|con el apoyo de )[^.!?]{0,30}"
-            r"(?:suscriptor|soci[oa]s|lector|donant|mecenas|comunidad|donaci|personas como)"
-            r"|\bgracias a (?:nuestr[oa]s|l[oa]s) (?:soci[oa]s|suscriptor[ae]s|lector[ae]s|donantes"
-            r"|mecenas)[^.!?]{0,40}"
-            r"(?:podemos|hacemos|seguimos|es posible este|existimos|publicamos)"
-            r"|(?:te ofrecemos|ofrecemos|hemos abierto) [^.!?]{0,30}(?:gratis|en abierto"
-            r"|gratuita)[^.!?]{0,60}(?:suscr[ií]b|soci[oa]s|apoy)"
-        ),
-        fires=[
-            "Este contenido es gratuito gracias a nuestros suscriptores.",
-            "Gracias a nuestras socias y socios podemos investigar sin prisa.",
-        ],
-        stays=[
-            "La entrada al concierto es gratuita gracias a los vecinos que pagaron el alquiler del equipo de sonido.",
-            "El archivo estará abierto al público gracias a una donación de la familia del pintor.",
-        ],
-    ),
-    # membership
-    drop(
-        "become_member_button",
-        reason="appeal.membership",
-        whole=True,
-        max_words=14,
-        pattern=(
-            rf"¡?(?:{BECOME} {MEMBER}(?:(?: (?:de|del) [\p{{L}} .'-]{{2,40}})|(?: desde {MONEY}(?: (?:al|por) mes)?)"
-            r"|(?: (?:ya|ahora|hoy|aqu[ií])))*"
-            r"|as[oó]ciate(?: (?:ya|ahora|hoy|aqu[ií]|desde [^.]{1,20}))?|quiero (?:ser|hacerme) (?:soci[oa]|miembro"
-            r"|parte)"
-            r"|(?:[uú]nete|[uú]nase|unite|s[uú]mate|sumate|s[uú]mese) (?:a |y ){0,1}(?:la "
-            r"|nuestra )?comunidad(?: (?:de|del) [\p{L} .'-]{2,40})?"
-            r"|(?:forma|form[aá]|forme) parte de (?:nuestra|la) comunidad(?: (?:de|del) [\p{L} .'-]{2,40})?"
-            r"|(?:reg[ií]strate|registrate|reg[ií]strese|cr[eé]a (?:tu|una) cuenta|cre[aá] (?:tu|una) cuenta"
-            r"|[uú]nete) (?:gratis|gratuitamente)"
-            r"(?: (?:aqu[ií]|ahora|y [\p{L} ]{3,40}|para [\p{L} ]{3,40}))?)"
-        ),
-        fires=["Hazte socio de El Faro", "Hacete socia", "¡Sumate a nuestra comunidad!", "Regístrate gratis"],
-        stays=[
-            "Hazte socio del club de ajedrez, le dijo su abuelo, y no volverás a aburrirte los domingos.",
-            "La comunidad de regantes decidió sumarse a la protesta que recorrió ayer el centro de la ciudad.",
-        ],
-    ),
-    drop(
-        "become_member_sentence",
-        reason="appeal.membership",
-        max_words=160,
-        pattern=(
-            rf"\b{BECOME} {MEMBER}\b.{{0,200}}(?:{PRESS}|{MONEY}|\bal mes\b|\b(?:ap[oó]ya|ay[uú]da(?:nos)?"
-            r"|acced[eéa]|disfruta|hazlo|aqu[ií])\b)"
-            rf"|{PRESS}.{{0,250}}\b{BECOME} {MEMBER}\b"
-        ),
-        fires=[
-            "Hazte socio desde 5 euros al mes.",
-            "Somos una redacción pequeña y sin dueños. Conviértete en miembro cuando quieras.",
-        ],
-        stays=[
-            "El club presentó su campaña para la próxima temporada y espera superar los diez mil abonados en agosto.",
-            "Se hizo socio de la cooperativa en 1998 y desde entonces vende la leche a un precio más justo.",
-        ],
-    ),
-    drop(
-        "join_our_community",
-        reason="appeal.membership",
-        max_words=160,
-        pattern=(
-            r"\b(?:[uú]nete|[uú]nase|unite|s[uú]mate|sumate|s[uú]mese|forma parte|form[aá] parte|forme parte"
-            r"|s[eé] parte|sea parte|s[eé] uno"
-            r"|incorp[oó]rate)"
-            r" (?:de |a |al )?(?:(?:nuestra|esta|la) (?:gran )?(?:comunidad|red|familia) (?:de (?:lector|soci"
-            r"|suscriptor|apoyo|donant|mecenas|colabor)"
-            r"|y (?:banc|apoy|ayud|sost|acced|disfrut|colabor|recib|hac))"
-            r"|(?:nuestra|esta) (?:gran )?(?:comunidad|familia)|l[oa]s (?:miles de )?(?:soci|suscriptor"
-            r"|lector)\p{L}+ que)"
-            r"|\b(?:reg[ií]strate|registrate|reg[ií]strese|cr[eé]a tu cuenta"
-            r"|cre[aá] tu cuenta)\b[^.!?]{0,50}\b(?:gratis|gratuita)\b"
-            r"[^.!?]{0,60}(?:leer|leyendo|acced|art[ií]culos|contenidos|noticias|disfrut|comentar)"
-            r"|\b(?:reg[ií]strate|registrate|reg[ií]strese) (?:gratis |ahora |aqu[ií] )?(?:para|y) (?:seguir leyendo"
-            r"|continuar leyendo|sigue leyendo"
-            r"|leer (?:m[aá]s|el|est|sin)|acceder a (?:est|todo|nuestr|contenid))"
-        ),
-        fires=[
-            "Sumate a nuestra comunidad y bancá el periodismo autogestivo.",
-            "Regístrate gratis para leer hasta diez artículos al mes.",
-            "Únete a los miles de lectores que ya nos apoyan.",
-        ],
-        stays=[
-            "Unirse a la comunidad de vecinos permitió a los jóvenes recuperar el viejo cine de la plaza.",
-            "La red de bibliotecas invita a los estudiantes a formar parte de los clubes de lectura de otoño.",
-        ],
-    ),
     # softer signs
     hint(
         "our_journalism",
@@ -426,40 +258,6 @@ RULES = [
         stays=[
             "El alcalde agradeció la aportación de los vecinos, que limpiaron el río durante tres fines de semana.",
             "Cada aporte del padre al relato familiar llegaba por carta desde algún puerto del Pacífico.",
-        ],
-    ),
-    hint(
-        "offer_words",
-        reason="appeal.subscription",
-        pattern=(
-            rf"\b(?:desde|por) (?:solo |s[oó]lo |apenas |tan solo |menos de )?{MONEY}(?:/mes| al mes| por mes"
-            r"| mensuales| el primer mes| al año)"
-            r"|\b(?:aporte|cuota|donaci[oó]n|aportaci[oó]n|contribuci[oó]n) mensual\b|\bprimer mes gratis\b"
-            r"|\bcancela(?:r)? cuando quieras\b"
-            r"|\bsin (?:compromiso de )?permanencia\b|\bcancel[aá] cuando quieras\b"
-            r"|\bacceso (?:ilimitado|total|completo|sin l[ií]mites?|digital|premium) al? (?:tod[oa]s?|nuestr"
-            r"|contenid)"
-            r"|\b(?:contenidos?|art[ií]culos|newsletters|ventajas) (?:exclusiv[oa]s?|premium|sin l[ií]mites?)\b"
-        ),
-        fires=["Acceso ilimitado a todos los contenidos. Tu suscripción cuenta."],
-        stays=[
-            "El gimnasio municipal abrirá en septiembre y los vecinos podrán usarlo desde 20 euros al mes.",
-            "El plan ofrece internet en las aldeas por 15 dólares al mes a las familias con menos ingresos.",
-        ],
-    ),
-    hint(
-        "read_without_limits",
-        reason="appeal.subscription",
-        pattern=(
-            r"\bacced[eéa] (?:sin l[ií]mites?|de forma ilimitada|a tod[oa]s? (?:el|l[oa]s|nuestr[oa]s) "
-            r"|a contenidos?|a (?:nuestr|noticias|an[aá]lisis))"
-            r"|\b(?:navega|lee|disfruta) sin (?:publicidad|anuncios|l[ií]mites?)\b"
-            r"|\bdisfruta de (?:todas )?(?:ventajas|nuestr)"
-        ),
-        fires=["Accede a todos los contenidos y disfruta de ventajas exclusivas desde 2 euros al mes."],
-        stays=[
-            "El convenio garantiza a los pescadores acceso total a las aguas de la bahía durante la temporada.",
-            "El hotel promete beneficios exclusivos para los huéspedes que lleguen en transporte público.",
         ],
     ),
 ]

@@ -1,0 +1,112 @@
+"""German notes about authors, and how to reach them."""
+
+from cleaner.rule import NAME, TAIL, drop, head, label, tail
+
+JOB = (
+    r"(?:(?:[\p{L}-]{0,30})(?:redakteur(?:in)?|redaktor(?:in)?|journalist(?:in)?|reporter(?:in)?|korrespondent(?:in)?"
+    r"|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|chefredakt(?:eur|or)(?:in)?|herausgeber(?:in)?"
+    r"|ressortleiter(?:in)?|mitarbeiter(?:in)?|chefreporter(?:in)?|blattmacher(?:in)?|publizist(?:in)?"
+    r"|politikchef(?:in)?|sportchef(?:in)?|wirtschaftschef(?:in)?|büroleiter(?:in)?|fotograf(?:in)?|moderator(?:in)?"
+    r"|editor|praktikant(?:in)?|ressortchef(?:in)?|teamleiter(?:in)?|kritiker(?:in)?|cvd|chef vom dienst))"
+)
+
+RULES = [
+    label(
+        "author_bio",
+        part="bio",
+        pattern=r"^(?![^.]{0,120}\b(?:bei|für) (?:der|einer|dem|einem) \S+, (?:die|der|das|den|deren|dessen)\b)"
+        rf"(?:(?:der|die|unser|unsere) (?:gast)?(?:autor(?:in)?|kolumnist(?:in)?"
+        rf"|journalist(?:in)?) )?(?:\((?:geb\. )?\d{{4}}\) )?(?:{NAME})?,?(?: ?\(?(?:geboren|jahrgang|geb\.?"
+        rf"|\*)? ?(?:\d{{2,4}})\)?,?)?(?: geboren \d{{4}}[^,.]{{0,40}},)? ?(?:(?:ist|arbeitet|schreibt"
+        rf"|berichtet|volontiert|leitet|betreut|verantwortet|gehört|kümmert sich)\b (?:\S+ ){{0,8}}?(?:als "
+        rf"|in |im |für )?(?:{JOB}\b(?=(?: \S+){{0,3}}? (?:bei|beim|für|im|in|der|des|von|seit|(?:und"
+        rf"|sowie) (?:schreibt|berichtet|leitet|betreut))\b)|\S{{0,15}}redaktion\b|ressorts?\b|newsroom\b"
+        rf"|hauptstadtbüro\b)"
+        rf"|(?:schreibt|berichtet|bloggt) (?:\S+ ){{0,6}}?(?:für (?:uns|die|das|den|\S+)|bei) (?:\S+ ){{0,6}}?(?:über"
+        rf"|aus|zu|seit)\b)",
+        where=tail(4),
+        max_words=90,
+        fires=[
+            "Anna Muster ist Redakteurin im Ressort Wirtschaft und schreibt über Banken.",
+            "Paul Beispiel arbeitet als freier Journalist in Wien.",
+            "Erika Muster, Jahrgang 1980, ist Korrespondentin für Südosteuropa.",
+        ],
+        stays=[
+            "Karin Holm ist Redakteurin bei der Zeitung, die der Minister verklagt hat.",
+            "Anna Bergmann war nie auf der Insel, doch sie kennt jeden Stein aus den Briefen ihrer Tante.",
+            "Sie leitet den Chor seit vierzig Jahren und denkt nicht ans Aufhören.",
+        ],
+    ),
+    label(
+        "author_profile",
+        part="bio",
+        pattern=rf"^(?:seit (?:\p{{L}}+ )?\d{{4}} (?:\S+ ){{0,3}}?(?:bei der|beim|bei|für die|in der|im|teil der"
+        rf"|mitglied der|als)\b[^.]{{2,70}}(?:\. (?:\S+ ){{0,3}}?{JOB}\b|(?<=redaktion|zeitung|ressort)\.).{{0,500}}"
+        rf"|{JOB} {NAME} (?:ist|arbeitet) (?:seit \S+(?: \S+)? )?(?:bei|für|in|im|beim) [^.]{{2,60}}"
+        rf"\b(?:zuständig|verantwortlich)\b.{{0,400}}|{NAME} (?:schreibt|berichtet|bloggt) (?:seit \d{{4}} |regelmäßig "
+        rf"|hier |vor allem |meist )+(?:\S+ ){{0,4}}?über .{{3,300}}"
+        rf"|(?:geboren|jahrgang) (?:\d{{4}}|in \S+).{{3,200}}(?:redaktion|{JOB}|volontariat|journalistenschule)\b.{{0,300}})$",
+        where=tail(4),
+        max_words=90,
+        fires=[
+            "Seit 2019 bei der Musterzeitung. Redakteurin im Inland.",
+            "Korrespondent Max Muster ist bei der Musterzeitung für Landespolitik zuständig.",
+            "Anna Muster schreibt seit 2019 über Innenpolitik.",
+        ],
+        stays=[
+            "Seit 2019 in der Stadt, kennt sie jeden Weg am Fluss.",
+            "Max Beispiel ist bei der Bahn für die Weichen zuständig, die im Winter vereisen, und er hat viel zu tun, wie er sagt; oft fährt er nachts hinaus.",
+        ],
+    ),
+    label(
+        "author_bio_heading",
+        part="bio",
+        pattern=r"(?:(?:über|zu|zum|zur) (?:den|die|der)? ?(?:person|autor(?:in|:in|en|\*in)?"
+        r"|autor(?:innen)? und autoren|redakteur(?:in)?|verfasser(?:in)?)|zum autor|zur autorin|(?:der"
+        r"|die) (?:autor(?:in)?|verfasser(?:in)?|autoren)|autor(?:in|:in|en)?|redaktion|autorenprofil|(?:alle"
+        r"|weitere|mehr) (?:artikel|beiträge|texte)(?: von| vom| des| der)?(?: diesem| dieser)?(?: autors"
+        r"| autorin| \p{Lu}\S+){0,3}|zum autorenprofil|autoreninfo|(?:zum |zur )?(?:profil(?:seite)?"
+        r"|autorenseite)|mehr (?:vom autor|von der autorin)|über uns)",
+        where=TAIL,
+        whole=True,
+        max_words=7,
+        fires=["Über den Autor", "Zur Autorin", "Alle Artikel von Anna Muster"],
+        stays=["Der Autor starb 1956 in Zürich, verarmt und vergessen.", "Über den Autor ist wenig bekannt."],
+    ),
+    drop(
+        "contact_author",
+        reason="meta.contact",
+        pattern=r"^(?:(?:e-?mail|mail|nachricht|kontakt)(?: an (?:die |den |das )?(?:autor(?:in|en)?|redaktion"
+        r"|verfasser(?:in)?|\p{L}+(?: \p{L}+)?)| (?:zur|zum) (?:redaktion|autor(?:in)?)| schreiben)?(?: ?[:"
+        r"|] ?\S+@\S+|\W*$)|(?:kontakt|redaktion|e-?mail|mail|autor(?:in)?|pressekontakt|rückfragen(?: an)?"
+        r"|kontaktieren (?-i:Sie|SIE) uns|so erreichen (?-i:Sie|SIE) uns|(?-i:Sie|SIE) erreichen (?:uns"
+        r"|den autor|die autorin|die redaktion|\p{L}+ \p{L}+)(?: \S+){0,3}|schreiben (?-i:Sie|SIE) (?:an"
+        r"|dem autor|der autorin|der redaktion|uns)(?: (?:an|unter|eine \S+))*|haben (?-i:Sie"
+        r"|SIE) fragen\?(?: .{0,40})?) ?:? ?\S+@\S+\W*$|(?:ihr |dein |der )?(?:kontakt (?:zur|zum"
+        r"|zu) (?:redaktion|autor(?:in)?|uns)|ihr (?:draht|kontakt) zu uns"
+        r"|ansprechpartner(?:in)? (?:in der redaktion)?)\W*$|hinweise an die redaktion ?: ?\S+|pressekontakt ?:)",
+        where=head(10) | tail(6),
+        max_words=16,
+        fires=[
+            "E-Mail an die Autorin",
+            "Kontakt: redaktion@beispiel.example",
+            "Sie erreichen den Autor unter: max@beispiel.example",
+        ],
+        stays=[
+            "Kontakt zur Familie hatte er da schon lange nicht mehr.",
+            "Eine E-Mail an die Redaktion der Schülerzeitung blieb ohne Antwort.",
+        ],
+    ),
+    label(
+        "author_since",
+        part="bio",
+        where=tail(3),
+        max_words=30,
+        pattern=r"^(?:unser(?:e)? (?:autor(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|reporter(?:in)?|redakteur(?:in)?)) (?:berichtet|schreibt|arbeitet|lebt|kommentiert)\b[^.\"?!]{0,60}\b(?:seit|für|aus|über|bei|im|in)\b[^.\"?!]{2,100}\.?$",
+        fires=[
+            "Unser Autor berichtet seit 2019 aus Brüssel.",
+            "Unsere Kolumnistin schreibt alle zwei Wochen über Geld.",
+        ],
+        stays=["Unser Autor irrt, wenn er von einem Ende der Kohle schreibt."],
+    ),
+]

@@ -1,0 +1,185 @@
+"""English notes about authors, and how to reach them."""
+
+from cleaner.rule import NAME, NAMES, OUTSIDE, cue, drop, head, label, tail
+
+ROLE = (
+    r"(?:reporter|correspondent|editor|journalist|columnist|writer|producer|anchor|host|presenter|contributor|"
+    r"photographer|photojournalist|critic|"
+    r"blogger|freelancer|broadcaster|commentator|reviewer|fellow|intern|strategist|author|editor-in-chief|chef|"
+    r"essayist|"
+    r"staffer|bureau chief|podcaster|videographer|illustrator|cartoonist|subeditor|sub-editor|deputy editor|managing "
+    r"editor|news ?desk editor|trainee)"
+)
+# Two names at least, so that "She", "London" and "Nobody" begin no bio.
+PERSON = (
+    r"(?:(?:dr\.? |prof\.? |professor )?(?!(?:the|this|that|he|she|they|it|we|you|who|when|if|but|and|in|on|at|for|"
+    r"as)\b)"
+    r"(?=\S+ (?-i:\p{Lu}|(?:de|van|von|al|el|bin|da|di|du|la|le|ter|dos)\b))"
+    + NAME
+    + r"(?: \([^()]{2,30}\)|,? \(?@\w+\)?,?)?(?: and "
+    + NAME
+    + r")?)"
+)
+NOT_SAID = r"(?!.{0,500}\b(?:said|says|told|added|according to|denie[sd]|police|court|arrested|charged|died|killed)\b)"
+
+RULES = [
+    label(
+        "bio_newsroom",
+        part="bio",
+        pattern=r"^\W{0,3}(?:about the author:? ?|about:? ?)?"
+        + NOT_SAID
+        + r"(?:"
+        + PERSON
+        + r"|the (?:author|writer)|i am|i'm)"
+        r"(?:,? who)?,? (?:is|works as|serves as|joined|has been|began|started)\b (?:[\w'&./-]+,? ){0,10}?"
+        + ROLE
+        + r"s?\b(?!'s)(?:(?:,| and| &| -| who| with| for| at| on| in| of| covering| from| based| whose| "
+        r"speciali[sz]ing| focus(?:ing|ed)|"
+        r" working| currently|\.|$|;| \(| living| reporting| writing)).{0,700}$"
+        r"|^\W{0,3}"
+        + NOT_SAID
+        + PERSON
+        + r"(?: \w+ly)? (?:covers|writes (?:about|for|on)|reports (?:on|for|from)|edits|hosts)\b.{2,200}"
+        r"\b(?:for|at) (?:the )?(?-i:\p{Lu}).{2,400}$",
+        where=tail(4),
+        max_words=140,
+        fires=[
+            "Ann Duffy is a reporter covering housing for Harbour Courier.",
+            "Jo Pym is the business editor at the Ledger. She lives in Cork with two dogs.",
+            "Dev Rao is a freelance writer based in Pune.",
+            "Mei Tan joined the Courier in 2015 as a trainee and is now its health correspondent.",
+        ],
+        stays=["Nobody knows who the author was, the librarian said.", "The writer of the letter was never found."],
+    ),
+    label(
+        "bio_covers",
+        part="bio",
+        pattern=r"^\W{0,3}"
+        + NOT_SAID
+        + r"(?:"
+        + PERSON
+        + r"|the (?:author|writer))(?: (?:also|currently|previously|now|primarily|mainly|regularly))? "
+        r"(?:covers|writes (?:about|for|on|regularly)|reports (?:on|for|from)|edits|hosts|contributes to|is (?:the "
+        r"author of|co-?author of|"
+        r"(?:an? |the )?(?:\w+ ){0,4}(?:professor|fellow|lecturer|researcher|student|candidate|founder|co-?founder|"
+        r"president|director|executive|"
+        r"lawyer|economist|historian|physician|diplomat|ambassador|minister|secretary|commentator|scholar|scientist|"
+        r"psychologist|therapist|"
+        r"dietitian|nutritionist|analyst|activist|entrepreneur|consultant|doctor|officer)\b))\b.{2,300}"
+        r"\b(?:Courier|newspaper|magazine|journalis\w+|reporter|university|institute|school|college|column|columnist|"
+        r"newsletter|podcast|book|novel|"
+        r"author|writes|twitter|contributor|publications?|times|post|guardian|journal|press|policy|follow|@\w+|"
+        r"\w+@\w+\.\w+|centre|center|"
+        r"views (?:are|expressed)|his latest|her latest)\b.{0,300}$",
+        where=tail(2),
+        max_words=120,
+        fires=[
+            "Ann Duffy covers housing and homelessness for the Courier.",
+            "Jo Pym is a professor of law at the University of Ghent and the author of The Narrow Sea.",
+            "Dev Rao writes about food. His book on rice is out in June.",
+        ],
+        stays=["She has worked on the farm all her life and will not leave it now."],
+    ),
+    label(
+        "bio_without_name",
+        part="bio",
+        pattern=r"^is (?:an? |the )?(?:[\w-]+ ){0,4}(?:professor|lecturer|fellow|researcher|student|candidate|"
+        r"reporter|correspondent|journalist|columnist|writer|"
+        r"author|editor|economist|director|analyst)\b[^?]{0,40}\b(?:at|of|in|for|with|and|based)\b[^?]{2,300}$",
+        where=OUTSIDE | tail(8),
+        max_words=60,
+        fires=[
+            "is an associate professor at the University of Tamar.",
+            "Is a senior fellow in the School of Law at Elm College.",
+        ],
+        stays=["Is a professor worth more than a plumber? The town is split."],
+    ),
+    cue(
+        "about_author_heading",
+        reason="meta.bio",
+        pattern=r"(?:about (?:the )?(?:authors?|writers?|reporters?|journalists?|contributors?|blogger|author\(s\)|"
+        r"columnist|editor|this (?:author|article|story|series))|(?:meet|more (?:about|from|by)) the (?:author|"
+        r"writer|reporter)|author (?:bio|biography|info|information|profile|details)|the authors?|written by|(?:our "
+        r")?contributors?|our (?:writers?|experts?|reporters?)|author|authors|view (?:full |author )?(?:bio|profile)|"
+        r"(?:see )?full bio)",
+        takes=3,
+        item_words=30,
+        where=OUTSIDE | tail(6),
+        fires=["About the author\nAnn Duffy\nHousing reporter", "Written by\nJo Pym"],
+        stays=["The authors of the plan", "About the house"],
+    ),
+    drop(
+        "author_button",
+        reason="meta.byline",
+        pattern=r"(?:(?:view|see|read|show|more|all|find|browse)(?: (?:all|more|full|author|other|the))* (?:posts|"
+        r"articles|stories|content|work|profile|bio|archive|columns|author)? ?(?:by|from|of) (?:the |this "
+        r")?(?:author|writer|reporter|contributor|"
+        + NAME
+        + r")|(?:view|see|read)(?: full| author| author's| more)* (?:bio|profile|biography|archive|page|posts)|"
+        r"author archive|bio|(?:author )?profile|"
+        r"(?:staff|senior|contributing|guest|freelance|features|news|sports?|politics|business|chief|digital|"
+        r"associate|assistant|deputy|managing|executive|political|education|health|crime|lifestyle|general "
+        r"assignment|multimedia|breaking news|entertainment|culture|opinion|science|technology|tech|environment|data|"
+        r"investigative|legal affairs|white house|foreign|world|economics|special)(?: (?:staff|senior|news|sports|"
+        r"political|affairs|content|and \w+|night|desk))* "
+        + ROLE
+        + r"s?(?:,? (?:at |for )?(?-i:\p{Lu}).{2,40})?|author of (?:the|this) article|staff|admin|guest author|"
+        r"editorial (?:team|board|staff)|"
+        r"contributing writers?|web ?desk|news ?desk|online desk|staff report(?:s|er|ers)?|(?:from )?staff (?:and "
+        r"wire )?reports|wire (?:reports?|services?)|agencies|agency report|our (?:correspondents?|reporters?|staff "
+        r"reporter|special correspondent|bureau)|by our .{3,40}|express news service|special to .{3,40}|for .{3,30} "
+        r"(?:media|news|newspaper))",
+        whole=True,
+        where=head(12) | tail(6),
+        max_words=9,
+        fires=[
+            "View all posts by Ann Duffy",
+            "Staff Writer",
+            "Political correspondent",
+            "Read full bio",
+            "Our Correspondent",
+            "From staff reports",
+            "More by this author",
+        ],
+        stays=["The staff of life", "Chief among them", "Agencies at war"],
+    ),
+    drop(
+        "contact_line",
+        reason="meta.contact",
+        pattern=r"^\W{0,3}(?:(?:you can |please |to )?(?:contact|reach|e-?mail|write to|call|message|text|phone|get "
+        r"in touch with|send (?:an )?e-?mails? to|reach out to|follow)(?: (?:the (?:author|writer|reporter|columnist|"
+        r"editor|newsroom)|him|her|them|me|"
+        + NAMES
+        + r"))?,? ?(?:(?:at|on|via|by|through|directly|securely|by e-?mail|using|confidentially|:)\b ?:?)* ?(?:at "
+        r")?(?:\S+@\S+|\(?\+?\d[\d() .-]{6,}|@\w{3,})|"
+        r"(?:"
+        + NAME
+        + r"|the (?:author|writer|reporter|columnist)|he|she|they|reporter "
+        + NAME
+        + r"|staff writer "
+        + NAME
+        + r"|i)(?:,? [\w' ]{2,40},)? (?:can|may|is|are) (?:also )?(?:be )?(?:reached|contacted|emailed|followed|"
+        r"found|available|on twitter)(?: (?:at|on|via|by|through|for|or|directly|using|anonymously|securely|with))+ "
+        r".{3,140}|(?:e-?mail|tel|phone|telephone|contact|call|fax|mobile|mail|whatsapp|website|web|news ?desk|"
+        r"newsroom)(?: \w+)? ?: ?(?:\S+@\S+|\+?\(?\d[\d() .-]{6,}|www\.\S+|https?:\S+).{0,100}|"
+        r"(?-i:[\p{Ll}\d._%+-]+)@[\w.-]+\.\w{2,12}(?:[ ,|;/-]+(?:@\w+|\S+@\S+|\+?\d[\d() .-]{6,}|on twitter.{0,20}|"
+        r"twitter.{0,25}|x.{0,20}))?)\W{0,3}$|^\W{0,3}(?:contact|reach|e-?mail|you can reach) (?:staff writer |"
+        r"reporter |columnist )?"
+        + NAME
+        + r"(?:,? (?:at|on|via|or|by))? ?(?:\S*@\S+|\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}|signal\b|\S+\.\d\d on "
+        r"signal).{0,120}$",
+        where=OUTSIDE | tail(6),
+        max_words=40,
+        fires=[
+            "Contact Ann Duffy at aduffy@harbourcourier.example",
+            "Jo Pym can be reached at 555-019-9000 or jpym@ledger.example.",
+            "news@harbourcourier.example",
+            "Email: drao@beacon.example",
+            "The author can be reached on Signal.",
+        ],
+        stays=[
+            "The island can be reached only by boat, and in winter not at all.",
+            "Call the helpline, the minister said.",
+        ],
+    ),
+]

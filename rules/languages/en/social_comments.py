@@ -1,0 +1,150 @@
+"""English prompts to comment, and what stands around comments."""
+
+from cleaner.rule import TAIL, cut_tail, drop
+
+RULES = [
+    drop(
+        "comment_prompt",
+        reason="comment.prompt",
+        pattern=r"(?:^|[.!?…)] |\b(?:and|or|please|to|us|then) )(?:(?:let (?:us|me)|let (?:our|the) (?:team|"
+        r"readers)) know(?: what you think| your (?:thoughts|opinions?|views))?|(?:leave|post|drop|add|write|share|"
+        r"tell us|sound off|have your say|comment|join the (?:discussion|conversation|debate)|share your .{2,40}|"
+        r"give us .{2,40}|tell (?:us|me) .{2,60}|"
+        r"weigh in|chime in|discuss|vote|hit us up|ask (?:us|me)?.{0,30}))[^.!?]{0,80}\b(?:in|on|via|using|through) "
+        r"(?:the|our) (?:comments?(?: (?:section|box|area|form|thread))?|forums?|discussion)(?: (?:below|section|"
+        r"here|at|above|on|and)|[.!]|$)"
+        r"|(?:^|[.!?] )(?:what(?:'s| is| are| do| did| would) (?:you|your)[^.!?]{2,90}\?|do you (?:agree|think|"
+        r"have)[^.!?]{2,90}\?|have you [^.!?]{2,90}\?|how (?:do|would|are) you[^.!?]{2,80}\?|agree or disagree\?|"
+        r"thoughts\?|your thoughts\?|are you [^.!?]{2,90}\?|will you [^.!?]{2,90}\?|"
+        r"would you [^.!?]{2,90}\?|should [^.!?]{2,90}\?|did [^.!?]{2,90}\?|which [^.!?]{2,90}\?|who [^.!?]{2,90}\?) "
+        r"?(?:please )?(?:let us know|let me know|tell us|comment below|leave (?:a|your) comment|sound off|share "
+        r"your (?:thoughts|views|opinions?|comments|stor\w+|experiences?)|have your say|join (?:the|our) "
+        r"(?:conversation|discussion|debate)|"
+        r"vote in our|take our poll|post your|e-?mail us|get in touch|write to us|drop (?:us|me) a|comment)\b",
+        max_words=60,
+        fires=[
+            "Let us know in the comments below.",
+            "What do you think? Share your thoughts with us.",
+            "Would you move there? Tell us in the comments.",
+            "Have your say in our comments section",
+        ],
+        stays=[
+            "Let us know the dead by name, the priest said.",
+            "What do you think? he asked, and poured the tea.",
+            "Fans left thousands of angry messages in the comments.",
+        ],
+    ),
+    drop(
+        "comment_button",
+        reason="comment.prompt",
+        pattern=r"(?:(?:leave|post|write|add|make|submit|view|show|see|read|hide|load|open|go to|jump to|skip to|"
+        r"(?:log|sign) ?in to(?: post)?|"
+        r"register to|click (?:here )?to (?:leave|view|read|see|add|post)|be the first to(?: post| leave| add)?|"
+        r"share|join|sort|close)"
+        r"(?: (?:the|an?|all|your|more|\d+|this|previous|older|newer|reader|first|facebook)){0,4} (?:comments?|"
+        r"repl(?:y|ies)|responses|discussion|"
+        r"conversation|your thoughts)|(?:all|no|reader|readers'|user|facebook|public|most recent|recent|latest|"
+        r"newest|older|newer|previous|more|"
+        r"\d[\d,.]*) comments)(?: (?:below|here|\(?\d+\)?|now|section|as guest|on this (?:article|story|post)|policy|"
+        r"guidelines|rules|first|"
+        r"via .{2,20}))*"
+        r"|(?:\d[\d,.]* )?comments?(?: ?\(?\d[\d,.]*\)?)?(?: (?:on|to) ['\"].{3,100}['\"])?"
+        r"|comments? (?:are|have been|is|is now|are now)(?: currently| now| temporarily)* (?:closed|disabled|off|"
+        r"turned off|open|"
+        r"not available|unavailable|moderated|pre-moderated|hidden|loading)(?: (?:on|for|to|in) .{3,60})?"
+        r"|this (?:article|post|story|thread) is (?:now )?closed (?:for|to) comments?|have your say!?|join the "
+        r"debate(?: here| below| now)?"
+        r"|what do you think\?|sound off|discuss this (?:article|story|post)|be the first to (?:comment|react|know|"
+        r"review|reply)(?: .{0,30})?"
+        r"|you must confirm your (?:public )?display name.{0,40}|please log ?out and then log ?in again.{0,90}"
+        r"|comment(?:s|ing)? (?:guidelines|policy|rules|section|now|below|here|faqs?)|(?:you must|please|you need to|"
+        r"you have to) (?:be )?"
+        r"(?:log(?:ged)? ?in|sign(?:ed)? ?in|register(?:ed)?|login)(?: or (?:log ?in|register|sign ?up|join|create "
+        r".{3,20}))? to (?:post|comment|reply|leave|add|join|view|rate|participate|write|like|report)\b.{0,50}"
+        r"|no comments?(?: yet| so far)|zero comments|cancel reply|leave a reply|notify me of .{3,50}|save my name,? "
+        r".{3,100}"
+        r"|powered by disqus|comments powered by .{2,20}|please enable javascript to .{3,60}",
+        whole=True,
+        max_words=22,
+        fires=[
+            "Leave a comment",
+            "View all comments",
+            "12 comments",
+            "Comments are closed.",
+            "Be the first to comment",
+            "You must be logged in to post a comment.",
+            "Join the conversation",
+        ],
+        stays=[
+            "No comment was made by the palace",
+            "Comments by the finance minister",
+            "The first reply came by pigeon",
+        ],
+    ),
+    drop(
+        "comment_rules",
+        reason="comment.prompt",
+        pattern=r"^(?:(?:please )?(?:keep|note that|be|remember|respect|read|report|review|follow) "
+        r"[^.!?]{0,60}\b(?:comments?|commenting|community (?:guidelines|standards|rules)|"
+        r"discussion)\b[^.]{0,80}\b(?:respectful|civil|on[- ]topic|moderated?|guidelines|rules|policy|relevant|"
+        r"polite|abusive|removed|approv\w+|published|participat\w+)"
+        r"|(?:all |your |our |user |reader )?comments? (?:are|is|will be|may be|must be|on this \w+ are|that are|"
+        r"posted)(?: \w+){0,4} (?:moderated|reviewed|approved|published|edited|removed|pre-moderated|subject to|the "
+        r"(?:opinions?|views|responsibility) of)\b|we (?:encourage|welcome|invite|value|want|love|"
+        r"reserve)[^.!?]{0,60}\b(?:comments?|commenters|commenting|discussion|"
+        r"feedback from|hear(?:ing)? from you|conversation)\b|(?:want|like) to (?:join|leave|add|comment|post|"
+        r"have)[^.!?]{0,50}(?:conversation|comment|discussion|debate|say|thoughts)\b[^.!?]{0,20}\?|to (?:join|"
+        r"comment|leave a comment|post)[^.!?]{0,40},? (?:please |you (?:must|need to|have to) )?(?:be )?(?:log|sign|"
+        r"register|subscribe|create)|"
+        r"your e-?mail address will not be published|required fields are marked|this site uses akismet|learn how "
+        r"your comment data)",
+        max_words=70,
+        fires=[
+            "Please keep comments respectful and on topic.",
+            "All comments are moderated before they appear.",
+            "Your email address will not be published. Required fields are marked *",
+            "We welcome your comments on this and any other story.",
+        ],
+        stays=[
+            "Please keep quiet, the note said.",
+            "His comments are the opinion of one man, the party said in a statement.",
+        ],
+    ),
+    cut_tail(
+        "comments_heading",
+        reason="comment.prompt",
+        pattern=r"(?:(?:\d[\d,.]* )?(?:reader |facebook |user |top |all |public |latest |recent |view |show |the "
+        r")?comments?(?: section)? ?[(\[]?\d[\d,.]*[)\]]?|\d[\d,.]* (?:comments?|responses?|replies|thoughts)(?: "
+        r"(?:on|to|so far) .{0,100})?|leave a reply(?: (?:below|here|cancel reply|to .{2,40}))?|"
+        r"join the (?:conversation|discussion) ?\(?\d*\)?|comments? ?[:-]? ?(?:sort by|newest|oldest|most liked|best|"
+        r"top).{0,40}|reader (?:comments|reactions)|what readers (?:are saying|think))",
+        max_words=16,
+        fires=[
+            "Comments (12)\nI was there and it was not like that at all, believe me.",
+            "3 comments\nPeter says: this made me laugh and then it made me cry.",
+            "Leave a Reply\nThank you for this. I have shared it with my mother.",
+        ],
+        stays=["Comments on the plan", "The replies"],
+    ),
+    drop(
+        "comment_form_field",
+        reason="comment.prompt",
+        pattern=r"(?:name|e-?mail|website|your (?:comment|name|e-?mail|message|rating|review)|message|comment|post "
+        r"comment|submit(?: comment)?|reply|cancel|send|type your (?:comment|message)|sort by|newest(?: first)?|"
+        r"oldest(?: first)?|most (?:liked|recent|relevant)|report abuse|report comment|report|flag|upvote|downvote|"
+        r"like|likes?)(?: ?\*| \(required\)| \(optional\)| required)?",
+        whole=True,
+        where=TAIL,
+        max_words=5,
+        fires=["Name *", "Post comment", "Newest first", "Your comment"],
+        stays=["Cancel the order"],
+    ),
+    drop(
+        "comments_closed",
+        reason="comment.prompt",
+        max_words=14,
+        pattern=r"^(?:the )?comment(?:s|ing)(?: (?:section|thread))?(?: (?:on|for|to|below) (?:this|the) (?:article|story|post|page|piece|thread))? (?:is|are|has been|have been|will be) (?:now )?(?:closed|disabled|turned off|switched off|not (?:available|enabled))\W{0,3}$",
+        fires=["Comments on this article are now closed", "Commenting is disabled."],
+        stays=["Comments are closed. So are minds, the moderator says."],
+    ),
+]
