@@ -1,4 +1,4 @@
-"""Picture credits and captions of agencies and picture libraries, in any language."""
+"""Picture credits of agencies and picture libraries, in any language."""
 
 from cleaner.rule import BODY, HEAD, OUTSIDE, label, vocabulary
 

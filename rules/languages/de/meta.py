@@ -1,4 +1,4 @@
-"""German bylines, dates, reading times, section labels, bios, contact lines and tags."""
+"""German bylines, dates, reading times, section labels and tags."""
 
 from cleaner.rule import HEAD, NAME, NAMES, OUTSIDE, TAIL, drop, head, label, tail, vocabulary
 

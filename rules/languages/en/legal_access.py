@@ -1,6 +1,6 @@
-"""English cookie, consent and paywall notices."""
+"""English notices about cookies, consent, terms and paywalls."""
 
-from cleaner.rule import drop
+from cleaner.rule import OUTSIDE, drop, head, tail
 
 POLICY = (
     r"(?:privacy (?:policy|notice|statement|centre|center)|terms(?: (?:of (?:use|service|sale)|and conditions|& "
@@ -164,6 +164,43 @@ RULES = [
             "You have to register to vote by Friday.",
             "The club is for members, and its lawn is, too.",
         ],
+    ),
+    drop(
+        "policy_link",
+        reason="legal.terms",
+        pattern=r"(?:our |the |see (?:our )?|read (?:our )?|view (?:our )?|updated )?"
+        + POLICY
+        + r"(?:(?:,| and| &| \||/| •| -)? ?(?:our |the )?"
+        + POLICY
+        + r")*"
+        r"|(?:advertise(?: with us)?|about us|contact us|accessibility statement|imprint|masthead|code of (?:conduct|"
+        r"ethics)|editorial (?:policy|standards|guidelines|code|team)|"
+        r"corrections(?: policy)?|corrections and clarifications|syndication|rss(?: feeds?)?|customer (?:service|"
+        r"care|support)|subscriber services|e-?paper|e-?edition|"
+        r"digital edition|media kit|public notices|ethics policy|ownership(?: (?:and|&) funding)?|fact[- ]checking "
+        r"policy|ipso|modern slavery (?:act|statement)|"
+        r"manage (?:my )?(?:account|subscription)|my account|site ?(?:index|map)|work with us|write for us|(?:[\w']+ "
+        r")?journalistic standards(?: and practices)?|about (?:the )?(?-i:[A-Z])\w+ news|"
+        r"submit a (?:news tip|correction request|letter)|complaints procedure|press code|rights (?:&|and) "
+        r"permissions|text only|terms of sale)"
+        r"(?:(?:,| and| &| \||/| •| ·| -|\|) ?[\w &']{3,40}){0,9}\|?"
+        r"|.{0,90}\b(?:contact us|about us|advertise with us).{0,60}(?:privacy (?:policy|notice)|terms (?:of|&|"
+        r"and)).{0,120}|.{0,90}about us.{0,20}privacy policy.{0,120}|"
+        r"about ?us ?press ?code.{0,120}"
+        r"|(?:about|contact|careers|jobs|help|faqs?|press|legal|home|archives?|advertising|complaints|"
+        r"accessibility)(?:(?: ?\|| ?/| ?•| ?·| - ) ?[\w &']{3,30}){1,9}",
+        whole=True,
+        where=OUTSIDE | head(4) | tail(8),
+        max_words=30,
+        fires=[
+            "Privacy policy",
+            "Terms of use and privacy policy",
+            "About us | Contact | Careers",
+            "Advertise with us",
+            "Contact us",
+            "Corrections policy",
+        ],
+        stays=["Help the aged", "Contact sports", "About the house"],
     ),
     drop(
         "free_articles_left",

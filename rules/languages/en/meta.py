@@ -1,4 +1,4 @@
-"""English bylines, datelines, dates, reading time, section labels, bios, contacts and tags."""
+"""English bylines, datelines, dates, reading time, section labels and tags."""
 
 from cleaner.rule import NAME, NAMES, OUTSIDE, cue, drop, head, label, tail
 
