@@ -78,6 +78,8 @@ def open_page(html: str | bytes) -> tuple[Page, Found]:
     :raises ArticleError: if it is empty, too large or too deep.
     """
     if isinstance(html, str):
+        if not html.strip():
+            raise ArticleError("the page is empty; an article has text")
         return read_page(html.removeprefix("\ufeff")), AS_TEXT
     decoded = decode_html(html)
     utf8 = html if decoded.how == STRICT_UTF_8 else b""
