@@ -82,9 +82,9 @@ def test_summaries_are_far_less_than_the_article() -> None:
     assert SUMMARY not in left(PROSE[0], PROSE[1], "More zebras", *items, "Share it")
 
 
-def test_a_line_twice_between_paragraphs_is_a_caption() -> None:
+def test_a_line_twice_between_paragraphs_stays_once() -> None:
     line = "The harbour town in the winter of 1963"
-    assert left(*PROSE[:2], line, line, *PROSE[2:]) == [line, line]
+    assert left(*PROSE[:2], line, line, *PROSE[2:]) == [line]
     assert left(*PROSE[:2], line, *PROSE[2:]) == []
     assert left(*PROSE[:2], line, line, line, *PROSE[2:]) == [], "a verse"
     assert left(*PROSE[:2], "Over and over", "Over and over", *PROSE[2:]) == [], "a refrain"

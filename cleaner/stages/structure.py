@@ -120,7 +120,8 @@ def _standfirst_stands_above(index: int, blocks: Sequence[Block], layout: Layout
 
 
 def _twice_between_paragraphs(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
-    """A line that stands twice in a row, alone between paragraphs: the title of a picture, and its caption."""
+    """A line that stands twice in a row, alone between paragraphs: a picture's title, and its caption. One of them stays,
+    for a line of a song that is sung twice looks like that, too."""
     for place in range(layout.first_prose + 1, min(layout.last_prose, len(layout.order) - 1) - 1):
         first, second = layout.order[place : place + 2]
         around = layout.order[place - 1], layout.order[place + 2]
@@ -132,8 +133,7 @@ def _twice_between_paragraphs(blocks: Sequence[Block], layout: Layout, gone: Ver
             and all(layout.prose[i] and blocks[i].view[-1] != ":" for i in around)
             and _letters(blocks[first]) == _letters(blocks[second])
         ):
-            yield first, Verdict(TWICE, "media.caption", "caption")
-            yield second, Verdict(TWICE, "media.caption", "caption")
+            yield first, Verdict(TWICE, "nav.repeated")
 
 
 def _around_headline(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
