@@ -9,9 +9,10 @@ RULES = [
         pattern=r"(?:^[(\[]?(?:©|\(c\)|copyright|alle rechte vorbehalten"
         r"|urheberrecht)(?!, auch\b)[^.!?]{0,80}(?:alle rechte vorbehalten|\d{4}|gmbh|ag\b|verlag|medien|media|rundfunk"
         r"|redaktion|zeitung)[^!?]{0,80}$|\balle rechte vorbehalten\.?\W*$|^(?:die|das|jede"
-        r"|eine) (?:weiterverwendung|weiterverbreitung|vervielfältigung|verwendung|übernahme|nutzung"
-        r"|wiedergabe|weiterveröffentlichung|veröffentlichung|reproduktion|speicherung)[^.]{0,120}\b(?:nur mit"
-        r"|ohne|bedarf|ist nicht gestattet|nicht gestattet|untersagt|genehmigung|zustimmung|erlaubnis)\b"
+        r"|eine) (?:weiterverwendung|weiterverbreitung|weiterveröffentlichung|(?:vervielfältigung|verwendung|übernahme|nutzung"
+        r"|wiedergabe|veröffentlichung|reproduktion|speicherung)(?=,? (?:(?:und|oder|auch)\b|(?:der|von|unserer) (?:inhalte|texte|artikel"
+        r"|beiträge|fotos|bilder)|diese[rs]? |ist nur mit )))[^.]{0,120}\b(?:nicht gestattet|untersagt|genehmigung|zustimmung|erlaubnis"
+        r"|quellenangabe)\b"
         r"|\b(?:dieser|der|dieses|diese|unsere) (?:artikel|text|beitrag|inhalt|inhalte"
         r"|werk)\b[^.]{0,40}\b(?:urheberrechtlich geschützt|unterlieg\w+ dem urheberrecht|darf nicht (?:ohne"
         r"|weiter|kopiert|veröffentlicht)|(?:steht|ist|stehen|wird) unter (?:einer|der) (?:creative|cc))"
@@ -28,6 +29,8 @@ RULES = [
             "Alle Rechte vorbehalten, auch die der Übersetzung: So steht es in dem Vertrag von 1931.",
             "Das Urheberrecht schützt auch den Entwurf eines Hauses, alle Rechte bleiben beim Architekten.",
             "Jede Verwendung von Kupfer lehnte der Baumeister ab.",
+            "Die Nutzung von Drohnen ist im Park ohne Genehmigung untersagt.",
+            "Die Verwendung solcher Bretter ohne Prüfung hält der Gutachter für fahrlässig.",
         ],
     ),
     drop(

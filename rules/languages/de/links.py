@@ -117,7 +117,7 @@ RULES = [
         rf"|interview|text))(?: (?:dazu|hier|zum thema|auch|im interview|unsere[nr]? \S+|den \S+"
         rf"|in unserem \S+|bei \S+|auf \S+|über \S+(?: \S+)?|aus \S+(?: \S+)?)){{0,2}} ?[:|>-]"
         r"|(?:auch (?:interessant|spannend|lesenswert)|mehr (?:zum thema|dazu|lesen|infos|informationen|hintergründe"
-        r"|hier|erfahren)|passend dazu|dazu passend|zum thema|das könnte (?:(?-i:Sie|SIE)|dich"
+        r"|hier|erfahren)|passend dazu|dazu passend|zum thema(?! ?\")|das könnte (?:(?-i:Sie|SIE)|dich"
         r"|euch) (?:auch )?interessieren|siehe auch|siehe dazu|vgl\. auch|lesetipp|lese-tipp|leseempfehlung"
         r"|unser lesetipp|mehr zum thema \p{L}+|weiterlesen|zum weiterlesen|dazu auch|weitere infos"
         r"|außerdem interessant|tipp der redaktion|unsere empfehlung|aus dem archiv) ?[:|>→\"])",
@@ -131,6 +131,7 @@ RULES = [
         stays=[
             "Zum Thema: Freiheit schrieb er in sein Heft nur einen einzigen Satz. Der Satz war kurz, aber er hat ihn ein Leben lang begleitet, in der Schule, an der Universität und auch später, als er längst nicht mehr an ihn glaubte.",
             "Lesen Sie auch die Klassiker, riet er den Schülern, sie werden es nicht bereuen.",
+            "Zum Thema „Heimat“ meinte der Maler: „Fragen Sie die Schwalben.“",
         ],
     ),
     drop(

@@ -203,7 +203,7 @@ RULES = [
         part="caption",
         pattern=r"\((?:hinten |vorne |vorn |vordere reihe |hintere reihe |oben |unten |stehend |sitzend )?(?:v\. ?(?:l"
         r"|r|li|re)\.(?: ?n\. ?(?:l|r|re|li)\.)?|von (?:links|rechts)(?: nach (?:rechts|links))?"
-        r"|im uhrzeigersinn|2\. ?v\. ?[lr]\.|\d\. ?v\. ?(?:l|r|li|re)\.)\)|\((?:l|r|li|re)\.\)|(?:^"
+        r"|im uhrzeigersinn|2\. ?v\. ?[lr]\.|\d\. ?v\. ?(?:l|r|li|re)\.)\)(?! ?:\W*$)|\((?:l|r|li|re)\.\)|(?:^"
         r"|[\s(])(?:v\. ?l\. ?n\. ?r\.|v\. ?l\.|von links nach rechts|von links|im bild von links"
         r"|vorne von links|vorn von links|hinten von links) ?:|\bvon links: ?\p{Lu}",
         max_words=45,
@@ -214,6 +214,7 @@ RULES = [
         ],
         stays=[
             "Von links kam der Wagen, von rechts der Radfahrer.",
+            "Die Farben der Fahne bedeuten nach dem Gesetz (von links nach rechts):",
             "Die Regierung rückt nach rechts, die Opposition (noch) nicht nach links.",
         ],
     ),

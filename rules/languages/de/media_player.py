@@ -141,12 +141,13 @@ RULES = [
     drop(
         "player_message",
         reason="media.player",
-        pattern=r"\b(?:(?:falls|wenn|sollten) (?-i:Sie|SIE|du) probleme (?:beim|mit dem) (?:abspielen|laden|video|player)"
+        pattern=r"\b(?:(?:falls|wenn|sollten) (?-i:Sie|SIE|du) probleme (?:beim|mit dem) (?:abspielen|video|player|laden (?:de[rs]|diese[rs])"
+        r" (?:videos?|seite|inhalte?s?|beitrags?|players?|podcasts?|audios?))"
         r"|(?:dieser|der) externe (?:beitrag|inhalt) \(|zum aktivieren des (?:inhalts|videos|players)"
         r"|(?:ihr|dein|der|dieser) (?:web-?)?browser (?:\S+ ){0,3}?(?:unterstützt|kann|ist veraltet|hat"
         r"|blockiert)\b|(?:bitte )?(?:aktivieren (?-i:Sie|SIE)|aktiviere|schalten (?-i:Sie"
         r"|SIE)) (?:\S+ ){0,5}?(?:javascript|cookies|adblocker|ad-blocker|werbeblocker)"
-        r"|javascript (?:\S+ ){0,6}(?:aktiviert|deaktiviert|eingeschaltet|benötigt)|(?:das|dieses) (?:video"
+        r"|javascript (?:ist|muss|wird|sollte|bitte) (?:\S+ ){0,6}?(?:aktiviert|deaktiviert|eingeschaltet|benötigt)|(?:das|dieses) (?:video"
         r"|audio) (?:\S+ ){0,5}(?:nicht (?:verfügbar|mehr verfügbar|abgespielt|unterstützt)|konnte nicht)"
         r"|(?:video|audio|beitrag|text|artikel) (?:wurde|wird|ist) (?:\S+ ){0,6}?(?:automatisch|künstlich\w*"
         r"|maschinell|computer\w*|ki-\w+|ki|synthetisch\w*|computerstimme)[^.]{0,40}(?:vorgelesen|erzeugt"
@@ -163,6 +164,7 @@ RULES = [
         ],
         stays=[
             "Das Audio der Überwachungskamera liegt den Ermittlern vor.",
+            "Wenn Sie Probleme beim Laden der Batterie haben, hilft laut Hersteller nur ein Austausch.",
             "Der Text wird im Herbst von Schülern auf der Bühne gesprochen.",
         ],
     ),

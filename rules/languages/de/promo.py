@@ -127,7 +127,8 @@ RULES = [
     drop(
         "podcast_note",
         reason="promo.podcast",
-        pattern=r"\b(?:(?:überall,? wo es podcasts gibt|auf allen (?:gängigen )?(?:podcast-?)?plattformen|(?:neue|alle"
+        pattern=r"\b(?:(?:überall,? wo es podcasts gibt|(?:auf allen (?:gängigen |bekannten )?podcast-?|\b(?:podcast|folgen?)\b[^.!?]{0,60}"
+        r"\bauf allen (?:gängigen |bekannten )?)plattformen|(?:neue|alle"
         r"|weitere|die neuesten) (?:podcast-?)?folgen (?:\S+ ){0,4}?(?:gibt es|erscheinen|finden (?-i:Sie|SIE)"
         r"|findest du|hören|jeden|immer)|(?:podcast|folge) (?:jetzt |hier |kostenlos )*(?:anhören|abonnieren"
         r"|hören|herunterladen)\W*$|diese[nr]? podcast (?:\S+ ){0,3}?(?:gibt es|finden (?-i:Sie|SIE)"
@@ -141,6 +142,7 @@ RULES = [
         ],
         stays=[
             "Der Podcast der Brüder hat inzwischen eine halbe Million Hörer.",
+            "Die Kampagne lief auf allen Plattformen zugleich.",
             "Sieben Folgen hat die Serie, alle Folgen hat die Regisseurin selbst geschrieben.",
         ],
     ),

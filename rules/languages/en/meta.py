@@ -247,7 +247,7 @@ RULES = [
         "tags_line",
         part="tags",
         pattern=r"^\W{0,3}(?:(?:article |story |post |related |news |more |popular )?(?:tags?|topics?|keywords?|"
-        r"hashtags|categories|category|labels|subjects?|filed (?:under|in|to)|posted (?:in|under)|tagged(?: (?:with|"
+        r"hashtags|categories|category|labels|subjects|filed (?:under|in|to)|posted (?:in|under)|tagged(?: (?:with|"
         r"as|in|under|:))?|categori[sz]ed(?: (?:in|as|under))?|more (?:on|about|in)|read more (?:on|about)|explore "
         r"more|find more (?:on|about)|see more (?:on|about)|topics in this (?:article|story)|mentioned in this "
         r"(?:article|story)|companies|people|places|related (?:topics|tags|to|categories|companies|people|subjects)|"

@@ -62,7 +62,7 @@ RULES = [
         r"(?:log(?:ged)? ?in|sign(?:ed)? ?in|register(?:ed)?|login)(?: or (?:log ?in|register|sign ?up|join|create "
         r".{3,20}))? to (?:post|comment|reply|leave|add|join|view|rate|participate|write|like|report)\b.{0,50}"
         r"|no comments?(?: yet| so far)|zero comments|cancel reply|leave a reply|notify me of .{3,50}|save my name,? "
-        r".{3,100}"
+        r".{0,40}\b(?:e-?mail|browser|next time)\b.{0,60}"
         r"|powered by disqus|comments powered by .{2,20}|please enable javascript to .{3,60}",
         whole=True,
         max_words=22,
@@ -76,6 +76,7 @@ RULES = [
             "Join the conversation",
         ],
         stays=[
+            "Save my name for the end, she had told the priest.",
             "No comment was made by the palace",
             "Comments by the finance minister",
             "The first reply came by pigeon",

@@ -76,7 +76,7 @@ RULES = [
             r"|cortes[ií]a|fuente de la imagen|gr[aá]fico|v[ií]deo|composici[oó]n)"
             rf"{LINK}\s?[:|/]\s?(?:{SOURCE}|{WHO})(?:[ /|,.:()-]{{1,3}}(?:{SOURCE}|{WHO}|{AGENCY}|archivo"
             rf"|\d{{4}})){{0,4}} ?[.)\]]{{0,2}}$"
-            r"|[.,;\"') -] ?\((?:foto(?:s|graf[ií]a)?|imagen|im[aá]genes|archivo|cr[eé]dito|ilustraci[oó]n"
+            r"|[.,;\"') -] ?\((?:foto(?:s|graf[ií]a)?|im[aá]gen(?:es)?(?=(?: cortes[ií]a)?(?: ?[:/|,-]| (?:de|por|del) (?-i:\p{Lu})))|archivo|cr[eé]dito|ilustraci[oó]n"
             rf"|cortes[ií]a|captura)(?: (?:de|por|cortes[ií]a|archivo|{AGENCY}))*[ :/,|-]{{0,3}}(?:{WHO}"
             rf"|{SOURCE})?[^()]{{0,40}}\)\.?$"
             r"|[.\"'] (?:foto|fotograf[ií]a|imagen|fotos) (?:de |por |cortes[ií]a (?:de )?|gentileza (?:de )?"
@@ -95,6 +95,7 @@ RULES = [
         ],
         stays=[
             "El jurado dio el premio a una foto: la de la niña que mira el mar desde la ventana de un hospital.",
+            "Para arrancar hacen falta el núcleo y un fichero (imagen de disco en memoria)",
             "En la pared había una imagen (la misma que vio de niño) de la patrona del pueblo.",
             "El hotel respondió con una cortesía de la casa y el crédito de la cena quedó a su nombre.",
         ],

@@ -132,7 +132,7 @@ RULES = [
     drop(
         "whole_story_elsewhere",
         reason="nav.read_more",
-        pattern=r"(?:lees|bekijk)(?: hier)? (?:het|de) (?:volledige|hele|complete|oorspronkelijke|originele) (?:artikel|verhaal|bericht"
+        pattern=r"(?:lees|bekijk)(?: hier)? (?:het|de) (?:volledige?|hele|complete|oorspronkelijke|originele) (?:artikel|verhaal|bericht"
         r"|interview|stuk|reportage|recensie)(?: (?:hier|(?:op|in|bij|via) [^.!?]{2,30}(?:\.\w{2,4})?))?",
         whole=True,
         max_words=14,
