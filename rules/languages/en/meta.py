@@ -176,8 +176,8 @@ RULES = [
     label(
         "date_line",
         part="date",
-        # an article's day is of our time; "May 8, 1945" is a heading
-        pattern=r"^(?!.{0,40}\b1(?:[0-8]\d|9[0-8])\d\b)\W{0,2}(?:"
+        # an article's day is of our time; "May 8, 1945" is a heading, and "2026-05-08:" that of an entry
+        pattern=r"^(?!.{0,40}\b1(?:[0-8]\d|9[0-8])\d\b|.*:$)\W{0,2}(?:"
         + DAY
         + r",? )?"
         + DATE
@@ -201,6 +201,7 @@ RULES = [
             "June 3, 2022 at 9:05 am",
         ],
         stays=[
+            "2026-05-08:",
             "May 4, 2023 was the wettest day on record.",
             "12 January: the first shots are fired at dawn, says the diary.",
         ],

@@ -2,8 +2,6 @@
 
 from cleaner.rule import OUTSIDE, drop
 
-S = r"(?:^[^\p{L}\d\"']{0,4}|[.!?…:;] )[¡¿\"']{0,3}"
-
 RULES = [
     drop(
         "player_button",

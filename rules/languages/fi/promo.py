@@ -9,10 +9,6 @@ S = (
     r"|varoittaa|arvioi|kirjoittaa|ehdottaa)\.?$)"
     r"(?:.{0,300}?[.!?:…-] )?"
 )
-LETTER = (
-    r"(?:uutiskirje(?:en|emme|itä|itämme|et)?|viikkokirje(?:en|emme)?|aamukirje(?:en|emme)?|kirjeemme"
-    r"|sähköpostikirje(?:en|emme)?)"
-)
 
 RULES = [
     drop(

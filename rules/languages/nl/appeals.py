@@ -16,7 +16,6 @@ SUB = (
     r"(?:\w*-?abonnement(?:en)?|digitaal abonnement|proefabonnement|jaarabonnement|digitale? (?:krant|toegang|editie)"
     r"|alle (?:\w+ )?(?:artikelen|verhalen|content))"
 )
-YOU = r"(?:je|jij|jullie|u)"
 
 RULES = [
     drop(
