@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import Article, ArticleError, Cleaner, to_html
+from cleaner.read.html import parse, walk
 from tests.support import HERE, PROSE, run
 from tests.test_promises import thorough
 
@@ -215,3 +216,18 @@ def test_standard_input_and_explain(tmp_path: Path) -> None:
     assert "encoding   utf-8 (strict UTF-8)" in shown
     assert "in div.share > ul > li > a" in shown or "> li > a" in shown
     assert "structure/outside_body" in shown
+
+
+def test_an_anchor_that_is_only_the_aim_of_links_is_no_link() -> None:
+    page = (
+        '<body><h2><a id="_bridge"/>The bridge</h2><p>It closed in March.</p><p><a name="top">Divers</a> found'
+        ' <a href="/c">cracks</a>.</p><p><a class="button">Share</a></p></body>'
+    )
+    root = parse(page).body
+    assert root is not None
+    assert [(block.text, block.linked) for block in walk(root).blocks] == [
+        ("The bridge", 0),
+        ("It closed in March.", 0),
+        ("Divers found cracks.", 6),
+        ("Share", 5),
+    ]

@@ -46,6 +46,8 @@ CODE: Final = frozenset({"code", "pre", "kbd", "samp", "tt"})
 #: What holds the title of a work.
 TITLES: Final = frozenset({"cite"})
 CELLS: Final = frozenset({"td", "th"})
+#: What an anchor has that is the aim of links, and no link itself: pages written as XHTML never close it.
+_NAMES_A_PLACE: Final = frozenset({"id", "name"})
 #: White space that shows as one space; a text that is read again has line breaks at all but the first two.
 _SPACES: Final = " \t\n\r\f\x0b\x1c\x1d\x1e\x85\u2028\u2029"
 #: A run of it that is not one space already.
@@ -63,7 +65,7 @@ class Element:
     :ivar index: its place in document order; ``parent`` is None for the root of the walk.
     :ivar depth: how many of them stand around it.
     :ivar attributes: as in the source; valueless ones are None.
-    :ivar link: whether it is a link or stands in one.
+    :ivar link: whether it is a link, not just the aim of one, or stands in one.
     :ivar picture: the address of the first picture in it, once somebody has looked for it.
     :ivar unseen: whether it is a few words inside a line that are not shown, or stands in such:
         they are for screen readers, or for another state of the page.
@@ -79,7 +81,7 @@ class Element:
         self.picture: str | None = None
         self.attributes: dict[str, str | None] = node.attributes
         self.depth: int = 0
-        self.link: bool = tag == "a"
+        self.link: bool = tag == "a" and ("href" in self.attributes or not _NAMES_A_PLACE & self.attributes.keys())
         self.unseen: bool = tag not in BLOCK_TAGS and bool(self.attributes) and self.hides_words
         if parent is not None:
             self.depth = parent.depth + 1
