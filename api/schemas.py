@@ -11,7 +11,7 @@ from marshmallow import RAISE, Schema, ValidationError, fields, validate, valida
 from cleaner import Article
 from cleaner.engine import EDITING
 from cleaner.result import DEFAULT_PARTS
-from cleaner.typography.marks import HOUSE_MARKS, NO_MARKS
+from cleaner.typography.marks import HOUSE_MARKS, MARKS_WANTED, NO_MARKS, are_marks
 
 from .answer_schemas import PARTS, AnswerSchema, ChangeSchema, described
 from .answers import Form, Wish
@@ -57,11 +57,8 @@ def _no_nul(text: str) -> None:
 
 
 def _marks(text: str) -> None:
-    if not re.fullmatch(MARKS, text):
-        raise ValidationError(
-            "Give four quotation marks (outer opening and closing, inner opening and closing), six with those inside"
-            " inner ones, straight or keep."
-        )
+    if text and not are_marks(text):
+        raise ValidationError(f"{MARKS_WANTED[0].upper()}{MARKS_WANTED[1:]}.")
 
 
 class FactsSchema(_Strict):

@@ -181,7 +181,7 @@ def _satisfied(bench: Bench, layout: Layout) -> dict[int, list[Hit]]:
     for i in layout.order:
         block = bench.blocks[i]
         for number in hits.possible(i, block.words, bench.ruleset.allowed(*layout.stand(i))):
-            hit = hits.of(i, number, block.view)
+            hit = hits.of(number, block.view)
             if not isinstance(hit, Hit):
                 continue
             failed = _failed_neighbour(hit.rule, i, bench, layout)
@@ -206,10 +206,10 @@ def find_near_misses(bench: Bench, layout: Layout) -> None:
     for i in layout.order:
         block, misses = bench.blocks[i], hits.misses[i]
         for number, condition in hits.of_other_length(i, block.words).items():
-            if isinstance(hits.of(i, number, block.view), Hit):
+            if isinstance(hits.of(number, block.view), Hit):
                 misses[number] = condition
         for number in hits.possible(i, block.words, bench.ruleset.anywhere):
-            match hits.of(i, number, block.view):
+            match hits.of(number, block.view):
                 case Condition() as condition:
                     misses[number] = condition
                 case Hit() if not layout.allows(i, rules[number].where):

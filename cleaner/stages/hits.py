@@ -88,9 +88,8 @@ class Hits:
     misses: list[dict[int, Condition]] = field(init=False)
     timed_out: set[str] = field(default_factory=set)
     _possible: dict[int, tuple[bytes, list[int]]] = field(init=False, repr=False, default_factory=dict)
-    #: By block, what patterns found in it; blocks that read alike have one of them together.
-    _found: dict[int, dict[int, Hit | Condition | None]] = field(init=False, repr=False, default_factory=dict)
-    _found_in: dict[str, dict[int, Hit | Condition | None]] = field(init=False, repr=False, default_factory=dict)
+    #: By what a block reads, for those that read alike are searched once.
+    _found: dict[str, dict[int, Hit | Condition | None]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.misses = [{} for _ in self.candidates.lines]
@@ -98,7 +97,7 @@ class Hits:
     def anew(self, candidates: Candidates, active: bytes) -> Hits:
         """The same article for other rules: what was found still holds."""
         hits = Hits(self.ruleset, candidates, active, self.timed_out)
-        hits._found, hits._found_in = self._found, self._found_in
+        hits._found = self._found
         return hits
 
     def possible(self, index: int, words: int, allowed: bytes) -> list[int]:
@@ -144,11 +143,9 @@ class Hits:
         found += self.ruleset.always(self.active, allowed)
         return found
 
-    def of(self, index: int, number: int, view: str) -> Hit | Condition | None:
-        """The hit of a rule in a block, or why there is none; None if that took too long."""
-        found = self._found.get(index)
-        if found is None:
-            found = self._found[index] = self._found_in.setdefault(view, {})
+    def of(self, number: int, view: str) -> Hit | Condition | None:
+        """The hit of a rule in a block's view, or why there is none; None if that took too long."""
+        found = self._found.setdefault(view, {})
         if number not in found:
             found[number] = self._search(number, view)
         return found[number]
@@ -157,7 +154,6 @@ class Hits:
         """Look at one block anew, after something was trimmed from it."""
         fresh = Candidates.scan([block], self.ruleset, languages)
         self.candidates.lines[index], self.candidates.by_block[index] = fresh.lines[0], fresh.by_block[0]
-        self._found.pop(index, None)
         self._possible.pop(index, None)
 
     def _search(self, number: int, view: str) -> Hit | Condition | None:

@@ -76,6 +76,13 @@ _SPACELESS: Final = re.compile(
 )
 
 
+#: What to give, for whoever gave something else.
+MARKS_WANTED: Final = (
+    "give four quotation marks (outer opening and closing, inner opening and closing), six with those inside inner ones,"
+    " straight or keep"
+)
+
+
 def are_marks(quotes: str) -> bool:
     """Whether a text is quotation marks: outer opening and closing, inner opening and closing, perhaps those inside
     these; or one of `NO_MARKS`."""

@@ -11,7 +11,7 @@ from cleaner.declared import Profile
 from cleaner.errors import ArticleError
 from cleaner.result import Change, Query, apply, compose
 from cleaner.typography.edits import moved
-from cleaner.typography.marks import are_marks
+from cleaner.typography.marks import MARKS_WANTED, are_marks
 from cleaner.typography.protected import Span
 from cleaner.typography.style import set_style
 
@@ -48,11 +48,7 @@ def with_marks(profile: Profile, quotes: str) -> Profile:
     :raises ArticleError: if they are no such marks, nor ``straight`` or ``keep``.
     """
     if not are_marks(quotes):
-        raise ArticleError(
-            f"quotes {quotes!r}: give four quotation marks (outer opening and closing, inner opening and closing), six with those"
-            " inside inner ones, straight or keep",
-            "quotes",
-        )
+        raise ArticleError(f"quotes {quotes!r}: {MARKS_WANTED}", "quotes")
     outer, inner = (
         space if set(quotes[n : n + 2]) <= _GUILLEMETS else "" for n, space in zip((0, 2), profile.inside, strict=True)
     )
