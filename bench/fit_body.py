@@ -5,7 +5,9 @@
 
 Each folder is a set of labelled pages: ``gold.jsonl``, a page a line, and ``pages/<id>.html.gz``.
 A line has ``id``, ``domain`` and what the page's article is: ``body`` (a list of ``{text,
-optional}``), or ``text``, or passages ``with`` that belong to it and ``without`` that do not.
+optional}``), or ``text``, or passages ``with`` that belong to it and ``without`` that do not. A set
+may know nothing but passages that belong (``recipe_pages.py`` makes one): what a first fit on the
+others is sure to be outside the article then counts as that.
 
 The script labels the blocks of each page by that, fits a logistic regression, and prints how
 well pages of domains that a fit has not seen come out (five folds by the hash of the domain).
@@ -20,7 +22,7 @@ import gzip
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import accumulate, islice
 from operator import add
 from pathlib import Path
@@ -43,15 +45,19 @@ STRENGTH: Final = 0.15  # of the evidence against the assumption that nothing ma
 DOMAINS: Final = 20  # on whose pages a name must stand, for it to be evidence
 NEGLIGIBLE: Final = 0.05
 NEWS: Final = 3.0  # pages labelled paragraph by paragraph are news, and count for more
+PARTLY: Final = 0.3  # how much pages count of which only passages are known that belong
+SURE: Final = -1.5  # below this score a block of theirs is taken to be outside
 MOST_WORDS: Final = 120  # for which a block counts
 LEAST_WORDS: Final = 150  # of an article
+#: Families whose first case is that a page's data says nothing, which then adds nothing.
+OF_DATA: Final = ("said", "page_text", "listed")
 WEIGHTS: Final = Path(body.__file__).with_name("body_weights.json")
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
     """A labelled page. ``labels``: 1 is of the article, 0 is not, None is not known; ``weights``:
-    how much each block counts."""
+    how much each block counts. ``partly``: no block is known to be outside the article."""
 
     domain: str
     evidence: Evidence
@@ -59,6 +65,7 @@ class Labelled:
     blocks: Sequence[PageBlock]
     labels: Sequence[int | None]
     weights: Sequence[float]
+    partly: bool
 
     @property
     def fold(self) -> int:
@@ -84,7 +91,7 @@ def read_pages(folder: Path) -> Iterator[Labelled]:
             due = sum(count for count, label in zip(counts, labels, strict=True) if label)
             share = (NEWS if "body" in gold else 1.0) * 10 / max(due, LEAST_WORDS)
             weights = [share * count for count in counts]
-        yield Labelled(gold["domain"], evidence, page.elements, page.blocks, labels, weights)
+        yield Labelled(gold["domain"], evidence, page.elements, page.blocks, labels, weights, gold.get("without") == [])
 
 
 def _by_passages(texts: Sequence[str], due: Sequence[str], wrong: Sequence[str]) -> list[int | None]:
@@ -197,8 +204,27 @@ def fit(pages: Sequence[Labelled]) -> body.Weights:
     def named(places: dict[str, int]) -> dict[str, float]:
         return {name: values[i] for name, i in places.items() if abs(values[i]) >= NEGLIGIBLE}
 
+    bias = float(model.intercept_[0])
     families = {family: values[at : at + FAMILIES[family]] for family, at in columns.families.items()}
-    return body.Weights(round(float(model.intercept_[0]), 3), families, named(columns.around), named(columns.near))
+    for family in OF_DATA:
+        usual = families[family][0]
+        families[family] = [round(value - usual, 3) for value in families[family]]
+        bias += usual
+    return body.Weights(round(bias, 3), families, named(columns.around), named(columns.near))
+
+
+def fit_all(pages: Sequence[Labelled]) -> body.Weights:
+    """The weights that tell the labels of all pages best, those that are known in part among them."""
+    whole = [page for page in pages if not page.partly]
+    parts = [page for page in pages if page.partly]
+    first = fit(whole)
+    return fit([*whole, *(_completed(page, first) for page in parts)]) if parts else first
+
+
+def _completed(page: Labelled, weights: body.Weights) -> Labelled:
+    scores = body.scores(page.elements, page.blocks, page.evidence, weights)
+    labels = [0 if label is None and score < SURE else label for label, score in zip(page.labels, scores, strict=True)]
+    return replace(page, labels=labels, weights=[PARTLY * weight for weight in page.weights])
 
 
 def judge(pages: Sequence[Labelled], weights: body.Weights) -> tuple[float, float]:
@@ -224,14 +250,14 @@ def main() -> None:
     args = parser.parse_args()
     sets = {folder.name: list(read_pages(folder)) for folder in args.folders}
     everything = [page for pages in sets.values() for page in pages]
-    folds = [fit([page for page in everything if page.fold != fold]) for fold in range(FOLDS)]
+    folds = [fit_all([page for page in everything if page.fold != fold]) for fold in range(FOLDS)]
     for name, pages in sets.items():
         parts = [(fold, [page for page in pages if page.fold == fold]) for fold in range(FOLDS)]
         judged = [(judge(part, folds[fold]), len(part)) for fold, part in parts if part]
         precision, recall = (sum(pr[i] * n for pr, n in judged) / len(pages) for i in (0, 1))
         print(f"{name}: {len(pages)} pages of unseen domains, precision {precision:.3f}, recall {recall:.3f}")
     if args.write:
-        weights = fit(everything)
+        weights = fit_all(everything)
         WEIGHTS.write_bytes(
             orjson.dumps(
                 {k: v for k, v in asdict(weights).items() if not k.startswith("_")}, option=orjson.OPT_SORT_KEYS

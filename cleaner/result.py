@@ -128,6 +128,7 @@ class PageData:
     :ivar url: the canonical one; ``publisher``: the name of the site; ``image``: the lead image.
     :ivar title: of the window, site name and all.
     :ivar text: the article's paragraphs, where the data holds them.
+    :ivar listed: ingredients, steps, questions and answers, live entries, where it lists them.
     """
 
     headline: Found = NOTHING
@@ -142,6 +143,7 @@ class PageData:
     section: Found = NOTHING
     title: str = ""
     text: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +288,7 @@ def _plain(record: LabelledPart | Change | Query | Miss) -> dict[str, Any]:
 
 
 def _page_dict(page: PageData) -> dict[str, Any]:
-    return {name: value for name, value in asdict(page).items() if name not in {"title", "text"}}
+    return {name: value for name, value in asdict(page).items() if name not in {"title", "text", "listed"}}
 
 
 def _report_dict(report: BlockReport) -> dict[str, Any]:

@@ -76,3 +76,37 @@ def test_what_a_page_says_of_itself(name: str) -> None:
     for field in ("publisher", "standfirst", "url", "published"):
         found[field] = getattr(data, field).value
     assert {field: found[field] for field in expected} == expected
+
+
+RECIPE = {
+    "@type": "Recipe",
+    "name": "Fish stew",
+    "recipeIngredient": ["1 kg cod", "2 onions"],
+    "recipeInstructions": [
+        {"@type": "HowToSection", "itemListElement": [{"@type": "HowToStep", "text": "Fry the onions."}]},
+        {"@type": "HowToStep", "text": "<p>Add the cod.</p><p>Simmer.</p>"},
+    ],
+}
+LISTS: dict[str, tuple[object, tuple[str, ...]]] = {
+    "a recipe": (RECIPE, ("1 kg cod", "2 onions", "Fry the onions.", "Add the cod.", "Simmer.")),
+    "a recipe beside an article": ({"@graph": [{"@type": "Article"}, RECIPE]}, ("1 kg cod", "2 onions", "Fry the onions.", "Add the cod.", "Simmer.")),
+    "steps in one text": ({"@type": "Recipe", "recipeInstructions": "Fry the onions.\nAdd the cod."}, ("Fry the onions.", "Add the cod.")),
+    "a manual": ({"@type": "HowTo", "step": [{"name": "Loosen the nut.", "text": "A quarter turn will do."}]}, ("Loosen the nut.", "A quarter turn will do.")),
+    "questions": (
+        {"@type": "FAQPage", "mainEntity": [{"@type": "Question", "name": "When?", "acceptedAnswer": {"@type": "Answer", "text": "On Monday."}}]},
+        ("When?", "On Monday."),
+    ),
+    "a live report": (
+        {"@type": "LiveBlogPosting", "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "Kick-off", "articleBody": "They are off."}]},
+        ("Kick-off", "They are off."),
+    ),
+    "other articles": ({"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "name": "Ferries stop"}]}, ()),
+    "no lists": ({"@type": "Recipe", "recipeIngredient": 7, "recipeInstructions": {"text": None}}, ()),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_what_a_page_lists_of_its_article(name: str) -> None:
+    thing, expected = LISTS[name]
+    html = f"<!doctype html><script type='application/ld+json'>{json.dumps(thing)}</script><p>The bridge opens."
+    assert read_page(html).data.listed == expected

@@ -186,6 +186,16 @@ FIXTURES: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
         (TITLE, ONE, "Pros", "Bright", "Cheap to run", "Cons", "Heavy", TWO, "Verdict", "Buy it if you have a harbour."),
     ),
+    "ingredients that the data lists, in a box at the side": (
+        page(
+            f"<main><article><h1>{TITLE}</h1>{ARTICLE}</article></main><div class=box>"
+            "<ul><li>800 g of cod fillet</li><li>2 large onions</li><li>Gift cards</li></ul></div>",
+            head="<script type=application/ld+json>"
+            + json.dumps({"@type": "Recipe", "recipeIngredient": ["800 g of cod fillet", "2 large onions"]})
+            + "</script>",
+        ),
+        (TITLE, *TEXT, "800 g of cod fillet", "2 large onions"),
+    ),
     "linked data alone": (
         script("type=application/ld+json", json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": "\n\n".join(TEXT)})),
         TEXT,

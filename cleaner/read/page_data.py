@@ -21,6 +21,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from cleaner.errors import ArticleError
 from cleaner.read.html import collapse, parse, walk
 from cleaner.read.limits import check_limits
+from cleaner.read.page_lists import entries_of
 from cleaner.result import NOTHING, Found, PageData
 
 _ARTICLE_TYPES: Final = regex.compile(
@@ -90,10 +91,25 @@ def read_page_data(tree: LexborHTMLParser) -> PageData:
     language = (root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else ""
     found = _from_meta(meta, title, canonical, language)
     houses: set[str] = set()
-    for item in _articles(scripts, (found.headline.value, title)):
+    things = [thing for script in scripts for thing in _things(_parsed(script))]
+    for item in _articles(things, (found.headline.value, title)):
         found = _merged(_from_linked_data(item), found)
         houses |= _houses(item)
-    return replace(found, bylines=tuple(one for one in found.bylines if one.value not in houses)) if houses else found
+    if houses:
+        found = replace(found, bylines=tuple(one for one in found.bylines if one.value not in houses))
+    listed = tuple(_listed(things))
+    return replace(found, listed=listed) if listed else found
+
+
+def _listed(things: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """The paragraphs of all that a page's JSON-LD lists of the article."""
+    letters = 0
+    for thing in things:
+        for entry in entries_of(thing, _types(thing)):
+            letters += len(entry)
+            if letters > _LONGEST:
+                return
+            yield from paragraphs(entry)
 
 
 def _tells_publication(attributes: Mapping[str, str | None]) -> bool:
@@ -148,10 +164,9 @@ def _from_meta(meta: Mapping[str, str], title: str, canonical: str, language: st
     )
 
 
-def _articles(scripts: Iterable[str], titles: Sequence[str]) -> list[Mapping[str, Any]]:
+def _articles(things: Sequence[Mapping[str, Any]], titles: Sequence[str]) -> list[Mapping[str, Any]]:
     """The articles of a page's JSON-LD, with references resolved, the likeliest last: a page may
     list others beside its own, so that one is asked for that bears the page's title."""
-    things = [thing for script in scripts for thing in _things(_parsed(script))]
     by_id = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
     articles = [thing for thing in things if any(_ARTICLE_TYPES.search(name) for name in _types(thing))]
     resolved = [{key: _resolved(value, by_id) for key, value in article.items()} for article in articles]

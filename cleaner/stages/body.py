@@ -155,6 +155,7 @@ _IN_WORDS: Final = {
     "tight": "whether it is an item of a list",
     "said": "its likeness to title and summary",
     "page_text": "the text in the page's data",
+    "listed": "what the page's data lists",
     "main_depth": "its depth in the main box",
     "alike": "prose in boxes of the same names",
     "progress_words": "its length, links and place",

@@ -56,6 +56,7 @@ FAMILIES: Final[Mapping[str, int]] = {
     "tight": 2,
     "said": 5,
     "page_text": 1 + 2 * 4,
+    "listed": 3,
     "main_depth": 7,
     "alike": 6 * 2,
     "progress_words": 7 * 10 * 2,
@@ -121,6 +122,7 @@ class Said:
     title: str = ""
     summary: str = ""
     text: str = ""
+    listed: str = ""  # a line for each entry, with a space at both ends
 
     def likeness(self, plain: str) -> int:
         """How the beginning of a block is like title and summary: not at all, a part of the title, all of it,
@@ -134,6 +136,12 @@ class Said:
     def quotes(self, plain: str) -> bool:
         """Whether a block begins as the summary does."""
         return len(self.summary) >= _SUMMARY and plain.startswith(self.summary[:_SAME_BEGINNING])
+
+    def lists(self, plain: str) -> int:
+        """Whether the data lists a block: not at all, as a part of an entry, as an entry."""
+        if f" {plain} " not in self.listed:
+            return 0
+        return 2 if f"\n {plain} \n" in self.listed else 1
 
 
 def gather(elements: Sequence[Element], blocks: Sequence[PageBlock], said: Said) -> Evidence:
@@ -172,8 +180,13 @@ def page_evidence(page: Page) -> Evidence:
     """The evidence on the blocks of a page, with what its own data says."""
     data = page.data
     most = _MOST_LOOKED_THROUGH // (len(page.blocks) or 1)
-    said = replace(said_of(page), text=letters_of(" ".join(data.text)[:most]))
+    said = replace(said_of(page), text=letters_of(" ".join(data.text)[:most]), listed=_listed(data.listed, most))
     return gather(page.elements, page.blocks, said)
+
+
+def _listed(entries: Sequence[str], most: int) -> str:
+    lines = [f" {letters_of(entry[:_COMPARED])} " for entry in entries]
+    return "\n".join(["", *lines, ""])[:most] if lines else ""
 
 
 def _of_text(
@@ -197,8 +210,9 @@ def _digits(begin: str) -> int:
 
 def _of_data(texts: Sequence[str], words: Sequence[int], said: Said) -> Columns:
     # With nothing but a title to compare with, only what is about as long or a part of it matters.
-    shortest = 0 if said.text else min(_PART_OF_TITLE, len(said.title))
-    longest = inf if said.text or said.summary else len(said.title) + _SIGNS
+    much = said.text or said.listed
+    shortest = 0 if much else min(_PART_OF_TITLE, len(said.title))
+    longest = inf if much or said.summary else len(said.title) + _SIGNS
     plain = [letters_of(text[:_COMPARED]) if shortest <= len(text) <= longest else "" for text in texts]
     return {
         "said": [said.likeness(p) if p else 0 for p in plain],
@@ -206,6 +220,7 @@ def _of_data(texts: Sequence[str], words: Sequence[int], said: Said) -> Columns:
             1 + (p in said.text) * 4 + bisect_left(_PAGE_WORDS, count) if said.text and p else 0
             for p, count in zip(plain, words, strict=True)
         ],
+        "listed": [said.lists(p) for p in plain] if said.listed else [0] * len(plain),
     }
 
 
