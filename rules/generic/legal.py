@@ -83,14 +83,14 @@ RULES = [
         "copyright_holder_alone",
         reason="legal.copyright",
         pattern=(
-            r"copyright(?: ?(?:\u00a9|\(c\)) ?| ?: | by | (?=the ))(?:the )?"
+            r"(?:copyright(?: ?(?:\u00a9|\(c\)) ?| ?: | by | (?=the ))|(?-i:Copyright) (?=(?-i:\p{Lu}{4,}(?: \p{Lu}{3,}){0,2})$))(?:the )?"
             r"(?:(?-i:\p{Lu})[\p{L}\p{M}\p{N}.&'-]{1,25})(?: (?:(?-i:\p{Lu}|\d)[\p{L}\p{M}\p{N}.&'-]{0,25}|&|of|de|"
             r"and)){0,4}"
         ),
         whole=True,
         max_words=7,
         where=OUTSIDE,
-        fires=["Copyright The Example Times", "Copyright: Muster Verlag GmbH"],
+        fires=["Copyright The Example Times", "Copyright: Muster Verlag GmbH", "Copyright LEDGER"],
         stays=["Copyright Reform Fails", "Copyright keeps old songs locked away."],
     ),
     drop(
