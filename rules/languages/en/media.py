@@ -33,7 +33,8 @@ TOKENS = (
     r"dos|do|ter|af)[,.;)\]]*|"
     r"[/|&,;+©·-]+)(?: |$|(?=[)\]]))){1,14}"
 )
-END = r"[\s.)\]]*$"
+# "Norway OUT": where an agency may not sell it
+END = r"(?: ?/ ?(?-i:\p{Lu})[\p{L}, ]{2,30} (?-i:OUT))?[\s.)\]]*$"
 
 RULES = [
     label(
@@ -96,6 +97,7 @@ RULES = [
             "Screengrab via YouTube",
             "Illustration by Mei Tan",
             "Video by Jo Pym",
+            "(Photo by Jo Pym / NTB / AFP via Getty Images) / Norway OUT",
         ],
         stays=[
             "Photos by Mei Tan fill the second room, and visitors cannot look away from them.",
@@ -121,7 +123,7 @@ RULES = [
         r"representation|unknown|representative|is representative|used for (?:representation|illustration|"
         r"illustrative purposes|representative purposes)(?: purposes)?(?: only)?|via social media|from social media|"
         r"screenshot|screengrab|stock|publicity)"
-        r"|(?:supplied|screengrab|screenshot|screen grab|screen shot|courtesy photo|special arrangement|photo "
+        r"|(?:supplied|provided|contributed|submitted|screengrab|screenshot|screen grab|screen shot|courtesy photo|special arrangement|photo "
         r"illustration|handout|file|for representation only|representational image|for illustration (?:purposes "
         r")?only|illustrative image|image for representation|via .{2,20} screengrab|for representational purposes? "
         r"only|"
@@ -235,5 +237,19 @@ RULES = [
             "Dev Rao | Staff photographer | The Ledger",
         ],
         stays=["Ann Duffy, photographer of kings, dies at 91"],
+    ),
+    label(
+        "name_and_paper_alone",
+        part="credit",
+        pattern=r"^[(\[]?(?=\S+ (?-i:\p{Lu}|de |van |von |al |bin ))"
+        + NAME
+        + r" ?[/|] ?(?:(?:special (?:to|for)|for) )?(?:the )?(?-i:[\p{Lu}\d][\w&'.-]*(?: (?:(?:of|the|and) )?[\p{Lu}\d][\w&'.-]*){0,4})"
+        r"(?<=\b(?:herald|times|tribune|post|news|journal|gazette|star|sun|press|chronicle|courier|dispatch|register|record|observer|examiner|enquirer|"
+        r"inquirer|globe|mail|telegraph|standard|independent|citizen|ledger|sentinel|review|republic|advocate|advertiser|argus|echo|mercury|express|"
+        r"union|voice|today|media|staff|radio|magazine|weekly|daily|reporter|monitor|nation|stuff|leader|bulletin|democrat|photography|postmedia))"
+        + END,
+        max_words=10,
+        fires=["Ann Duffy / Tamar Herald", "ANN DUFFY/THE LEDGER", "Ann Duffy | The Ledger"],
+        stays=["Ann Duffy / Jo Pym", "The Ann Duffy who writes for the Ledger"],
     ),
 ]

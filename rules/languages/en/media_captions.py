@@ -21,7 +21,7 @@ PIC = (
     r"provided|caption|desk|rights|"
     r"(?:used )?for (?:representation|representational|illustrative|illustration)(?: purposes?)?(?: only)?))*)"
 )
-END = r"[\s.)\]]*$"
+END = r"(?: ?/ ?(?-i:\p{Lu})[\p{L}, ]{2,30} (?-i:OUT))?[\s.)\]]*$"  # "Norway OUT": where it may not be sold
 
 RULES = [
     label(
@@ -56,7 +56,7 @@ RULES = [
         r"photographs?|pictures?|pics?|images?) (?:supplied|courtesy|file|provided|representational|for "
         r"representation(?: only)?|credit)|"
         r"screengrab|screenshot|representational image|image for representation|pictured|pictured (?:above|below|"
-        r"left|right)|(?:ap|afp|pti|ani|epa|reuters|getty|pa|cp|aap|tns|ians) (?:photos?|pictures?|pics?|images?|"
+        r"left|right)|(?:ap|afp|pti|ani|epa|reuters|getty|pa|cp|aap|tns|ians)[ /](?:photos?|pictures?|pics?|images?|"
         r"file|pool)(?:[ /,-][^()\[\]]{1,60})?|(?:getty images|pa wire|pa media|shutterstock|istock|alamy|"
         r"unsplash|pexels|pixabay|instagram|facebook|twitter|tiktok|youtube|alamy stock photo|adobe stock|google "
         r"earth|swns|rex|rex/shutterstock|zuma press|bernama|xinhua|bbc|itv|netflix|nasa|wikimedia commons|wikipedia|"
@@ -110,12 +110,13 @@ RULES = [
         r"Screengrab|Screenshot|Illustration|ILLUSTRATION|Credit|CREDIT|Image [Cc]redit|Photo [Cc]redit|PHOTO CREDIT|"
         r"IMAGE CREDIT|File [Pp]hoto|FILE PHOTO|File [Pp]ic|FILE PIC)(?::|/) ?"
         r"(?:" + NAME + r"|(?-i:supplied|courtesy of .{2,30}|file))(?:,? ?(?:/|\||,|via|©|-|on|for|\()+ "
-        r"?(?-i:[\p{Lu}\d@])[^.!?:]{1,60})?" + END,
+        r"?(?-i:[\p{Lu}\d@])[^.!?:]{1,60}|:(?-i:[\p{Lu}])[^.!?:]{1,30})?" + END,
         max_words=60,
         fires=[
             "Fans queue for tickets outside the ground Photograph: Jo Duffy/Rex Features",
             "Ada Pym at her desk Photo: Mei Tan",
             "Workers clear the road near Enugu PHOTO: FILE",
+            "Fans queue for tickets outside the ground Credit: PA:Press Association",
         ],
         stays=[
             "It was the year of the Big Picture: Hollywood never made so few films for so much money.",
