@@ -360,8 +360,10 @@ RULES = [
         "grant_note",
         reason="legal.trust",
         max_words=45,
-        pattern=r"^(?:reporting for|research for|travel for|the reporting of|work on)?(?: ?(?:this|the) (?:story|article|report|project|series|investigation|reporting|piece)) (?:was|is|has been)(?: \w+){0,2} (?:supported|funded|made possible|financed|underwritten)(?: in part)? (?:by|with|through)\b[^\"]{0,60}\b(?:grant|fund|foundation|fellowship|cent(?:er|re)|institute|programme|program|initiative)\b",
+        pattern=r"^(?:reporting for|research for|travel for|the reporting of|work on)?(?: ?(?:this|the) (?:story|article|report|project|series|investigation|reporting|piece)) (?:was|is|has been)(?: \w+){0,2} (?:supported|funded|made possible|financed|underwritten)(?: in part)? (?:by|with|through)\b[^\"]{0,60}\b(?:grant|fund|foundation|fellowship|cent(?:er|re)|institute|programme|program|initiative)\b"
+        r"|^(?:local democracy reporting|open justice) is\b[^!?]{2,80}\b(?:co-)?funded\b[^!?]{2,80}$",
         fires=[
+            "Local Democracy Reporting is public interest journalism funded through the Elm Fund.",
             "Reporting for this story was supported by a grant from the Fund for Local News.",
             "This series was made possible by the Open Harbour Foundation.",
         ],
@@ -371,8 +373,13 @@ RULES = [
         "summed_up_by_machine",
         reason="legal.trust",
         max_words=16,
-        pattern=r"^\W{0,3}(?:summary|summari[sz]ed|translated|translation|narrated|voiced|read(?: aloud)?) (?:by|with|using) (?:an? )?(?:ai|artificial intelligence|generative ai)\b(?:[,;.]? (?:and )?(?:checked|reviewed|edited|verified|approved)\b[^,.\"]{0,40})?\W{0,2}$",
-        fires=["Summary by AI, checked by our news desk", "Translated by AI and reviewed by an editor."],
+        pattern=r"^\W{0,3}(?:summary|summari[sz]ed|translated|translation|narrated|voiced|read(?: aloud)?) (?:by|with|using) (?:an? )?(?:ai|artificial intelligence|generative ai)\b(?:[,;.]? (?:and )?(?:checked|reviewed|edited|verified|approved)\b[^,.\"]{0,40})?\W{0,2}$"
+        r"|^\W{0,3}(?:this )?(?:summary|story|article|audio|text|translation) (?:is|was) ai[- ](?:generated|assisted|written)\b(?:[,;.]? (?:and )?(?:\w+[ -])?(?:checked|reviewed|edited|verified|approved)\b[^,.\"]{0,40})?\W{0,2}$",
+        fires=[
+            "Summary is AI generated, newsroom reviewed.",
+            "Summary by AI, checked by our news desk",
+            "Translated by AI and reviewed by an editor.",
+        ],
         stays=["Narrated by AI, the poem lost its rhyme and its joke."],
     ),
     drop(

@@ -48,12 +48,13 @@ RULES = [
         r"bonus|quiz|take the quiz|newsletter|tap here|"
         r"from the archives?|from our archives?|from our partners?|related (?:stories|story|articles?|coverage|news|"
         r"posts?|reading|content|topics?|links?|videos?)) ?"
-        r"(?:(?:\||>+|:: |/ |→|▶|➜|➡)\s?\S|\" \S)",
+        r"(?:(?:\||>+|:: |/ |→|▶|➜|➡)\s?\S|\" \S|(?<=^[(\[][^\]]{4,20})[\])] ?\S)",
         max_words=35,
         fires=[
             "WATCH | Storm tears roof off school",
             "READ MORE | Budget: five things to know",
             "Related » Eight ways to cook rice",
+            "[READ ALSO] Storm tears roof off school",
         ],
         stays=["Watch the sky after midnight", "Opinion is divided on the new stadium, but not on its price."],
     ),
@@ -74,7 +75,9 @@ RULES = [
         r"earlier coverage|most read|"
         r"similar (?:stories|articles|posts)|now read|now watch|(?:watch|see) (?:the )?(?:full )?(?:video|trailer|"
         r"gallery|photos|pictures|clip|interview)(?: here| below)?|"
-        r"have you (?:also )?read|continue reading|keep reading|related to|explore more|up next|next (?:article|"
+        r"have you (?:also )?read|continue reading|keep reading|related to|explore more|up next|watch this|in other news|dive deeper|here's more|"
+        r"for (?:our )?subscribers(?: only)?|subscriber exclusive|read (?:our|the|my|his|her|their) (?:(?:full|earlier|previous|original|latest|related|initial|first|exclusive) )*"
+        r"(?:[\w'-]+ )?(?:story|report|review|article|coverage|interview|analysis|guide|profile|feature|explainer|obituary|column)(?: here| below| from [\w ]{3,12})?|next (?:article|"
         r"story|post)|previous (?:article|story|post)|"
         r"from the archives?|from our archives?|quick read|long read|top stor(?:y|ies)|top reads?|must reads?|go "
         r"deeper|dig deeper|learn more(?: about (?:this|it))?|"
@@ -87,6 +90,9 @@ RULES = [
             "Don't miss: The town that banned the bell",
             "More from Harbour Life: Ferry strike enters third week",
             "Related story - Three held over bridge fire",
+            "Read our earlier report: Three held over bridge fire",
+            "For subscribers: Three held over bridge fire",
+            "In other news: Three held over bridge fire",
             "You may also like: The best walks in Ulster",
         ],
         stays=[
@@ -108,13 +114,15 @@ RULES = [
         r"JUST IN|TIMELINE|INTERACTIVE|MAP|"
         r"NEXT|POLL|BREAKING|DON'T MISS(?: THIS)?|READ NEXT|READ ALSO|ALSO READ|SEE ALSO|ALSO WATCH|WATCH NOW|WATCH "
         r"MORE|WATCH LIVE|WATCH VIDEO|WATCH BELOW|"
-        r"READ MORE(?: HERE)?|READ HERE|LISTEN NOW|MORE NEWS|MORE ON THIS|MORE HERE|MORE FROM [A-Z &]{2,40}|READ "
+        r"ALSO ON [A-Z0-9&. ]{2,30}|LATEST(?: [A-Z]{3,}){1,3}|UP NEXT|NEXT UP|READ MORE(?: HERE)?|READ HERE|LISTEN NOW|MORE NEWS|MORE ON THIS|MORE HERE|MORE FROM [A-Z &]{2,40}|READ "
         r"MORE [A-Z' ]{2,40}|MORE [A-Z' &]{2,30})"
         r"(?: ?[:|>/-]+ ?| - )['\"]?[\w$£€₹#@]",
         case=True,
         max_words=35,
         fires=[
             "MORE: Ferries return after two-day strike",
+            "ALSO ON LEDGER: Ferries return after two-day strike",
+            "LATEST FIRE UPDATES: Hundreds leave the valley",
             "WATCH: Baby seal rescued from car park",
             "RECOMMENDED: The ten best curries in Leeds",
         ],
@@ -149,7 +157,9 @@ RULES = [
     drop(
         "read_our_full",
         reason="nav.read_more",
-        pattern=r"^\W{0,3}(?:(?:you can |to |please )?(?:read|see|check out|watch|view|find|listen to|explore|browse|"
+        # what follows "below" may be the letter or the statement itself
+        pattern=r"^\W{0,3}(?!.{0,80}\b(?:letter|statement|speech|text|transcript|thread|announcement|press release|e-?mail|apology|memo|post)\b[^.!?]{0,80}\b(?:below|in full) ?:?$)"
+        r"(?:(?:you can |to |please )?(?:read|see|check out|watch|view|find|listen to|explore|browse|"
         r"hear|catch up (?:on|with)|download)"
         r"(?: more(?: of| about| in| from)?| all(?: of)?)?) (?:our|my|the(?= (?:full|whole|complete|entire|original|"
         r"rest|latest|in-depth|exclusive|extended|previous|first|"
@@ -171,6 +181,7 @@ RULES = [
         stays=[
             "Read the room before you tell a story.",
             "See the story through her eyes, the director told him.",
+            "Read Ada Pym's full letter to the council below:",
             "Find the paper that he signed, the judge ordered.",
             "Read the report, he said, and then decide.",
         ],
@@ -237,7 +248,8 @@ RULES = [
         + r"|\(?(?:story|article|report|text|column|more|full story|details) (?:continues(?: below)?|to follow|here|"
         r"below)\)?"
         r"|see (?:page|story|also page) ?\w?\d*|(?:please )?(?:scroll|swipe)(?: down| up| left| right)?(?: (?:to|"
-        r"for) .{3,40})?|(?:in-depth|full) coverage|tell me more",
+        r"for) .{3,40})?|(?:in-depth|full) coverage|tell me more|full (?:article|story|text|post)|(?:more|further|full) (?:information|info|details) (?:here|below|at the link|online)(?! ?:)|"
+        r"(?:click|tap) to (?:read|expand|view|open|play|enlarge|reveal|watch)(?: (?:more|now|full .{3,20}))?",
         whole=True,
         max_words=9,
         fires=[
@@ -248,11 +260,15 @@ RULES = [
             "Next article",
             "Show less",
             "Story continues below",
+            "Full Article",
+            "More information here.",
+            "Click to read",
         ],
         stays=[
             "Keep reading lists of 3 items short",
             "Keep reading to your children",
             "Read more books",
+            "More information here:",
             "Learn more languages",
             "Read more, worry less",
             "Continue to stir until thick",

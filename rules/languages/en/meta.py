@@ -51,15 +51,16 @@ RULES = [
         "byline",
         part="byline",
         pattern=r"^\W{0,2}(?!.*, (?-i:\p{Ll})\S*(?: \S+){3,}\.$)(?:(?:story|report|words|text|article|reporting|review|interview|opinion|analysis|written|"
-        r"posted|authored|submitted|compiled|edited|reviewed|fact[- ]checked|medically reviewed|reported|translated|"
+        r"posted|authored|submitted|compiled|edited|reviewed|fact[- ]checked|medically reviewed|reported|translated|curated|report and (?:photos|pictures)|(?:words|story|text) and (?:pictures|images|photos)|"
         r"updated|contributed|column|commentary|exclusive|guest post|guest column|an? \w+|photos and story|story and "
         r"photos|words and photos|recipe) )?"
-        r"(?-i:[Bb]y|BY):? (?:the )?(?:dr\.? |prof\.? |professor |sir |rev\.? |our )?(?:"
+        r"(?-i:[Bb]y|BY)(?: ?:)? (?:the )?(?:dr\.? |prof\.? |professor |sir |rev\.? |our )?(?:"
         + NAMES
         + r"|(?-i:[\p{Lu}][\p{Lu}.'-]+(?: (?:AND )?[\p{Lu}][\p{Lu}.'-]+){0,6})|our (?:\w+ ){0,3}"
         + ROLE
         + r"s?|staff(?: (?:reporter|writer|correspondent)s?)?|admin|editor(?:ial (?:team|board|staff))?|news ?desk|"
-        r"web ?desk|online desk|guest (?:author|blogger|contributor|writer)|agency|agencies)"
+        r"web ?desk|online desk|guest (?:author|blogger|contributor|writer)|agency|agencies|"
+        r"(?-i:[\p{Lu}\d])[\w&'.-]*(?: [\w&'.-]+){0,4} (?:(?:web|news|digital|sports) )?(?:staff|newsroom|news ?desk|digital team))(?: local democracy report(?:er|ing service)| [\w.+-]+@[\w.-]+)?"
         r"(?:(?:,| in| \||[ -]-|/|;| •| ·| for| at| -| with| \(){1,2} ?(?:(?:the )?[\w@'&./: -]{2,60}|"
         + WHEN
         + r")(?:[,|•·)(]+[\w@'&./: -]{2,60}){0,4})?$",
@@ -69,10 +70,15 @@ RULES = [
             "By Ann Duffy",
             "By Ann Duffy and Jo Pym, Harbour Courier",
             "Written by Dev Rao",
+            "Curated By : Dev Rao",
+            "Report and pictures by Dev Rao",
             "By JO PYM | Staff Writer",
             "Words by Mei Tan",
             "By our political correspondent",
             "By Ann Duffy, BBC News, Cardiff",
+            "By Ann Duffy aduffy@ledger.example",
+            "By KXYZ News 13 Staff | March 18, 2020 at 6:29 AM MST - Updated March 18 at 6:29 AM",
+            "By Ann Duffy Local Democracy Reporting Service",
         ],
         stays=[
             "By Tuesday evening the water had reached the second floor.",
@@ -155,7 +161,7 @@ RULES = [
         + r"(?:[ ,|•·/()@:+-]{0,4}+(?:(?:at|on|and|updated|published|last|modified|posted|edited|first|min|minutes?|read)\b|"
         + WHEN
         + r")){0,12}"
-        r"[ )]*(?:[ ,|•·/-]+(?:by|in|at|to|from|under) (?<!(?:by|in|at|to|under) (?=(?:the|an?|its|his|her|their) (?-i:\p{Ll})))[\w &'.-]{2,40}|[|•·/-]+ ?[\w &'.-]{2,40})?[ .)]*$",
+        r"[ )]*(?:[ ,|•·/-]+(?:by|in|at|to|from|under) (?<!(?:by|in|at|to|under) (?=(?:the|an?|its|his|her|their) (?-i:\p{Ll})))[\w &'.-]{2,40}|[|•·/-]+ ?[\w &'.-]{2,40}| (?:IST|GMT|UTC|BST|PKT|WAT|EAT|SGT)| [\d.,]+k? views)?[ .)]*$",
         where=head(14) | tail(6),
         max_words=24,
         fires=[
@@ -164,6 +170,8 @@ RULES = [
             "Updated 3:14 PM EDT, May 4, 2023",
             "Posted 2 hours ago",
             "Published 4 May 2020 | Updated 5 May 2020",
+            "Updated At : 05:30 AM May 04, 2020 IST",
+            "by Elm Research Team Last Updated: Nov 16, 2021 - 04:55 pm 46.1k Views",
             "First published on Mon 4 Jan 2021 06.00 GMT",
         ],
         stays=[
@@ -187,11 +195,13 @@ RULES = [
         + DATE
         + r"|"
         + AGO
+        + r"|"
+        + CLOCK
         + r")?(?:[ ,|•·-]+(?:at )?"
         + CLOCK
         + r")?|\d+ (?:min(?:ute)?s?|comments?)(?: read)?|by "
         + NAME
-        + r"))*\W{0,2}$",
+        + r"))*(?: - (?-i:\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}))?\W{0,2}$",
         where=head(12) | tail(4),
         max_words=20,
         fires=[
@@ -199,6 +209,7 @@ RULES = [
             "Tuesday, 12 January 2021, 10:14 GMT",
             "4 Mar 2020 | Updated 5 Mar 2020",
             "June 3, 2022 at 9:05 am",
+            "May 04, 2020 05:30 pm | Updated 05:35 pm IST - NEW DELHI",
         ],
         stays=[
             "2026-05-08:",
@@ -220,11 +231,12 @@ RULES = [
     drop(
         "reading_time",
         reason="meta.reading_time",
-        pattern=r"(?:(?:estimated |average )?(?:reading|read|listening|listen|watch|run(?:ning)?|viewing) time ?(?::|"
+        pattern=r"(?:time to read ?:? ?(?:about )?\d.{0,12}|(?:estimated |average )?(?:reading|read|listening|listen|watch|run(?:ning)?|viewing) time ?(?::|"
         r"is|-|,)? ?(?:about |approx\.? |approximately |less than |under |<)*\d.{0,20}|(?:about |approx\.? |less "
         r"than |under |~|a |<|in |this is a |this article is a |quick )*(?:\d+|an?|one|two|three|four|five)[ "
         r"-]?(?:to[ -]\d+[ -]?)?(?:min(?:ute)?s?)\.? (?:read|reading|listen|watch|to read|reading time|listening "
         r"time|video|audio)(?: time)?(?: ?[|•·-] ?.{2,40})?|"
+        r"this (?:(?:article|story|post) )?was (?:first |originally )?(?:published|posted) (?:over |more than |about )?(?:\d+|an?|one|two|three|four|five|six) (?:days?|weeks?|months?|years?) ago|"
         r"this (?:article|story|post) (?:is|was|has been) (?:more than|over) (?:\d+|an?|one|two|three|five|six|ten) "
         r"(?:months?|years?) old|(?:word count|words)[: ]+\d[\d,.]*|\d[\d,.]* (?:views?|words|reads|hits|page ?views|"
         r"impressions|downloads)(?: (?:in .{3,20}|total|today))?|views?: ?\d[\d,.]*k?|\d+ ?min(?:ute)?s? ?\d* "
@@ -236,6 +248,7 @@ RULES = [
             "Reading time: 4 minutes",
             "3-minute listen",
             "This article is more than 2 years old",
+            "This was published 4 years ago",
             "1,204 views",
         ],
         stays=[
@@ -295,7 +308,7 @@ RULES = [
         r"books|games|gaming|theatre|football|soccer|cricket|rugby|tennis|golf|nfl|nba|mlb|nhl|premier league|boxing|"
         r"motorsport|f1|formula 1|racing|royals?|royal news|science & environment|us & canada|must reads?|trending|"
         r"in depth|explainer|"
-        r"explained|fact check|investigations?|long ?reads?|interviews?|perspective|special report|press release|"
+        r"explained|(?:short|quick) read|guest (?:columns?|columnist|post|opinion|essay|commentary)|letter|letter to the editor|fact check|investigations?|long ?reads?|interviews?|perspective|special report|press release|"
         r"uncategorized|general|latest news|latest|press releases?|opinion piece|viewpoint|insight|life|life & style|"
         r"home(?: & garden)?|real estate|property|motoring|cars|autos?|family|parenting|relationships|sex & "
         r"relationships|obituary|obituaries|community|live|live updates|updated|archive|archives|premium|"

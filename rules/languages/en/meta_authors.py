@@ -81,6 +81,22 @@ RULES = [
         stays=["She has worked on the farm all her life and will not leave it now."],
     ),
     label(
+        "bio_set_off_by_commas",
+        part="bio",
+        pattern=r"^\W{0,3}"
+        + NOT_SAID
+        + PERSON
+        + r", (?:an?|the|who|of) [^.!?]{3,120}, (?:(?:also|regularly|currently) )?(?:writes|covers|reports|contributes|blogs|edits|hosts)\b[^!?]{0,160}"
+        r"\b(?:columns?|columnist|blogs?|newsletter|newspaper|magazine|reporter|writer|editor|contributor|author|podcast|(?:herald|times|tribune|news|journal|gazette|courier|ledger))\b[^!?]{0,200}$",
+        where=tail(3),
+        max_words=70,
+        fires=["Ann Duffy, a senior at Elm High School, writes a monthly column for the Ledger."],
+        stays=[
+            "Ann Duffy, a nurse, writes letters that nobody answers.",
+            "Ann Duffy, the mayor, is a former editor of the school magazine, and proud of it.",
+        ],
+    ),
+    label(
         "bio_without_name",
         part="bio",
         pattern=r"^is (?:an? |the )?(?:[\w-]+ ){0,4}(?:professor|lecturer|fellow|researcher|student|candidate|"

@@ -170,6 +170,7 @@ RULES = [
         r"we|missed|should know|anything|typo|omission|factual)){0,9}(?:\?.{0,80})?|(?:was|is|did|how|were) (?:you "
         r"find )?(?:this|the) (?:article|page|post|story|information|content|answer|review|guide)(?: (?:was|is))?(?: "
         r"(?:helpful|useful|interesting|informative|worth|of use))[^.!?]{0,40}\?.{0,40}|"
+        r"(?:how (?:did|do) you (?:like|find|enjoy) (?:this|our|the) (?:article|story|post|page|recipe|coverage)|notice(?:d)? (?:any|an) (?:issues?|errors?|mistakes?|typos?|problems?))\?.{0,60}|"
         r"(?:how (?:would|do) you )?rate (?:this|our) (?:article|story|post|page|recipe|content|service)(?: "
         r".{0,40})?|(?:send|give|share|leave|we value|we welcome|we want|tell us|we'd love)(?: us)? (?:your "
         r")?feedback(?: .{0,60})?|what did you think (?:of|about) (?:this|our|the) (?:article|story|post).{0,30}|"
@@ -193,6 +194,8 @@ RULES = [
             "Send tips to tips@harbourcourier.example",
             "Contact our newsroom at 555 0199.",
             "Rate this article",
+            "How did you like this article?",
+            "Notice any issues? Let us know.",
             "Email our news desk with your story.",
         ],
         stays=[

@@ -89,7 +89,7 @@ RULES = [
         "with_files_from",
         reason="meta.sourcing",
         pattern=r"^[\W_]{0,4}(?:(?:with|based on|includes?|contains|compiled from|using|from|sources?:?|additional|"
-        r"via)(?: (?:additional|further|some|the|more))* ?(?:files?|inputs?|reports?|reporting|additional reporting|"
+        r"via)(?: (?:an?|additional|further|some|the|more))* ?(?:files?|inputs?|reports?|reporting|additional reporting|"
         r"information|notes|agency|agencies|contributions?|material|wire reports|wires|content|details|writing|news|"
         r"assistance)(?: (?:inputs?|reports?|and \w+))?(?: (?:from|by|of|courtesy))? ?(?:the "
         r")?(?:(?-i:\p{Lu})[^!?.]{1,120}|" + WIRE + r"\b[^!?.]{0,80}|agencies)"
@@ -107,6 +107,7 @@ RULES = [
             "With reporting from the Associated Press",
             "(With PTI inputs)",
             "With agencies",
+            "With a file from The Canadian Press",
             "With additional reporting by Jo Pym",
         ],
         stays=[
@@ -255,7 +256,7 @@ RULES = [
         r"more (?:to (?:come|follow)|details? (?:to (?:come|follow)|soon|as (?:we|they)[^!?]{0,60})|soon|on this "
         r"(?:story )?(?:as|soon|shortly|to)[^!?]{0,60}|"
         r"updates? (?:to (?:come|follow)|soon|as[^!?]{0,60}))(?: ?[.,-][^!?]{0,80}| shortly| soon)?|"
-        r"(?:please )?(?:check back|stay tuned|refresh (?:this|the) page|come back|keep checking|stay with us|follow "
+        r"(?:please )?(?:check back|stay tuned|refresh (?:this|the) page|come back|keep checking|stay with (?:us|(?-i:\p{Lu}[\w&.']*)(?: (?-i:[\p{Lu}\d])[\w&.']*){0,3})|follow "
         r"along|return)(?: \w+){0,3} (?:for (?:\w+ ){0,2}(?:updates?|more|latest|developments|news)|as (?:we|this|"
         r"more|the story)|soon\b|later for|regularly)[^!?]{0,100}|"
         r"we(?:'ll| will) (?:be )?(?:updat(?:e|ing) (?:this|the|you|our)|bring(?:ing)? you (?:more|the latest|"
@@ -266,6 +267,7 @@ RULES = [
             "This is a developing story and will be updated.",
             "More to follow.",
             "Check back for updates.",
+            "Stay with Harbour Courier for the latest.",
             "This story will be updated as we learn more.",
             "We'll bring you the latest on this as it comes in.",
         ],
