@@ -16,7 +16,7 @@ RULES = [
         r"|\b(?:dieser|der|dieses|diese|unsere) (?:artikel|text|beitrag|inhalt|inhalte"
         r"|werk)\b[^.]{0,40}\b(?:urheberrechtlich geschützt|unterlieg\w+ dem urheberrecht|darf nicht (?:ohne"
         r"|weiter|kopiert|veröffentlicht)|(?:steht|ist|stehen|wird) unter (?:einer|der) (?:creative|cc))"
-        r"|^(?:rechte|nutzungsrechte) (?:am artikel |an diesem artikel )?(?:erwerben|anfragen|kaufen)"
+        r"|^(?:rechte|nutzungsrechte) (?:am artikel |an diesem artikel )?(?:erwerben|anfragen|kaufen)|^(?:nachdruck|abdruck|weiterverbreitung|wiedergabe)(?:,? auch auszugsweise,?)? (?:ist )?nur mit (?:\S+ ){0,3}(?:genehmigung|erlaubnis|zustimmung|quellenangabe)\b[^.!?]{0,60}\.?$"
         r"|^(?:creative[- ]commons|lizenziert unter|lizenz: (?:cc|creative)))",
         max_words=60,
         fires=[
@@ -24,6 +24,7 @@ RULES = [
             "Alle Rechte vorbehalten.",
             "Die Weiterverbreitung ist nur mit Genehmigung der Redaktion erlaubt.",
             "Dieser Beitrag ist urheberrechtlich geschützt.",
+            "Nachdruck nur mit Genehmigung der Redaktion.",
         ],
         stays=[
             "Alle Rechte vorbehalten, auch die der Übersetzung: So steht es in dem Vertrag von 1931.",
@@ -142,12 +143,12 @@ RULES = [
         r"|abonnent\w*|nutzer\w*|mitglieder\w*|leser\w*|plus|premium|kostenpflichtig|registriert\w*|konto)"
         r"|\b(?:(?-i:Sie|SIE) haben (?:alle |ihre |das )?(?:\S+ ){0,4}?(?:gratis|kostenlos|frei)\w* artikel"
         r"|ihr kontingent|um (?:diesen|den|dieses|weiter|alle|den ganzen"
-        r"|diesen ganzen) (?:\S+ ){0,3}?(?:artikel|text|inhalt|beitrag|zu lesen"
+        r"|diesen ganzen) (?:\S+ ){0,3}?(?:artikel(?! \d)|text|inhalt|beitrag|zu lesen"
         r"|inhalte?)\b[^.!?]{0,40}\b(?:lesen|sehen|nutzen|weiterlesen|freizuschalten"
         r"|zu)\b[^.!?]{0,60}\b(?:abo\w*|registrier\w+|anmeld\w+|melden (?:(?-i:Sie|SIE)|du)|einlogg\w+|(?:benötigen|brauchen) (?:(?-i:Sie|SIE)|du)|loggen"
         r"|konto))|^(?:jetzt |hier |einfach |kostenlos |sofort )*(?:registrieren(?: und"
         r"| um)? (?:\S+ )?(?:weiterlesen|lesen|weiterzulesen)|weiterlesen (?:mit|und)|(?:artikel|beitrag"
-        r"|inhalt) (?:freischalten|kaufen)|für abonnenten|nur für abonnenten|exklusiv für abonnent\S*|(?:abo"
+        r"|inhalt) (?:freischalten|kaufen)|für abonnenten|nur für abonnenten|bezahl-?inhalt|exklusiv für abonnent\S*|(?:abo"
         r"|plus|premium)-?(?:artikel|inhalt|beitrag)|testen und weiterlesen)(?: \S+){0,5}\W*$"
         r"|\b(?:lesen (?-i:Sie|SIE)|lies) (?:diesen|den|alle) (?:\S+ )?artikel (?:\S+ ){0,4}?(?:mit (?:einem"
         r"|unserem|ihrem)|kostenlos|nach (?:der )?(?:anmeldung|registrierung)))",

@@ -1,6 +1,6 @@
 """German notes about authors, and how to reach them."""
 
-from cleaner.rule import NAME, TAIL, drop, head, label, tail
+from cleaner.rule import NAME, NAMES, TAIL, drop, head, label, tail
 
 JOB = (
     r"(?:(?:[\p{L}-]{0,30})(?:redakteur(?:in)?|redaktor(?:in)?|journalist(?:in)?|reporter(?:in)?|korrespondent(?:in)?"
@@ -9,6 +9,9 @@ JOB = (
     r"|politikchef(?:in)?|sportchef(?:in)?|wirtschaftschef(?:in)?|büroleiter(?:in)?|fotograf(?:in)?|moderator(?:in)?"
     r"|editor|praktikant(?:in)?|ressortchef(?:in)?|teamleiter(?:in)?|kritiker(?:in)?|cvd|chef vom dienst))"
 )
+
+# Two words at least: one alone is any German noun.
+PERSON = r"(?-i:\p{Lu}[\p{L}'.-]+(?: (?:von|van|de|der|zu)(?: der)?)? \p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]+)?)"
 
 RULES = [
     label(
@@ -65,13 +68,17 @@ RULES = [
         r"|autor(?:innen)? und autoren|redakteur(?:in)?|verfasser(?:in)?)|zum autor|zur autorin|(?:der"
         r"|die) (?:autor(?:in)?|verfasser(?:in)?|autoren)|autor(?:in|:in|en)?|redaktion|autorenprofil|(?:alle"
         r"|weitere|mehr) (?:artikel|beiträge|texte)(?: von| vom| des| der)?(?: diesem| dieser)?(?: autors"
-        r"| autorin| \p{Lu}\S+){0,3}|zum autorenprofil|autoreninfo|(?:zum |zur )?(?:profil(?:seite)?"
+        r"| autorin| (?-i:\p{Lu})\S+){0,3}|zum autorenprofil|autoreninfo|(?:zum |zur )?(?:profil(?:seite)?"
         r"|autorenseite)|mehr (?:vom autor|von der autorin)|über uns)",
         where=TAIL,
         whole=True,
         max_words=7,
         fires=["Über den Autor", "Zur Autorin", "Alle Artikel von Anna Muster"],
-        stays=["Der Autor starb 1956 in Zürich, verarmt und vergessen.", "Über den Autor ist wenig bekannt."],
+        stays=[
+            "Alle Artikel sind ausverkauft.",
+            "Der Autor starb 1956 in Zürich, verarmt und vergessen.",
+            "Über den Autor ist wenig bekannt.",
+        ],
     ),
     drop(
         "contact_author",
@@ -108,5 +115,56 @@ RULES = [
             "Unsere Kolumnistin schreibt alle zwei Wochen über Geld.",
         ],
         stays=["Unser Autor irrt, wenn er von einem Ende der Kohle schreibt."],
+    ),
+    label(
+        "guest_author",
+        part="bio",
+        where=tail(2),
+        max_words=45,
+        pattern=rf"^(?:zur person: ?)?(?:(?:prof|dr|pd|em)\.? ){{0,3}}{PERSON},?(?: (?:ist )?\d{{2}},?| \(\d{{2}}\),?)? (?:ist|lehrt als|forscht als) (?:\S+ ){{0,2}}?(?:\p{{L}}*professor(?:in)?|privatdozent(?:in)?|dozent(?:in)?|emeritus|lehrstuhlinhaber(?:in)?|wissenschaftliche[r]? mitarbeiter(?:in)?)\b (?:für|an|am|der|im|in|und|emeritus)\b[^\".?!]{{0,90}}\b(?:\p{{L}}*universität\p{{L}}*|\p{{L}}*hochschule\p{{L}}*|uni|\p{{L}}*institut\p{{L}}*|eth|epfl|tu|fh|lmu|akademie|fakultät)\b[^\".?!]{{0,140}}\.?$",
+        fires=[
+            "Anna Muster ist Professorin für Ökonomie an der Universität Musterstadt.",
+            "Zur Person: Paul Beispiel, 45, ist Professor für Geschichte an der Uni Musterstadt.",
+        ],
+        stays=[
+            "Anna Muster ist Professorin. Ihr Haus steht am Fluss, und sie will es nicht verlassen.",
+            "Sie ist Professorin für Physik und glaubt doch an Wunder.",
+        ],
+    ),
+    label(
+        "name_and_desk",
+        part="byline",
+        where=head(12) | tail(4),
+        max_words=16,
+        pattern=rf"^{PERSON} (?=(?-i:\p{{Lu}})){JOB} (?:im|in der|bei der|beim|bei|für) [^.!?,:]{{3,120}}\.?$",
+        fires=[
+            'Anna Muster Redakteurin im Ressort "Leben" der Musterschen Sonntagszeitung.',
+            'Paul Beispiel Reporter bei der "Musterzeitung" in Berlin',
+        ],
+        stays=["Anna Muster Redakteurin zu nennen, wäre übertrieben."],
+    ),
+    label(
+        "conversation_led_by",
+        part="byline",
+        where=head(12) | tail(4),
+        max_words=10,
+        whole=True,
+        pattern=rf"(?:das|dieses) (?:gespräch|interview) führten? {NAMES}(?: am \d{{1,2}}\. ?\S+(?: \d{{4}})?)?|(?:die )?fragen stellten? {NAMES}|mit {NAME} sprach(?:en)? (?-i:\p{{Lu}})[\p{{L}} .-]{{3,40}}",
+        fires=[
+            "Das Gespräch führte Anna Muster.",
+            "Die Fragen stellte Paul Beispiel",
+            "Mit Anna Muster sprach Paul Beispiel.",
+        ],
+        stays=["Das Gespräch führte der Minister selbst, und zwar laut.", "Die Fragen stellten sie später."],
+    ),
+    label(
+        "author_from_place",
+        part="byline",
+        where=head(12) | tail(6),
+        max_words=8,
+        whole=True,
+        pattern=rf"autor(?:in)? ?: ?{NAME} aus {NAME} ?\|?",
+        fires=["Autor:Anna Muster aus Musterstadt |", "Autorin: Anna Muster aus Musterstadt"],
+        stays=["Autor aus Leidenschaft war er nie."],
     ),
 ]

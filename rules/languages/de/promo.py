@@ -31,7 +31,7 @@ RULES = [
     drop(
         "app_offer",
         reason="promo.app",
-        pattern=r"^(?:(?:unsere|die(?: neue| kostenlose)?|jetzt|mit (?:der|unserer)|alle nachrichten|alle news"
+        pattern=r"^(?!die (?:\S+ )?app (?:ist|war|bleibt|soll|kostet|gibt)\b)(?:(?:unsere|die(?: neue| kostenlose)?|jetzt|mit (?:der|unserer)|alle nachrichten|alle news"
         r"|diese[nr]? artikel|das wichtigste|kostenlos|gratis)\b[^.!?]{0,60}\b(?:\S{1,20}-)?app\b[^.!?]{0,60}"
         r"(?:herunterladen|downloaden|installieren|\bladen\b|im app store|google play|bei google"
         r"|verpassen (?-i:Sie|SIE)|verpasst du|immer dabei|kostenlos|gratis|lesen)|mit (?:der"
@@ -47,6 +47,7 @@ RULES = [
             "Laden im App Store",
         ],
         stays=[
+            "Die App ist kostenlos.",
             "Die App lasse sich nicht mehr öffnen, klagten Kunden am Morgen.",
             "Mit der App können Patienten Termine buchen und Rezepte anfordern.",
         ],
@@ -151,7 +152,7 @@ RULES = [
         reason="promo.podcast",
         pattern=r"^(?:(?:dieses thema|diese(?:r|n) beitrag|die sendung|das|sendung|dieser text|der beitrag"
         r"|die reportage|dies)(?: lief| läuft| wurde| wird)? (?:im programm|auch im programm|hören (?-i:Sie"
-        r"|SIE)|sehen (?-i:Sie|SIE)|lief|läuft|wurde gesendet|wird gesendet)\b"
+        r"|SIE)|sehen (?-i:Sie|SIE)|(?:lief|läuft|wurde gesendet|wird gesendet)(?=[^!?]{0,90}\d[^!?]{0,60}(?:\buhr\b|\|)))\b"
         r"|(?:über (?:dieses thema|das thema|dieses und weitere themen|diese themen|diese meldung)|darüber"
         r"|hierüber) bericht(?:et|ete|eten|en)\b.{0,80}\b(?:um|ab|ca\.|uhr|-) ?\d{1,2}[:.]?\d{0,2} ?uhr|sendehinweis"
         r"|programmhinweis|sendung(?:sinfos?)?: |stand der sendung|ausgestrahlt am|gesendet am|quelle und bild: "
@@ -164,6 +165,8 @@ RULES = [
         ],
         stays=[
             "Darüber berichteten mehrere Zeitungen, ohne den Namen der Frau zu nennen.",
+            "Das lief besser als erwartet, sagt die Trainerin.",
+            "Die Sendung lief am 12. März 1968 zum letzten Mal.",
             "Das Thema im Programm der Grünen füllt gerade einmal zwei Zeilen.",
         ],
     ),

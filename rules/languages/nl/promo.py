@@ -93,7 +93,7 @@ RULES = [
         "app_request",
         reason="promo.app",
         pattern=rf"{START}(?:download|installeer|haal)(?:t u)?\b(?=[^.!?]{{0,90}}\b(?:onze|nu|hier|gratis"
-        rf"|nieuws\w*)\b)[^.!?]{{0,60}}\b(?:\S{{1,20}}-)?app\b|^(?:onze|de(?: gratis| nieuwe)?|met (?:de"
+        rf"|nieuws\w*)\b)[^.!?]{{0,60}}\b(?:\S{{1,20}}-)?app\b|^(?!de (?:\S+ )?app (?:is|was|blijft|kost|wordt)\b)(?:onze|de(?: gratis| nieuwe)?|met (?:de"
         rf"|onze))\b[^.!?]{{0,40}}\bapp\b[^.!?]{{0,60}}\b(?:download(?:en)?|(?:blijf|lees|mis|heb) (?:je|u)"
         rf"|app store|google play|gratis)|^(?:beschikbaar |download |nu )*(?:in|via|op"
         rf"|bij) (?:de )?(?:app ?store|google play)(?: (?:en|of) (?:de )?google play(?: store)?)?\W*$",
@@ -106,6 +106,7 @@ RULES = [
         stays=[
             "De slachtoffers downloadden op aandringen van de beller een app.",
             "Met de app kunnen patiënten afspraken maken.",
+            "De app is gratis.",
         ],
     ),
     drop(
@@ -200,5 +201,13 @@ RULES = [
             "De stad biedt een gratis app aan voor ouderen.",
             "Kinderen kunnen de gratis app zonder account gebruiken.",
         ],
+    ),
+    drop(
+        "stay_informed_app",
+        reason="promo.app",
+        max_words=16,
+        pattern=r"^(?:blijf (?:altijd )?op de hoogte|mis niks|mis niets|altijd het laatste nieuws)\b[^.!?]{0,40}\b(?:download|installeer)\b[^.!?]{0,30}\bapp\b[^.!?]{0,20}[.!]?$",
+        fires=["Blijf op de hoogte, download de app"],
+        stays=["Wie op de hoogte wil blijven, moet de app van de school downloaden."],
     ),
 ]
