@@ -116,7 +116,7 @@ RULES = [
         r"|hören|anschauen|wiedergeben|wiedergabe|ansehen|starten|pausieren|stoppen|herunterladen|downloaden"
         r"|vorlesen(?: lassen)?|stumm ?schalten|ton (?:an|aus|einschalten)|fortsetzen|überspringen"
         r"|erneut abspielen|einbetten|vollbild(?:modus)?)(?: \(?\d{1,3}(?::\d\d| min\S*| minuten| sek\S*)\)?)?"
-        r"|(?:beitrag|artikel|text|audio|video|video-?player|audio-?player|player) (?:lädt|wird geladen|lädt\.\.\."
+        r"|(?:beitrag|artikel|text|audio|video|video-?player|audio-?player|player|umfrage|karte|grafik|formular|inhalt|galerie|widget) (?:lädt|wird geladen|lädt\.\.\."
         r"|wird vorgelesen|stoppen|pausieren|überspringen|zum anhören|laden)|(?:wird geladen|inhalt wird geladen|lädt"
         r"|laden|bitte warten)|(?:video|audio|ton|untertitel|vollbild|wiedergabegeschwindigkeit|geschwindigkeit"
         r"|lautstärke|qualität|einstellungen|picture in picture|autoplay)(?: (?:an|aus|ein|ausschalten|einschalten"
@@ -200,7 +200,7 @@ RULES = [
         r"|grossansicht)(?: \S+)?|\d{1,3} bilder|herunterladen|beenden))|(?:bild|foto|lightbox|galerie|fenster"
         r"|overlay|dialog|modal) (?:vergrößern|vergrössern|schließen|schliessen|öffnen)|(?:zur |in der "
         r"|hier zur )?(?:bilder|foto|bild)-?(?:galerie|strecke)(?: \(?\d{1,3}(?: bilder| fotos)?\)?)?"
-        r"|\+? ?\d{1,3} (?:weitere )?(?:bilder|fotos)|(?:nächstes|vorheriges|nächste|vorherige|zurück zum"
+        r"|\+? ?\d{1,3} ?(?:weitere )?(?:bilder|fotos)|(?:nächstes|vorheriges|nächste|vorherige|zurück zum"
         r"|vorige[s]?) (?:bild|foto|folie|slide|element|artikel|video)|vergrößern|vergrössern"
         r"|(?:zum )?vergrößern (?:hier )?klicken|(?:auf das bild )?(?:klicken|tippen"
         r"|wischen)(?: zum vergrößern| (?-i:Sie|SIE))?|(?:zurück|vor|weiter)(?: (?:zur galerie|zum artikel"
@@ -210,7 +210,14 @@ RULES = [
         r"|bildergalerie|diashow|slideshow|ganzes bild anzeigen|bild lädt\.*)",
         whole=True,
         max_words=8,
-        fires=["Bild vergrößern", "Bild 3 von 12", "Alle Bilder anzeigen", "Zur Bildergalerie", "Nächstes Bild"],
+        fires=[
+            "Bild vergrößern",
+            "12Bilder",
+            "Bild 3 von 12",
+            "Alle Bilder anzeigen",
+            "Zur Bildergalerie",
+            "Nächstes Bild",
+        ],
         stays=[
             "Drei Bilder von Monet hängen im Flur.",
             "Den Ausschnitt kann die Kamera nicht vergrößern.",
