@@ -30,7 +30,7 @@ RULES = [
         rf"|mehr) (?:interessant|spannend|lesenswert|sehenswert|wichtig|dazu)|noch mehr (?:zum thema|dazu"
         rf"|lesen)"
         r"|(?:das |dies |diese artikel |diese themen |diese beiträge )?(?:könnte[n]?|dürfte[n]?) (?:(?-i:Sie|SIE)|dich"
-        r"|euch|ihnen|dir)(?: auch| ebenfalls| noch)?(?: interessieren| gefallen)?|(?:das |was )?(?:interessiert"
+        r"|euch|ihnen|dir)(?: auch| ebenfalls| noch)?(?: interessieren| gefallen)?|(?:dieser (?:artikel|beitrag|text)|auch (?:das|dies|diese artikel)) könnten? (?:(?-i:Sie|SIE)|dich|euch|ihnen|dir)(?: auch)? (?:interessieren|gefallen)|(?:das |was )?(?:interessiert"
         r"|interessierte|lesen|lasen|lesen (?-i:Sie|SIE)|gefällt) (?:(?-i:Sie|SIE) |dich |andere |unsere )?(?:auch"
         r"|leser|nutzer|user|leserinnen und leser)(?: auch| interessiert)?"
         r"|(?:das|was) (?:andere|unsere) (?:leser|nutzer)(?: auch)? (?:lesen|interessiert|interessierte)"

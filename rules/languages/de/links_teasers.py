@@ -27,7 +27,7 @@ RULES = [
         r"|gastbeitrag|essay|kolumne|dossier|exklusiv|exklusiv-interview|ratgeber|rezension|glosse|lesetipp"
         r"|leseempfehlung|tv-tipp|podcast-tipp|video-tipp|serie|recherche|fotos|bilder|quiz|umfrage|rückblick"
         r"|chronologie|überblick|liveblog|nachlese|aus dem archiv)(?: zum thema| dazu| der redaktion)?"
-        r"|mehr dazu|mehr zum thema|dazu passend|passend dazu|zum thema|auch interessant|lesen (?-i:Sie|SIE) auch)"
+        r"|mehr dazu|mehr|mehr zum thema|dazu passend|passend dazu|zum thema|auch interessant|lesen (?-i:Sie|SIE) auch)"
         r"(?: ?[:|>] ?|(?<=mehr dazu|zum thema|interessant|auch) )(?=['\"]?(?-i:\p{Lu}|\d))"
         r"(?!.{3,200}(?:[^.]\.|, (?:sag|so |heiß|schrieb))[\"']?$)\S.{10,150}$",
         where=BODY | TAIL,
@@ -38,6 +38,7 @@ RULES = [
             "Kommentar: Der Minister hat sich verrechnet",
             "Mehr zum Thema Die Stadt baut weniger Wohnungen",
             "Leitartikel: Wer zahlt für die Brücken?",
+            "Mehr: Die Stadt baut weniger Wohnungen",
         ],
         stays=[
             "Hintergrund: Seit 2015 gilt in der Stadt ein Verbot für Feuerwerk.",

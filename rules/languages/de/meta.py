@@ -144,8 +144,8 @@ RULES = [
         part="byline",
         pattern=rf"(?:(?:ein(?:e|en)? |der |die |aus dem |\S{{2,20}}-)?(?:{GENRE}[ -]?)?(?:von|vom"
         rf"|aus der feder von)|text|autor(?:in|:in|en|innen)?|verfasst von|geschrieben von|veröffentlicht von"
-        rf"|verfasser(?:in)?|bericht|interview|protokoll|aufgezeichnet von|fotos?|text und fotos?"
-        rf"|text & fotos?|recherche|redaktion|(?:text|interview|fotos|kommentar|analyse|mitarbeit|übersetzung"
+        rf"|verfasser(?:in)?|bericht|interview|protokoll|aufgezeichnet von|fotos?|(?:text|bericht) ?(?:und|/) ?(?:fotos?|bild(?:er)?)|foto/text"
+        rf"|text & (?:fotos?|bild(?:er)?)|recherche|redaktion|(?:text|interview|fotos|kommentar|analyse|mitarbeit|übersetzung"
         rf"|illustration|grafik)(?:,? (?:und|&) \S+)?)(?: ?:| unser(?:em|er) \p{{L}}+| unser(?:em"
         rf"|er) \p{{L}}+ \p{{L}}+)? {NAMES}(?: \((?:text|fotos?|video|grafik|bilder|illustration"
         rf"|[\p{{L}}/. -]{{2,20}})\)(?: ?(?:,|und|&) {NAMES}(?: \([\p{{L}}/. ]{{2,20}}\))?){{0,2}})?(?:,? "
@@ -160,6 +160,8 @@ RULES = [
             "Autor: Max Beispiel",
             "von Max Muster, Berlin",
             "Interview: Anna Muster",
+            "Bericht und Fotos: Anna Muster",
+            "Text/Foto: Paul Beispiel",
         ],
         stays=[
             "Von Peter Handke lernte sie, dass ein Satz auch schweigen kann.",
@@ -208,7 +210,7 @@ RULES = [
         pattern=rf"(?:(?:(?:zuletzt |letzte |erstmals |online )?(?:veröffentlicht|publiziert|aktualisiert|geändert"
         rf"|erstellt|aktualisierung|änderung|erschienen|eingestellt|bearbeitet|update|upgedatet|stand|datum"
         rf"|veröffentlichung|erstveröffentlichung|gepostet|letztes update|publikationsdatum|artikel vom"
-        rf"|beitrag vom|meldung vom|sendung vom|vom)(?: (?:am|um|vom|von|seit))?) ?:? ?(?:{WHEN}"
+        rf"|beitrag vom|meldung vom|sendung vom|online|vom)(?: (?:am|um|vom|von|seit))?) ?:? ?(?:{WHEN}"
         rf"|{TIME})(?: ?(?:uhr|-|\||/|,|·|•|\()? ?)){{1,3}}(?:von {NAMES}|in {NAME}|{AGENCY_WORDS}|uhr|\))?",
         where=head(12) | TAIL,
         whole=True,
@@ -218,6 +220,7 @@ RULES = [
             "Stand: 12. Juni 2024, 14:30 Uhr",
             "Aktualisiert: 03.04.2024, 10:12",
             "Publiziert heute um 06:15 Uhr",
+            "Online seit heute, 14:05 Uhr",
         ],
         stays=[
             "Erschienen ist der Band im Mai 1921 in Leipzig.",
@@ -228,14 +231,16 @@ RULES = [
         "date_line",
         part="date",
         pattern=rf"(?:(?:{AGENCY_WORDS}|{NAME}|von {NAMES})(?:,| \||-| -|/)? ?)?{DATE}(?: ?{TIME})?(?: ?[,"
-        rf"|/·•;-] ?(?:aktualisiert|update|zuletzt aktualisiert|geändert|stand|\d{{1,2}}[:.]\d\d|lesezeit"
-        rf"|quelle|{AGENCY_WORDS}|{NAME}).{{0,60}})?",
+        rf"|/·•;-] ?(?:aktualisiert|update|zuletzt aktualisiert|geändert|stand|lesezeit|quelle|{AGENCY_WORDS}"
+        rf"|(?:\d{{1,2}}[:.]\d\d|{NAME}(?!.*\d))(?<=\d{{4}}.*|heute.*|gestern.*|vor .*)).{{0,60}})?",
         where=head(10) | TAIL,
         whole=True,
         max_words=18,
         fires=["16. Mai 2024, 14:05 Uhr", "Montag, 3. Juni 2024", "dpa, 12.06.2024, 08:15 Uhr"],
         stays=[
             "Am 16. Mai 2024 um 14 Uhr begann der Regen.",
+            "Fr, 26.02.2021, 18 Uhr - So, 28.02.2021, 13 Uhr",
+            "Dienstag, 23. April | 19 Uhr | Pfarrkirche St. Veit",
             "Heute ist das Haus ein Museum.",
         ],
     ),
@@ -289,7 +294,7 @@ RULES = [
     drop(
         "updated_note",
         reason="meta.date",
-        pattern=r"^(?:(?:dieser|der) (?:artikel|beitrag|text) (?:wurde|ist) (?:(?:zuletzt|erstmals|ursprünglich|zuerst"
+        pattern=r"^(?:(?:dieser|der) (?:artikel|beitrag|text|inhalt|bericht) (?:wurde|ist) (?:(?:zuletzt|erstmals|ursprünglich|zuerst"
         r"|bereits|am|im) )*(?:am |im )?(?:\d{1,2}\.|januar|februar|märz|april|mai|juni|juli|august|september"
         r"|oktober|november|dezember|\d{4})[^.]{0,60}(?:\. ?\S+ \d{4}[^.]{0,40})?(?:veröffentlicht"
         r"|aktualisiert|publiziert|erschienen)[^.]{0,100}\.?|(?:dieser|der) (?:artikel|beitrag|text"
@@ -302,6 +307,7 @@ RULES = [
         fires=[
             "Dieser Artikel wird laufend aktualisiert.",
             "Mehr in Kürze",
+            "Dieser Inhalt wurde am 12. März 2021 - 10:24 publiziert",
             "Dieser Beitrag wurde am 3. Mai 2024 veröffentlicht.",
         ],
         stays=[
@@ -336,10 +342,10 @@ RULES = [
         "tag_line",
         part="tags",
         pattern=r"^(?:(?:schlagworte?|schlagwörter|stichworte?|stichwörter|tags?|themen|mehr zu den themen"
-        r"|themen in diesem (?:artikel|beitrag)|themen zu diesem artikel|folgende themen|keywords"
+        r"|themen in diesem (?:artikel|beitrag)|themen zu diesem artikel|themen im (?:artikel|beitrag|text)|folgende themen|keywords"
         r"|verschlagwortet(?: mit| unter)?|abgelegt unter|getaggt mit|kategorien?) ?[:|] ?[^.!?]{2,200}"
         r"|(?:verwandte |weitere |mehr zu den )?(?:schlagworte?|schlagwörter|stichworte|tags"
-        r"|themen in diesem (?:artikel|beitrag)|themen zu diesem (?:artikel|beitrag)))\W*$",
+        r"|themen (?:in diesem|im) (?:artikel|beitrag)|themen zu diesem (?:artikel|beitrag)))\W*$",
         where=OUTSIDE | tail(8),
         max_words=30,
         fires=["Schlagworte: Bahn, Streik, Verkehr", "Themen: Wohnen, Mieten", "Tags"],
@@ -351,10 +357,10 @@ RULES = [
     drop(
         "empty_date_line",
         reason="meta.date",
-        pattern=r"(?:erstellt|veröffentlicht|aktualisiert|geschrieben|verfasst)(?: von| am| um)?(?: [-|])?(?: uhr)",
+        pattern=r"(?:erstellt|veröffentlicht|aktualisiert|geschrieben|verfasst)(?: von| am| um)?(?: [-|])?(?: uhr)|(?:zuletzt |letztmals )?(?:aktualisiert|veröffentlicht|publiziert|geändert)(?: am| um|:)",
         whole=True,
         max_words=6,
-        fires=["Erstellt von - Uhr", "Veröffentlicht am | Uhr"],
+        fires=["Erstellt von - Uhr", "Veröffentlicht am | Uhr", "Aktualisiert am"],
         stays=["Erstellt um acht Uhr, gelesen um neun."],
     ),
     drop(

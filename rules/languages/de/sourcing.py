@@ -29,6 +29,22 @@ RULES = [
         stays=["Mit der dpa sprach der Minister am Montag.", "Reuters meldete zwei Tote."],
     ),
     drop(
+        "issue_of_paper",
+        reason="legal.republished",
+        pattern=r"^(?:(?:erschienen )?(?:aus|in) (?:der |dem )?(?:print)?(?:ausgabe|nummer|heft) |aus |in )?(?:(?-i:\p{Lu}{2,4}|\p{L}{2,4} \d{1,3}) vom|(?:ausgabe|heft|nr\.) (?:\d{1,3}(?:/\d{2,4})? )?vom|(?<=ausgabe |heft )vom)"
+        r" (?:\p{L}+, )?(?:den )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}+) ?\d{2,4}(?:, seite \d{1,3})?\W*$"
+        r"|^(?:dieser|der) (?:artikel|text|beitrag|bericht) (?:ist|erschien|stammt)(?: \p{L}+)? (?:in|aus) (?:der )?(?:gedruckten|print)-? ?ausgabe\b(?:[^.!?]|(?<=\d)\.){0,60}\W*$",
+        where=head(6) | tail(4),
+        max_words=16,
+        fires=[
+            "SZ vom 12.03.2021",
+            "Aus ff 42 vom Donnerstag, den 20. Oktober 2022",
+            "Aus der Ausgabe vom 12. März 2021",
+            "Dieser Artikel ist in der Printausgabe vom 12. März 2021 erschienen.",
+        ],
+        stays=["Die Ausgabe vom 12. März 1921 fehlt im Archiv.", "In der Ausgabe vom Montag stand kein Wort davon."],
+    ),
+    drop(
         "agency_reference",
         reason="meta.sourcing",
         pattern=r"^(?:[(©] ?)?(?:© ?)?(?:dpa-infocom|dpa|apa|afp|sda|keystone-sda|awp)(?:,? ?(?:dpa|apa|sda):\S+"
@@ -105,7 +121,7 @@ RULES = [
         reason="meta.sourcing",
         pattern=r"^[(\[*]?(?:(?:(?:mitarbeit|redaktionelle mitarbeit|redaktion|bearbeitung|redigatur|lektorat"
         r"|schlussredaktion|faktencheck|übersetzung|onlinefassung|online-?(?:umsetzung|bearbeitung)|recherche"
-        r"|produktion|daten & grafik|bildredaktion|adaption|textfassung) ?:|unter mitarbeit von|übersetzt von"
+        r"|produktion|daten & grafik|bildredaktion|adaption|textfassung) ?:|unter mitarbeit von|übersetzt (?:aus dem \p{L}+ )?von"
         r"|aus dem (?:\p{L}+) (?:übersetzt )?von|adaptiert von) ?:? ?(?-i:\p{Lu})[^.!?]{2,100})[\s.)\]]*$",
         where=TAIL | tail(5),
         max_words=18,
@@ -113,6 +129,7 @@ RULES = [
             "Mitarbeit: Anna Muster, Paul Beispiel",
             "Redaktion: Erika Muster",
             "Aus dem Englischen von Paul Beispiel",
+            "Übersetzt aus dem Englischen von Paul Beispiel",
         ],
         stays=[
             "Recherche und Geduld gehörten für ihn zusammen, er kannte es nicht anders und wollte es auch nicht anders haben, solange er schrieb.",
@@ -125,7 +142,7 @@ RULES = [
         pattern=r"^[(\[*]?(?:(?:dieser|der|dieses|diese) (?:\S+ )?(?:artikel|text|beitrag|interview|essay|bericht"
         r"|meldung|kommentar|reportage|kolumne|analyse) (?:erschien|ist|wurde|stammt)\b[^.]{0,60}\b(?:zuerst"
         r"|zunächst|erstmals|ursprünglich|im original|aus (?:der|dem) (?:kooperation|archiv|ausgabe"
-        r"|\p{L}+-archiv)|bereits)\b[^.]{0,120}|(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht"
+        r"|\p{L}+-archiv)|bereits)\b[^.]{0,120}(?:\.(?:de|at|ch|com|net|org|eu|info|lu)\b[^.]{0,40})?|(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht"
         r"|publiziert) (?:auf|in|im|bei|am)\b.{0,80}|(?:dieser|diesen|der) (?:artikel|text"
         r"|beitrag) (?:erscheint|veröffentlichen wir|wird|entstand|entsteht"
         r"|stammt) (?:\S+ ){0,5}?(?:in (?:kooperation|zusammenarbeit)|aus einer (?:kooperation|zusammenarbeit)"
@@ -138,6 +155,7 @@ RULES = [
         fires=[
             "Dieser Artikel erschien zuerst im Musterblatt.",
             "Ursprünglich veröffentlicht auf beispiel.example",
+            "Dieser Artikel erschien zuerst auf musterblatt.de.",
             "Dieser Text entstand in Kooperation mit dem Magazin Muster.",
         ],
         stays=[
