@@ -1,6 +1,6 @@
 """Danish legal notes, consent, paywalls, trust boxes and page furniture."""
 
-from cleaner.rule import OUTSIDE, drop, head, tail
+from cleaner.rule import OUTSIDE, TAIL, drop, head, tail
 
 RULES = [
     drop(
@@ -211,5 +211,18 @@ RULES = [
             "Resumé lavet af AI",
         ],
         stays=["Resumeet er skrevet af kunstig intelligens, indrømmede eleven."],
+    ),
+    drop(
+        "want_to_read_on",
+        reason="legal.paywall",
+        where=TAIL | tail(5),
+        max_words=34,
+        pattern=r"^vil du (?:\S+ ){0,3}?(?:læse (?:videre|mere|hele artiklen|artiklen|resten))\?(?: (?:bliv|log|tegn|køb|prøv|få|opret).{0,100})?$|^for at (?:kunne )?læse (?:denne|hele|resten af|artiklen)\b[^.!?]{0,30}(?:kræver det|skal du)\b[^.!?]{0,40}\b(?:abonnement|abonnent|logge ind|login)\b.{0,140}$|^har du glemt (?:din|dit) (?:adgangskode|kodeord|password)\b.{0,60}$",
+        fires=[
+            "Vil du læse videre?",
+            "For at kunne læse denne artikel, kræver det at du har et abonnement.",
+            "Har du glemt din adgangskode, kan du ændre den her",
+        ],
+        stays=["Vil du læse mere? Så begynd med digtene, råder hun."],
     ),
 ]

@@ -166,4 +166,32 @@ RULES = [
         ],
         stays=["Reklame er ikke gratis.", "Annoncer i gratisaviser bliver sjældnere, ifølge branchen."],
     ),
+    drop(
+        "read_aloud",
+        reason="media.player",
+        max_words=70,
+        pattern=r"^(?:automatisk oplæsning|oplæst (?:med|af) (?:\S+ )?(?:kunstig|syntetisk|automatisk)\w* (?:stemme|tale)|læs (?:artiklen )?op|få artiklen læst op)\W*$|\boplæses\b[^.!?]{0,30}\bmed (?:maskinstemme|kunstig stemme|syntetisk tale)\b",
+        fires=["Automatisk oplæsning", "Oplæst med kunstig stemme", "Artiklen oplæses derfor med maskinstemme."],
+        stays=["Automatisk oplæsning hjælper ordblinde børn, viser studiet."],
+    ),
+    drop(
+        "story_goes_on_below",
+        reason="ad.label",
+        whole=True,
+        max_words=8,
+        pattern=r"(?:historien|artiklen|artikel|teksten|interviewet|listen) fortsætter (?:efter|under|nedenfor)(?: (?:billedet|billederne|videoen|grafikken|annoncen|reklamen|kortet|opslaget|galleriet|faktaboksen))?",
+        fires=["Historien fortsætter under billedet", "Artikel fortsætter under grafikken"],
+        stays=["Listen fortsætter i det uendelige."],
+    ),
+    label(
+        "caption_unfold",
+        part="caption",
+        max_words=50,
+        pattern=r"^\S.{8,300} (?-i:Fold sammen)(?: (?-i:Læs mere))?$",
+        fires=[
+            "Borgmester Anna Eksempel i sit kontor. Fold sammen",
+            "Broen om aftenen. (Foto: Anna Eksempel) Fold sammen Læs mere",
+        ],
+        stays=["Han bad hende tage kortet og fold sammen."],
+    ),
 ]

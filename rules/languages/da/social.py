@@ -205,4 +205,12 @@ RULES = [
         fires=["Del artiklen som gave", "Giv artiklen væk"],
         stays=["Giv artiklen en chance"],
     ),
+    drop(
+        "tip_for_newsroom",
+        reason="meta.feedback",
+        max_words=20,
+        pattern=r"^har du (?:et )?(?:(?:godt|gode) )?(?:tips?|historie|nyhed)(?: til (?:redaktionen|os|avisen|en historie))?\?(?: (?:skriv|ring|send|kontakt|mail|tip)\b.{0,50}(?:\bos\b|redaktion|\S+@\S+).{0,30})?$",
+        fires=["Har du et tip til redaktionen?", "Har du et godt tip? Ring til os."],
+        stays=["Har du et tip til, hvordan man steger fisk?, spurgte hun."],
+    ),
 ]

@@ -142,4 +142,12 @@ RULES = [
         fires=["Lue koko juttu Lapin Sanomista", "Lue koko haastattelu täältä"],
         stays=["Lue koko sopimus ennen kuin allekirjoitat, asianajaja neuvoo.", "Koko juttu oli keksitty."],
     ),
+    drop(
+        "read_it_here",
+        reason="nav.read_more",
+        max_words=9,
+        pattern=r"^(?:voit lukea|lue) (?:alkuperäisen |koko |aiemman )?(?:jutun|juttu|artikkelin|artikkeli|haastattelun|tiedotteen|uutisen|kirjoituksen) (?:kokonaisuudessaan )?(?:täältä|tästä|alta)\W*$|^lue (?:alta|täältä|tästä) [^.!?,]{3,60} (?:kokonaisuudessaan|kokonaan)\W*$",
+        fires=["Voit lukea jutun täältä.", "Lue alta puhe kokonaisuudessaan."],
+        stays=["Lue juttu täältä asti, opettaja sanoi."],
+    ),
 ]

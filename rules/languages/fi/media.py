@@ -165,4 +165,13 @@ RULES = [
         fires=["Mainos", "MAINOS:", "Juttu jatkuu mainoksen jälkeen", "Kaupallinen yhteistyö", "Mainos päättyy"],
         stays=["Mainos ei ole ilmainen.", "Ilmoitus tuli kello kolme yöllä."],
     ),
+    drop(
+        "watch_on_video",
+        reason="media.player",
+        whole=True,
+        max_words=8,
+        pattern=r"katso (?:tilanne|maali|maalit|haastattelu|hetki|temppu|koko haastattelu|video)(?: (?:tästä|videolta|pääkuvan videolta|jutun videolta|yllä olevalta videolta|yltä|alta))",
+        fires=["Katso tilanne videolta.", "Katso maalit pääkuvan videolta."],
+        stays=["Katso tilanne itse, hän sanoi."],
+    ),
 ]

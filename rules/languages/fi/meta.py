@@ -191,4 +191,15 @@ RULES = [
         fires=["Yhdessä kirjoittaneet: Aino Holma & Eila Kaupinmäki"],
         stays=["Kirjoittaneet olivat molemmat, mutta kirje katosi."],
     ),
+    label(
+        "date_with_short_day",
+        part="date",
+        where=head(8) | tail(3),
+        whole=True,
+        max_words=14,
+        pattern=r"(?-i:[Mm]a|[Tt]i|[Kk]e|[Tt]o|[Pp]e|[Ll]a|[Ss]u)\.?,? \d{1,2}\.\d{1,2}\.(?:20\d\d)?(?:,? (?:klo|kello)? ?\d{1,2}[.:]\d\d)?|\d{1,2}\.\d{1,2}\.(?:20\d\d)? (?:klo|kello) \d{1,2}[.:]\d\d"
+        r"|\d{1,2}\.\d{1,2}\.20\d\d,? \d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: eet| eest)? ?\| ?[^|!?]{2,60} ?\| ?(?:tiedote|uutinen|kutsu|lehdistötiedote)",
+        fires=["pe 12.3.2021", "12.3. klo 14:05", "28.2.2026 09:33:33 EET | Keski-Suomen hyvinvointialue | Tiedote"],
+        stays=["La 12.3.2021 oli kylmä päivä."],
+    ),
 ]

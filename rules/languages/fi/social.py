@@ -207,4 +207,13 @@ RULES = [
         fires=["Lahjoita artikkeli ystävälle", "Lahjoita juttu"],
         stays=["Lahjoita verta ystävälle"],
     ),
+    drop(
+        "comment_and_report",
+        reason="comment.prompt",
+        whole=True,
+        max_words=6,
+        pattern=r"kommentoi(?: juttua| artikkelia)? ?[|/·]? ?(?:ilmoita (?:asia)?virheestä|jaa|tulosta|lähetä palautetta)",
+        fires=["Kommentoi Ilmoita asiavirheestä"],
+        stays=["Kommentoi ja jaa kokemuksesi, opettaja pyysi."],
+    ),
 ]

@@ -59,4 +59,12 @@ RULES = [
         fires=["Efnisorð\nHöfn\nFerja"],
         stays=["Merki um vor"],
     ),
+    drop(
+        "see_more_about",
+        reason="nav.read_more",
+        max_words=16,
+        pattern=r"^(?:sjá (?:nánar|einnig|líka|meira)|nánar|lesa nánar|lestu (?:meira|nánar|einnig)): ?(?-i:\p{Lu}|\")[^!?]{6,120}$",
+        fires=["Sjá nánar: Ný brú yfir ána"],
+        stays=["Sjá nánar um málið í skýrslu nefndarinnar."],
+    ),
 ]

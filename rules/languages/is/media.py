@@ -59,4 +59,26 @@ RULES = [
         fires=["AUGLÝSING", "Kostuð kynning"],
         stays=["Auglýsing um skipulag verður birt í næstu viku."],
     ),
+    label(
+        "caption_credit_of_house",
+        part="caption",
+        min_words=3,
+        max_words=40,
+        pattern=r"(?<=\S[.!?)\"] ?)(?:(?-i:mbl\.is|Vísir|VÍSIR|RÚV|DV|Stundin|Heimildin|Morgunblaðið|Eyþór|Fréttablaðið|AFP|EPA|AP|Getty)/ ?\p{L}[\p{L} .-]{2,40}|(?-i:Aðsend|Aðsent|Aðsend mynd|Vísir|Skjáskot))$",
+        fires=[
+            "Brúin að kvöldi. mbl.is/Anna Dæmi",
+            "Frá fundi ráðherra í vikunni. Vísir/anna",
+            "Börnin í skólanum. Aðsend",
+        ],
+        stays=["Hann las tvö blöð. Morgunblaðið kom seint."],
+    ),
+    drop(
+        "story_goes_on_below_ad",
+        reason="ad.label",
+        whole=True,
+        max_words=8,
+        pattern=r"(?:fréttin|greinin|viðtalið|pistillinn) heldur áfram (?:hér )?(?:fyrir neðan|undir|neðan við) (?:auglýsinguna|auglýsingu|myndina|myndbandið|færsluna)",
+        fires=["Fréttin heldur áfram fyrir neðan auglýsinguna"],
+        stays=["Greinin heldur áfram á næstu síðu blaðsins."],
+    ),
 ]

@@ -63,4 +63,15 @@ RULES = [
         fires=["Höfundur er ritstjóri viðskiptafrétta.", "Greinarhöfundur er prófessor við Háskóla Íslands."],
         stays=["Höfundur er óþekktur og verður það áfram.", "Höfundur er prófessor og morðinginn nemandi hans."],
     ),
+    label(
+        "writes_on_date",
+        part="byline",
+        where=OUTSIDE | head(10),
+        whole=True,
+        max_words=12,
+        pattern=NAMES
+        + r",? (?:og fréttastofa )?skrif(?:ar|a) \d{1,2}\. ?(?:janúar|febrúar|mars|apríl|maí|júní|júlí|ágúst|september|október|nóvember|desember) (?:19|20)\d\d(?:,? (?:kl\.? ?)?\d{1,2}[:.]\d\d)?",
+        fires=["Kolbeinn Dæmi skrifar 20. maí 2015 21:00", "Anna Lund og Jón Bergsson skrifa 12. mars 2021 kl. 14:05"],
+        stays=["Anna Lund skrifar 12. mars 2021 í dagbókina: rok."],
+    ),
 ]

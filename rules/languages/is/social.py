@@ -1,6 +1,6 @@
 """Icelandic share and follow prompts, comments, feedback."""
 
-from cleaner.rule import cut_tail, drop
+from cleaner.rule import TAIL, cut_tail, drop
 
 RULES = [
     drop(
@@ -63,5 +63,27 @@ RULES = [
         pattern=r"^\W{0,3}(?:sástu|fannst þú|fannstu|tókstu eftir|er) villu?[^.!?\"]{0,20}\? ?(?:láttu okkur|sendu okkur|láttu vita)[^.!?\"]{0,24}\W{0,3}$",
         fires=["Sástu villu? Láttu okkur vita"],
         stays=["Sástu villu? spurði kennarinn."],
+    ),
+    drop(
+        "vote_or_comment_rules",
+        reason="comment.prompt",
+        max_words=45,
+        pattern=r"^skráðu þig inn til að (?:skrifa|gera|kjósa|taka þátt)\b[^.!?]{0,50}\.?$|^(?:hvernig|hvað) finnst þér (?:um )?(?:þessi|þessa|þetta)? ?(?:grein|frétt|umfjöllun)?\?(?: skráðu þig inn.{0,40})?$|^(?:allar )?(?:athugasemdir|ummæli) eru á ábyrgð\b.{0,260}$|^(?:allar )?athugasemdir eru ábyrgð\b.{0,300}$|\báskilur sér rétt til að (?:fjarlægja|eyða)\b[^.!?]{0,80}\b(?:athugasemd\w*|ummæl\w*)",
+        fires=[
+            "Skráðu þig inn til að skrifa athugasemd eða kjósa.",
+            "Hvernig finnst þér þessi grein? Skráðu þig inn til að kjósa.",
+            "Athugasemdir eru á ábyrgð þeirra sem þær skrifa.",
+        ],
+        stays=["Skráðu þig inn til að sjá einkunnir, segir í bréfi skólans."],
+    ),
+    drop(
+        "comments_heading_alone",
+        reason="comment.prompt",
+        whole=True,
+        max_words=1,
+        where=TAIL,
+        pattern=r"athugasemdir|ummæli",
+        fires=["Athugasemdir"],
+        stays=["Ummæli féllu."],
     ),
 ]

@@ -1,6 +1,6 @@
 """Norwegian legal notes, consent, paywalls, trust boxes and page furniture."""
 
-from cleaner.rule import OUTSIDE, drop, head, tail
+from cleaner.rule import OUTSIDE, TAIL, drop, head, tail
 
 RULES = [
     drop(
@@ -239,5 +239,14 @@ RULES = [
             "Sammendrag laget av KI",
         ],
         stays=["Sammendraget er skrevet av kunstig intelligens, innrømmet eleven."],
+    ),
+    drop(
+        "want_to_read_on",
+        reason="legal.paywall",
+        where=TAIL | tail(5),
+        max_words=24,
+        pattern=r"^vil du (?:\S+ ){0,3}?(?:lese (?:videre|mer|meir|hele (?:saken|artikkelen)|saken|resten))\?(?: (?:bli|logg|kjøp|bestill|prøv|skaff).{0,100})?$",
+        fires=["Vil du lese mer?", "Vil du lese hele saken? Bli abonnent."],
+        stays=["Vil du lese mer? Begynn med diktene, sier hun."],
     ),
 ]

@@ -164,4 +164,13 @@ RULES = [
         fires=["Annonse", "ANNONSE:", "Artikkelen fortsetter under annonsen", "Annonsørinnhold", "Betalt innhold"],
         stays=["Reklame er ikke gratis.", "Annonser i gratisaviser blir sjeldnere, ifølge bransjen."],
     ),
+    drop(
+        "text_goes_on_below",
+        reason="ad.label",
+        whole=True,
+        max_words=8,
+        pattern=r"(?:teksten|intervjuet|lista|listen|reportasjen) (?:fortsetter|fortset|held fram) (?:etter|under|nedenfor)(?: (?:bildet|bilda|bildene|videoen|grafikken|annonsen|reklamen|kartet|innlegget|faktaboksen))?|se (?:video|videoen|hele intervjuet|opptaket)(?: (?:her|øverst i saken|øvst i saka|under|nedenfor|i toppen av saken))?:?",
+        fires=["Teksten fortsetter under bildet", "Se video:", "Se videoen øverst i saken"],
+        stays=["Listen fortsetter i det uendelige."],
+    ),
 ]

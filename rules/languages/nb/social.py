@@ -206,4 +206,12 @@ RULES = [
         fires=["Gi bort denne artikkelen", "Del saken som gave"],
         stays=["Gi bort denne gaven"],
     ),
+    drop(
+        "log_in_to_comment",
+        reason="comment.prompt",
+        max_words=14,
+        pattern=r"^(?:du må (?:være (?:inn|på)logg\w+|logge inn|registrere deg) (?:for å|før du kan) (?:\S+ ){0,2}(?:kommentere|delta|skrive)\b[^.!?]{0,30}|ingen kommentarer(?: ennå| enno| enda)?)[.!]?$",
+        fires=["Du må være innlogget for å kommentere", "Ingen kommentarer ennå"],
+        stays=["Du må logge inn for å se karakterene, sier rektor."],
+    ),
 ]

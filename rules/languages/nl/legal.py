@@ -173,4 +173,26 @@ RULES = [
         ],
         stays=["De samenvatting is door AI geschreven, ontdekte de docent."],
     ),
+    drop(
+        "want_to_read_on",
+        reason="legal.paywall",
+        where=TAIL | tail(5),
+        max_words=24,
+        pattern=r"^(?:wil|wilt) (?:je|u) (?:\S+ ){0,4}?(?:verder ?lezen|meer lezen|(?:artikel|verhaal|stuk) (?:helemaal |verder )?lezen)\?(?: (?:neem|log|word|probeer|registreer|maak|dat kan|abonneer).{0,100})?$|^log in of maak (?:een )?(?:gratis )?account aan\b.{0,120}$",
+        fires=[
+            "Wil je verder lezen?",
+            "Wilt u dit artikel lezen? Neem een abonnement.",
+            "Log in of maak een account aan en mis niets meer.",
+        ],
+        stays=["Wil je meer lezen? Dan moet je eerst de televisie uitzetten, zegt de schrijver."],
+    ),
+    drop(
+        "article_pager",
+        reason="nav.page",
+        whole=True,
+        max_words=5,
+        pattern=r"(?:(?:vorig|volgend|vorige|volgende) (?:artikel|bericht|pagina) ?[|/<>]{0,2} ?){2}",
+        fires=["Vorig artikel Volgend artikel"],
+        stays=["Volgend artikel in de wet: de boete"],
+    ),
 ]

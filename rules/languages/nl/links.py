@@ -150,4 +150,12 @@ RULES = [
         fires=["Trefwoorden\nHaven\nVeerboot"],
         stays=["Onderwerpen genoeg"],
     ),
+    drop(
+        "watch_below",
+        reason="nav.read_more",
+        max_words=12,
+        pattern=r"^(?:bekijk|beluister|zie|lees) (?:hier|hieronder|hierboven|onderaan)(?: (?:dit artikel))? (?:de|het|onze|een|alle|meer) (?:\S+ )?(?:video|reportage|beelden|foto's|fotoreeks|fotospecial|uitzending|fragment|interview|podcast|gesprek|livestream|compilatie|samenvatting)(?: (?:terug|van \S+|nog eens))?\W*$|^(?:de|onze) (?:reportage|video|uitzending) (?:in|van|uit) [^.!?]{2,30}:$|^(?:meer )?info(?:rmatie)?:? ?(?:op |via )?(?:https?://|www\.)\S+$",
+        fires=["Bekijk hieronder de video", "Bekijk hier de reportage:", "Meer info: www.voorbeeld.example"],
+        stays=["Bekijk hier de sterren, stond op het bord."],
+    ),
 ]

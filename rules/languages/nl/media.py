@@ -1,6 +1,6 @@
 """Dutch picture captions and credits, player and gallery debris, advertisement labels."""
 
-from cleaner.rule import drop, label
+from cleaner.rule import HEAD, TAIL, drop, label
 
 LABEL = (
     r"(?:(?:archief|stock|pers|lucht|drone|openings|beeld|handout|illustratie)?-?(?:foto(?:'s|graaf|graafie|grafie"
@@ -226,5 +226,36 @@ RULES = [
         max_words=8,
         fires=["Advertentie", "- ADVERTENTIE -", "Lees verder na de advertentie", "Partnerbijdrage"],
         stays=["Advertenties voor gokken mogen niet meer.", "Reclame werkt, de kassa rinkelt."],
+    ),
+    label(
+        "caption_credit_in_brackets",
+        part="caption",
+        pattern=r"(?<=\S[.!?\p{L}\")] )(?:\((?:foto|foto's|beeld) (?-i:\p{Lu}[\p{L}.'-]+ (?:(?:van|de|der|den|ter) ){0,2}\p{Lu}[\p{L}.'-]+)(?:[/,] ?[^()]{2,30})?\)"
+        r"|[|-] (?:foto|beeld): ?(?:gemeente|politie|brandweer|archief|eigen foto|eigen beeld|privé|provincie)(?: (?-i:\p{Lu})[\p{L} -]{1,30})?"
+        r"|\(?\((?:c|C)\) ?(?-i:\p{Lu}[\p{L}.'-]+ (?:(?:van|de|der|den) ){0,2}\p{Lu}[\p{L}.'-]+)|- ?©[ ]?(?-i:[a-z]{2,3}|\p{Lu}{2,3}))[.)]?$",
+        min_words=4,
+        max_words=50,
+        fires=[
+            "De brug bij avond (foto Jan Voorbeeld)",
+            "De brug bij avond | Foto: gemeente Voorbeeld",
+            "De brug bij avond. (c) Jan Voorbeeld",
+            "De brug bij avond. - © jv",
+        ],
+        stays=["Hij koos (a) brood en (c) Kaas, zoals altijd.", "Zij toonde een album (foto's uit 1950) aan de klas."],
+    ),
+    label(
+        "credit_without_colon",
+        part="credit",
+        whole=True,
+        max_words=7,
+        where=HEAD | TAIL,
+        pattern=r"(?:beeld|foto(?:'s)?|fotografie|illustratie|tekst en foto's|by fotografie)(?: door)?:? (?-i:\p{Lu}[\p{L}.'-]+ (?:(?:van|de|der|den|ter|ten|'t) ){0,2}\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?)(?: ?[-/|,] ?[\p{L}\d. -]{2,40})?|© ?(?-i:rr|RR|jv|js|JS)",
+        fires=[
+            "Beeld Jan Voorbeeld",
+            "Foto: Rik ten Voorbeeld - voorbeeld.nl",
+            "Fotografie Anna van der Proef",
+            "© rr",
+        ],
+        stays=["Beeld en Geluid verhuist naar Hilversum", "Foto Vlaanderen zoekt leden"],
     ),
 ]

@@ -143,4 +143,29 @@ RULES = [
         fires=["Reageren op dit artikel is niet meer mogelijk"],
         stays=["Reageren op dit artikel van de wet is niet mogelijk zonder advocaat, zegt hij."],
     ),
+    drop(
+        "log_in_to_react",
+        reason="comment.prompt",
+        where=BODY | TAIL,
+        max_words=24,
+        pattern=r"^(?:(?:je|u) (?:moet|dient) (?:eerst )?(?:ingelogd|aangemeld|geregistreerd)(?: te)? zijn om (?:te kunnen |te )?(?:reageren|een reactie|reacties|mee te)\b[^.!?]{0,40}|(?:log in|meld je aan|registreer(?: je)?) om (?:\S+ ){0,3}(?:reageren|een reactie|mee te praten|reacties)\b[^.!?]{0,40}|(?:wil|wilt) (?:je|u) (?:zelf )?(?:\S+ ){0,2}(?:reageren|een reactie (?:plaatsen|geven|achterlaten)|meepraten)(?: (?:op|over) (?:dit|deze) \p{L}+)?\?(?: .{0,60})?|(?:er zijn )?nog geen (?:reacties|commentaren)(?: geplaatst)?|wees de eerste (?:die|om) [^.!?]{0,30}reage\w+)[.!]?$",
+        fires=[
+            "U moet ingelogd zijn om een reactie te plaatsen.",
+            "Er zijn nog geen reacties",
+            "Wil je reageren op dit artikel?",
+        ],
+        stays=[
+            "Je moet ingelogd zijn om de uitslag te zien, klaagt de trainer.",
+            "Er zijn nog geen reacties uit Brussel op het voorstel.",
+        ],
+    ),
+    drop(
+        "send_us_pictures",
+        reason="meta.feedback",
+        where=BODY | TAIL,
+        max_words=24,
+        pattern=r"^(?:stuur|mail|app|deel)(?: (?:ons|dan))? (?:je|jouw|uw|een) (?:\S+ ){0,4}?(?:foto|video|filmpje|tip|nieuwstip|bericht|verhaal)\p{L}*\b[^.!?]{0,40}\b(?:naar ons|via whatsapp|met ons|naar \S+@\S+|naar de redactie|via de app)\b[^.!?]{0,40}[.!]?$|^(?:deel|bekijk|bewaar) dit (?:bericht|artikel|verhaal|nieuws) (?:via|op|met)(?: \S+){0,3}:?$",
+        fires=["Stuur jouw foto of video naar ons via WhatsApp", "Deel dit bericht via"],
+        stays=["Stuur een foto naar oma, zei ze, daar wordt ze blij van."],
+    ),
 ]

@@ -217,4 +217,13 @@ RULES = [
         fires=["Hoppa till innehållet", "Visa mer", "Till startsidan", "Laddar mer…"],
         stays=["Visa mer hänsyn i trafiken, uppmanar polisen.", "Något gick fel i natten, och tåget stannade."],
     ),
+    drop(
+        "want_to_read_on",
+        reason="legal.paywall",
+        where=OUTSIDE,
+        max_words=24,
+        pattern=r"^vill du (?:\S+ ){0,3}?(?:läsa (?:vidare|mer|hela (?:artikeln|texten|intervjun)|artikeln|hela))\?(?: (?:bli|logga|prenumerera|teckna|prova|skaffa|testa).{0,100})?$",
+        fires=["Vill du läsa hela artikeln?", "Vill du läsa vidare? Bli prenumerant."],
+        stays=["Vill du läsa mer? frågade biblioteket barnen i en enkät."],
+    ),
 ]

@@ -168,4 +168,22 @@ RULES = [
         fires=["Annons", "ANNONS:", "Artikeln fortsätter efter annonsen", "Reklam", "Annons från Elhuset"],
         stays=["Reklam är inte gratis.", "Annonser i gratistidningar blir ovanligare, enligt branschen."],
     ),
+    label(
+        "caption_with_glued_credit",
+        part="caption",
+        pattern=r"(?<=[\p{Ll}.!?)\"])(?-i:Foto|Bild|FOTO|BILD|Fotograf): ?(?-i:[\p{Lu}\d@])[^.!?:;]{2,60}$",
+        min_words=4,
+        max_words=60,
+        fires=["Långa köer på vägenFoto: Anna Exempel", "Bron på kvällen.Bild: Anna Exempel/TT"],
+        stays=["På bordet låg en bok och ett foto."],
+    ),
+    drop(
+        "clip_pointer",
+        reason="media.player",
+        max_words=10,
+        whole=True,
+        pattern=r"(?:lyssna på|hör|se|titta på) (?:hela )?(?:inslaget|intervjun|programmet|reportaget|klippet|sändningen|avsnittet)(?: (?:här|i klippet|i spelaren|ovan|nedan))?|annons ?- ?artikeln fortsätter (?:nedan|under)",
+        fires=["Lyssna på inslaget här", "Se hela intervjun i klippet", "Annons - artikeln fortsätter nedan"],
+        stays=["Se hela programmet för festivalen på torget."],
+    ),
 ]

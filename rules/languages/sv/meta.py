@@ -208,4 +208,23 @@ RULES = [
         fires=["Ansvarig utgivare: Karin Holm", "Kundtjänst: 0123-456 78", "Chefredaktör: Lars Ek"],
         stays=["Kundtjänst är ett yrke med stor omsättning på folk.", "Chefredaktören lämnar tidningen i maj."],
     ),
+    label(
+        "guest_author",
+        part="bio",
+        where=tail(2),
+        max_words=40,
+        pattern=r"^(?:(?:prof|dr)\.? ){0,2}(?-i:\p{Lu}[\p{L}.'-]+(?: (?:van|de|von|der|af))* \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]+)?),? är (?:\S+ ){0,2}?(?:\w*professor(?: emeritus)?|docent|\w*lektor|forskare)\b[^\".?!]{0,60}\b(?:vid|på|i)[^\".?!]{0,40}(?:\w*universitet|\w*högskol\w*|\w*institut|kth|chalmers)\w*\b[^\".?!]{0,120}\.?$",
+        fires=["Anna Exempel är professor i historia vid Exempels universitet."],
+        stays=["Hon är professor vid universitetet och tror ändå på under."],
+    ),
+    drop(
+        "author_label",
+        reason="meta.byline",
+        whole=True,
+        max_words=1,
+        where=OUTSIDE,
+        pattern=r"författare|skribent(?:er)?|fotograf(?:er)?|ämnesord|nyckelord",
+        fires=["Författare", "Nyckelord:"],
+        stays=["Författare!, ropade pressen efter honom."],
+    ),
 ]

@@ -201,4 +201,13 @@ RULES = [
         fires=["Lägg till oss som föredragen källa på Google", "Följ oss på Google Nyheter"],
         stays=["Lägg till vatten och rör om."],
     ),
+    drop(
+        "views_on_article",
+        reason="meta.feedback",
+        whole=True,
+        max_words=10,
+        pattern=r"har du (?:synpunkter|frågor|åsikter|kommentarer) (?:på|om|kring) (?:den här |denna )?(?:artikeln?|texten|inslaget|innehållet)\?(?: (?:mejla|kontakta|skriv)(?: till)? oss)?|(?:rätta|felanmäl|rapportera fel i) (?:artikeln|texten)|(?:inga|0) kommentarer(?: ännu| än)?",
+        fires=["Har du synpunkter på artikeln?", "Rätta artikeln", "Inga kommentarer ännu"],
+        stays=["Inga kommentarer ville försvaret ge."],
+    ),
 ]
