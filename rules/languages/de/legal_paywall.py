@@ -66,4 +66,14 @@ RULES = [
             "Ihr Zugang war der Hof, über den die Katzen kamen.",
         ],
     ),
+    drop(
+        "buy_this_article",
+        reason="legal.paywall",
+        where=TAIL | tail(6),
+        max_words=16,
+        pattern=r"^(?:(?:nur )?diesen (?:einen )?(?:artikel|text|beitrag) (?:jetzt )?(?:für|um|ab) (?:fr\.|chf|€|eur|euro)? ?\d{1,3}(?:[.,]\d\d)? ?(?:€|euro|franken|fr\.)? (?:kaufen|lesen|freischalten)"
+        r"|(?:ein(?:e|en)? |jetzt |das )?(?:(?:digital|jahres|probe|online|print)-?)?(?:abo|abonnement|tagespass)(?: (?:der|des|von) \S+(?: \S+){0,2})? (?:kaufen|lösen|abschlie(?:ß|ss)en|bestellen))\W*$",
+        fires=["Diesen Artikel für Fr. 1.50 kaufen.", "Ein Abo der Musterzeitung kaufen."],
+        stays=["Diesen Artikel für den Haushalt kaufen vor allem Studenten."],
+    ),
 ]

@@ -46,7 +46,7 @@ RULES = [
         where=BODY | TAIL,
         max_words=24,
         pattern=rf"^(?:alle |die |den |das |weitere |unsere[nr]? )(?![^.!?:]{{0,120}}\b(?:suchte\w*|fanden|die (?:wir|sie|er|man))\b)(?:\p{{L}}+ ){{0,2}}?{GOOD}\b[^.!?:\"]{{0,70}}\b(?:lesen|finden|sehen|hören|erhalten|können) {SIE} (?:gibt es )?(?:hier|unter diesem link|im link|unten|nachstehend)(?: (?:nachlesen|abrufen|lesen|herunterladen|ansehen|anhören))?(?:\.|!|: ?[^.!?]{{3,60}}\.?)?$"
-        rf"|^(?:hier|unter diesem link) (?:lesen|finden|sehen|hören) {SIE} (?:alle |die |den |das |unsere[nr]? |eine |weitere )(?:\p{{L}}+ ){{0,2}}?{GOOD}\b(?:[^.!?,\"]|(?<=\d)\.){{0,70}}[.:]?$"
+        rf"|^(?:hier|unter diesem link) (?:lesen|finden|sehen|hören) {SIE} (?:alle |die |den |das |unsere[nr]? |eine |weitere )(?:\p{{L}}+ ){{0,2}}?{GOOD}\b(?:[^.!?,:\"]|(?<=\d)\.){{0,70}}\.?$"
         rf"|\bden (?:vollständigen|ganzen|kompletten|ausführlichen) (?:bericht|artikel|text|beitrag|wortlaut) (?:können|finden|lesen) {SIE} (?:\S+ ){{0,3}}(?:unter|hier|auf|bei)\b[^.!?]{{0,60}}[.:]?$"
         rf"|^{SIE} können diesen (?:artikel|beitrag|text|podcast)\b[^.!?]{{0,60}}\b(?:auf|bei|als|über|in)\b[^.!?]{{0,50}}\b(?:lesen|hören|anhören|herunterladen|ausdrucken|abonnieren|nachlesen|nachhören|teilen)\.?$"
         r"|^mehr (?:im|als|dazu im) pdf\W*$",
@@ -97,10 +97,12 @@ RULES = [
         max_words=24,
         pattern=r"^(?:sendebezug|sendungsbezug|sendehinweis|sendedatum|sendetermin|ausstrahlung|erstausstrahlung|dieses thema im programm)\b ?:? ?(?=.{0,120}\d)(?-i:[\p{Lu}\d\"]).{4,160}$"
         r"|^(?:moderation|redaktion|bericht|regie) ?: ?(?-i:\p{Lu})[^.!?:]{2,60}[,;|/ -]+(?:redaktion|moderation|schnitt|kamera|produktion|technik|ton) ?: ?(?-i:\p{Lu})[^.!?]{2,90}$"
+        r"|^autor(?:/in|in|:in|\*in)? ?: ?(?-i:\p{Lu})[^.!?:]{2,60}, (?:redaktion|moderation) ?: ?(?-i:\p{Lu})[^.!?]{2,60}$"
         r"|^weiter(?:e themen)? in (?:der|dieser|unserer) sendung ?:?$|^diese (?:sendung|folge|reportage) (?:lief|wurde|läuft|wird) (?:\S+ ){0,2}am \d{1,2}\. ?\S+[^!?]{2,80}$",
         fires=[
             "Sendebezug: Radio Muster, Nachrichten, 09.12.2023, 17:40 Uhr",
             "Moderation: Anna Muster, Redaktion: Paul Beispiel",
+            "Autor/in: Anna Muster, Redaktion: Paul Beispiel",
             "Weiter in der Sendung:",
             "Diese Sendung lief am 12.03.2021 im Muster-Radio.",
         ],

@@ -100,4 +100,14 @@ RULES = [
             "Leserbriefe an die Königin blieben liegen.",
         ],
     ),
+    drop(
+        "send_comment_button",
+        reason="comment.prompt",
+        where=TAIL,
+        whole=True,
+        max_words=4,
+        pattern=r"(?:(?:ihren |deinen |einen )?(?:kommentar|leserbrief|antwort) (?:veröffentlichen|absenden|abschicken|senden|posten|speichern|bearbeiten|einreichen))",
+        fires=["Kommentar veröffentlichen", "Leserbrief absenden"],
+        stays=["Antwort senden sie erst im Mai."],
+    ),
 ]

@@ -1,6 +1,6 @@
 """Swedish legal notes, consent, paywalls, trust boxes and page furniture."""
 
-from cleaner.rule import OUTSIDE, drop
+from cleaner.rule import OUTSIDE, drop, tail
 
 RULES = [
     drop(
@@ -225,5 +225,14 @@ RULES = [
         pattern=r"^vill du (?:\S+ ){0,3}?(?:läsa (?:vidare|mer|hela (?:artikeln|texten|intervjun)|artikeln|hela))\?(?: (?:bli|logga|prenumerera|teckna|prova|skaffa|testa).{0,100})?$",
         fires=["Vill du läsa hela artikeln?", "Vill du läsa vidare? Bli prenumerant."],
         stays=["Vill du läsa mer? frågade biblioteket barnen i en enkät."],
+    ),
+    drop(
+        "how_this_house_works",
+        reason="legal.trust",
+        where=OUTSIDE | tail(4),
+        max_words=70,
+        pattern=r"^(?:så (?:här )?(?:arbetar|jobbar) (?:vi|\p{L}+)(?: på \p{L}+)?(?: med (?:nyheter|källor|källor och fakta|journalistik))?\W*$|\S+ (?:nyheter|journalistik) ska stå för saklighet\b.{0,400}$|(?:det )?vi publicerar ska vara sant\b.{0,300}$)|\bläs mer om hur vi (?:arbetar|jobbar)\W*$",
+        fires=["Så arbetar vi", "SVT:s nyheter ska stå för saklighet och opartiskhet. Läs mer om hur vi arbetar."],
+        stays=["Så arbetar vi inte här, säger chefen."],
     ),
 ]

@@ -222,4 +222,13 @@ RULES = [
         fires=["Lyssna på Karin Holms inläsning av artikeln här.", "Lyssna på artikeln"],
         stays=["Lyssna på uppläsningen gjorde barnen varje kväll.", "Lyssna på hennes röst, bad regissören."],
     ),
+    drop(
+        "e_paper_pointer",
+        reason="promo.product",
+        whole=True,
+        max_words=6,
+        pattern=r"(?:läs (?:dagens |veckans |senaste |vår )?e-?tidning(?:en)?|läs (?:dagens|veckans|senaste) (?:tidning|e-?tidningen|nummer)|fler e-?tidningar|till e-?tidningen)(?: här)?",
+        fires=["LÄS SENASTE E-TIDNINGEN", "Fler E-tidningar"],
+        stays=["Läs tidningen högt, råder hon."],
+    ),
 ]
