@@ -109,7 +109,7 @@ RULES = [
         pattern=r"^(?:\W{0,3})(?:READ|MORE|WATCH|LISTEN|LOOK|SEE|ALSO|VIDEO|PHOTOS?|GALLERY|RELATED|RECOMMENDED|"
         r"SUGGESTED|EXPLAINER|EXPLAINED|OPINION|LIVE|"
         r"LIVE UPDATES|LIVE BLOG|EXCLUSIVE|FACT CHECK|PODCAST|QUIZ|TRENDING|PREVIOUSLY|EARLIER|BACKGROUND|FLASHBACK|"
-        r"UPDATE|MUST READ|MUST WATCH|CHECK OUT|"
+        r"UPDATE(?![^\n]*[.!]$)|MUST READ|MUST WATCH|CHECK OUT|"
         r"FULL STORY|FULL REPORT|FIND OUT MORE|LEARN MORE|GO DEEPER|ANALYSIS|IN PICTURES|IN PHOTOS|IN FULL|SEE MORE|"
         r"JUST IN|TIMELINE|INTERACTIVE|MAP|"
         r"NEXT|POLL|BREAKING|DON'T MISS(?: THIS)?|READ NEXT|READ ALSO|ALSO READ|SEE ALSO|ALSO WATCH|WATCH NOW|WATCH "
@@ -129,6 +129,7 @@ RULES = [
         stays=[
             "More: A Man of Conscience opens on Friday at the Lyric.",
             "MORE than 300 people were moved to a sports hall, police said.",
+            "UPDATE: The fire is out, the brigade said at noon.",
             "Watch: the word means a guard, and he was the last of them.",
         ],
     ),
