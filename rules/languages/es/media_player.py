@@ -55,7 +55,7 @@ RULES = [
             r"|habilitar|tener activado) (?:el )?javascript|\bactiva(?:r)? (?:el )?javascript\b"
             r"|javascript (?:est[aá] )?(?:deshabilitado|desactivado)"
             r"|^(?:ver|vea|ve|mira) (?:esta|est[ea]|la|el) (?:publicaci[oó]n|post|foto|perfil|contenido|tuit"
-            r"|v[ií]deo) (?:en|de) (?:instagram|facebook|twitter|x|tiktok|threads)\b|^una? (?:publicaci[oó]n|foto"
+            r"|v[ií]deo) (?:en|de) (?:instagram|facebook|twitter|x|tiktok|threads)\b(?! (?:me|te|le|les|nos|lo|la|hizo|fue|era|es|no)\b)|^una? (?:publicaci[oó]n|foto"
             r"|v[ií]deo|reel) (?:compartid[ao]|publicad[ao]|subid[ao]) (?:de|por|el)\b.{0,80}(?:\(@|@\w|\d{4})"
             r"|^(?:el|este|la) (?:v[ií]deo|reproductor|anuncio|contenido|audio|directo) (?:no (?:est[aá]"
             r"|se encuentra) disponible|(?:comenzar|empezar)[aá] (?:en \d|a reproducir|autom|tras|despu[eé]s de)"
@@ -85,6 +85,7 @@ RULES = [
             "Mira aquí el video del momento:",
         ],
         stays=[
+            "Ver esta publicación en Instagram me hizo daño, confesó la actriz.",
             "El video comenzará a circular, según los técnicos, cuando el juez levante el secreto del sumario.",
             "Una publicación de la universidad compartida por los alumnos desató la polémica el domingo.",
         ],

@@ -43,7 +43,8 @@ RULES = [
         r"|émission|fichier|tweet|message|publication|son|épisode)\b.{0,30}\b(?:n'est (?:pas|plus)|n'a pas pu"
         r"|ne peut(?: pas)? être|n'existe plus|a été supprimée?|est indisponible|est momentanément|a expiré"
         r"|ne peut pas)\b.{0,60}\b(?:disponible|chargée?|lue?|affichée?|accessible|diffusée?|supprimée?"
-        r"|indisponible|dans votre (?:pays|région)|lancée?|visible|expiré)\b.{0,60}$"
+        r"|indisponible|dans votre (?:pays|région)|lancée?|visible|expiré)\b"
+        r"(?!.{0,60}, (?:a|ont|avait|dit|dirait|selon|explique|assure|affirme|regrette|répond|précise)\b).{0,60}$"
         r"|^une erreur (?:est survenue|s'est produite)(?: (?:lors|pendant|durant|au"
         r"|à)\b.{3,60})?[.!]*(?: (?:veuillez|merci de) réessayer.{0,30})?$|^(?:impossible de|erreur (?:lors"
         r"|de)|problème de) (?:lire|charger|chargement|lecture|afficher)\b.{0,60}$",
@@ -55,6 +56,7 @@ RULES = [
             "Désolé, ce contenu n'est pas disponible dans votre pays.",
         ],
         stays=[
+            "Ce contenu n'est plus disponible, a répondu la plateforme au juge.",
             "Cette vidéo n'est pas un faux, ont conclu les experts du laboratoire de Lausanne.",
             "Une erreur s'est produite lors du comptage, a reconnu la commission, et trois bureaux sont concernés.",
         ],

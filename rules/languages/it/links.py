@@ -80,8 +80,8 @@ RULES = [
         r"|contenuti|risultati|notizie))?|vedi (?:altro|tutti|tutte|meno|di più|gli altri articoli)"
         r"|altri articoli (?:di|su|del|della|dell') ?[^.!?]{2,40}|tutti gli articoli (?:di|su|del|della"
         r"|dell') ?[^.!?]{2,40}|(?:vai al|torna al|vai all'|torna all') ?(?:video|sito|articolo|speciale"
-        r"|dossier|elenco)|(?:l'articolo )?(?:continua|prosegue) (?:sotto|dopo|a pagina|nella pagina"
-        r"|più sotto)[^.!?]{0,40}|articolo completo|link all'articolo",
+        r"|dossier|elenco)|(?:l'articolo )?(?:continua|prosegue) (?:(?:più )?sotto|a pagina \d+|nella pagina (?:successiva|seguente)"
+        r"|(?:dopo|sotto) (?:l[aeo] |il |i |gli |l'|questa |questo )?(?:pubblicità|foto\w*|video|annuncio|gallery|spot|immagin[ei]|post|tweet)[^.!?]{0,25})|articolo completo|link all'articolo",
         whole=True,
         max_words=15,
         fires=[
@@ -95,6 +95,7 @@ RULES = [
         stays=[
             "Continua a leggere ad alta voce, le disse il nonno, e lei continuò fino a notte.",
             "Vedi tutto da lassù, racconta la guardiana del faro, e nessuno vede te.",
+            "Continua dopo la pausa il dibattito in consiglio.",
         ],
     ),
     drop(
