@@ -16,6 +16,8 @@ _KIND = (
 # In running text such a note is "(photo)" or "(photo ci-contre)"; a credit names somebody or says what sort of picture.
 _WHO = r"[^()\[\]\n]{2,90}"
 
+_NAME2 = r"(?-i:\p{Lu}[\p{L}'.-]*(?: (?:(?:de|du|des|la|le|van|von|el|ben) ){0,2}\p{Lu}[\p{L}'.-]*){1,3})"
+
 RULES = [
     label(
         "caption_with_bracketed_credit",
@@ -272,5 +274,23 @@ RULES = [
             "Le livre (illustrations de sa fille) - Paul en rit encore.",
             "Il vit de dessin (illustration) - et de thé.",
         ],
+    ),
+    label(
+        "picture_given_by",
+        part="credit",
+        whole=True,
+        max_words=12,
+        pattern=rf"(?:photo|image|vidéo|cliché|document)s? (?:fournie?s?|transmise?s?|remise?s?|prêtée?s?|envoyée?s?|prise?s?) (?:par|à) [^.,!?:]{{3,60}}"
+        rf"|ph ?(?:\.|/|:) ?(?:dr|d\.r\.?|archives?|droits réservés|{_NAME2})"
+        r"|(?:photo|image|visuel|illustration|vidéo)s? (?:d'illustration|à titre (?:illustratif|d'illustration|indicatif|d'exemple)|(?:purement )?(?:illustrative|symbolique)s?|libres? de droits?|non contractuelles?)"
+        rf"|(?:dessin|croquis|aquarelle|caricature|illustration|infographie) (?:de|par) {_NAME2}|\(c\) ?{_NAME2}(?: ?[/,-] ?{NAME})?",
+        fires=[
+            "Photo fournie par la famille",
+            "Ph/DR",
+            "Photo à titre illustratif",
+            "Dessin de Jean Exemple",
+            "(c) Chris Exemple",
+        ],
+        stays=["Photo prise par un voisin, elle a fait le tour du monde.", "Dessin de presse et censure"],
     ),
 ]

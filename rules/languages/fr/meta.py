@@ -128,12 +128,12 @@ RULES = [
         reason="meta.reading_time",
         pattern=r"(?:temps (?:de lecture|estimé)|durée de (?:la )?lecture|lecture|à lire en|lire en"
         r"|article à lire en)(?: (?:estimée?|de (?:l'article|environ)))? ?:? ?(?:env(?:\.|iron)?|moins d[e']"
-        r"|:)? ?(?:\d+|une|deux|trois|quatre|cinq)(?: ?[-àa] ?\d+)? ?(?:min(?:utes?|s)?|mn"
+        r"|:|<)? ?(?:\d+|une|deux|trois|quatre|cinq)(?: ?[-àa] ?\d+)? ?(?:min(?:utes?|s)?|mn"
         r"|')\.?(?: ?\d+ ?s\w*)?(?: ?[|•·-] ?.{2,40})?|(?:environ )?\d+ ?(?:min(?:utes?|s)?"
         r"|mn)\.? (?:de lecture|à lire|pour lire|read)|lecture ?(?:rapide|longue)",
         whole=True,
         max_words=12,
-        fires=["Temps de lecture : 4 min", "Lecture 3 min.", "5 minutes de lecture", "Temps de lecture estimé : 2 minutes"],
+        fires=["Temps de lecture : 4 min", "Temps de lecture : < 1 min.", "Lecture 3 min.", "5 minutes de lecture", "Temps de lecture estimé : 2 minutes"],
         stays=[
             "Le temps de lecture moyen des enfants est tombé à 19 minutes par jour.",
             "Dix minutes de lecture chaque soir suffisent, assure la pédagogue.",

@@ -13,6 +13,8 @@ _KIND = (
     r"|per gentile concessione|satellitare|dai social|dal web)"
 )
 
+_NAME2 = r"(?-i:\p{Lu}[\p{L}'.-]*(?: (?:(?:de|di|del|della|dei|la|lo) ){0,2}\p{Lu}[\p{L}'.-]*){1,3})"
+
 RULES = [
     label(
         "caption_with_bracketed_credit",
@@ -178,5 +180,14 @@ RULES = [
             "Nel fascicolo c'era anche una foto d'archivio che nessuno aveva mai visto prima.",
             "Il suo lavoro consiste nel riordinare un archivio.",
         ],
+    ),
+    label(
+        "caption_ph",
+        part="caption",
+        max_words=60,
+        min_words=5,
+        pattern=rf"(?:[.!?)\"] ?| - | \| )(?:ph\.?|pic|credits?|crediti) ?[:.]? ?(?:by |di )?{_NAME2}$|[(\[]fonte(?: foto| immagine| video)? ?: ?(?:facebook|instagram|twitter|x|tik ?tok|youtube|pixabay|wikipedia|wikimedia|google maps|(?:profilo|pagina) [^()]{{2,30}}|sito [^()]{{2,30}})[^()]{{0,30}}[)\]]\.?$",
+        fires=["Il sindaco all'inaugurazione. Ph. Mario Esempio", "Il sindaco, Mario Esempio (fonte: Facebook)"],
+        stays=["La disoccupazione è al 7% (fonte: Istat).", "Cedeva crediti a Mario Esempio"],
     ),
 ]

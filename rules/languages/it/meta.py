@@ -172,13 +172,13 @@ RULES = [
     drop(
         "reading_time",
         reason="meta.reading_time",
-        pattern=r"(?:tempo (?:di|stimato di|medio di) lettura|lettura|tempo stimato|leggi in"
-        r"|durata (?:della )?lettura)(?: (?:stimato|dell'articolo|di|in))? ?:? ?(?:circa|meno di)? ?(?:\d+|un"
+        pattern=r"(?:tempo (?:di |stimato di |medio di )?lettura|lettura|tempo stimato|leggi in"
+        r"|durata (?:della )?lettura)(?: (?:stimato|dell'articolo|di|in))? ?:? ?(?:circa|meno di|<)? ?(?:\d+|un"
         r"|due|tre|quattro|cinque) ?(?:-? ?\d+)? ?(?:minut[oi]|min\.?|')\.?(?: ?[|•·-] ?.{2,40})?"
         r"|(?:circa )?\d+ ?(?:minut[oi]|min\.?|') (?:di|per la) lettura|lettura (?:veloce|da \d+ minuti)",
         whole=True,
         max_words=10,
-        fires=["Tempo di lettura: 4 minuti", "3' di lettura", "5 min di lettura", "Lettura 2 min."],
+        fires=["Tempo di lettura: 4 minuti", "3' di lettura", "Tempo di lettura: < 1 minuto", "5 min di lettura", "Lettura 2 min."],
         stays=[
             "Il tempo di lettura dei ragazzi è sceso a 19 minuti al giorno.",
             "Dieci minuti di lettura ogni sera bastano, assicura la pedagogista.",
@@ -311,5 +311,35 @@ RULES = [
             "Le etichette dovranno indicare l'origine del miele da giugno.",
             "In questo articolo, uscito nel 1905, poneva le basi della teoria.",
         ],
+    ),
+    label(
+        "byline_initials",
+        part="byline",
+        where=head(5),
+        whole=True,
+        max_words=3,
+        pattern=r"di (?-i:\p{Lu}{2}|\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?)",
+        fires=["di CC", "di M.R."],
+        stays=["Di DJ e di vinili"],
+    ),
+    label(
+        "role_fragment",
+        part="bio",
+        where=tail(2),
+        whole=True,
+        max_words=16,
+        pattern=r"(?:giornalista|reporter|redattore|redattrice|scrittore|scrittrice|saggista|storic[oa]|professore|professoressa|docente|economista|sociolog[oa]|avvocat[oa]|fotograf[oa]|autore|autrice|blogger)"
+        r"(?:(?:, | e )(?:giornalista|reporter|redattore|redattrice|scrittore|scrittrice|saggista|storic[oa]|professore|professoressa|docente|economista|sociolog[oa]|avvocat[oa]|fotograf[oa]|autore|autrice|blogger)(?: (?:di|del|della|a|in|presso) ?[\p{L}'-]+)?){1,3}",
+        fires=["Giornalista e scrittrice.", "Storico, docente di filosofia e saggista"],
+        stays=["Giornalista e scrittore, ha vissuto a Lima."],
+    ),
+    drop(
+        "contact_us",
+        reason="meta.contact",
+        where=OUTSIDE | head(4) | tail(8),
+        max_words=26,
+        pattern=r"^\W{0,3}per (?:scriverci|contattarci|segnalarci|segnalazioni|inviarci|contattare la redazione|scrivere alla redazione|interagire)\b[^.!?\"]{0,90}(?:contattaci|contattateci|scrivi(?:ci)?|scriveteci|clicca|compila|@[\w.-]+|\d{6,})[^\"]{0,40}$|^\W{0,3}(?:hai|avete) (?:una |un |delle )?(?:notizi[ae]|stori[ae]|segnalazion[ei]|foto|video|informazion[ei])\b[^.!?\"]{0,50}\? ?(?:scriv(?:i|ici|eteci)|invia(?:ci|teci)?|manda(?:ci|teci)?|contatta(?:ci|teci)|segnala(?:ci|celo|tecelo|la)?|raccontac\w+)\b[^\",]{0,80}$",
+        fires=["Per scriverci e interagire con la redazione contattaci", "Hai una notizia da segnalarci? Scrivi a redazione@esempio.it"],
+        stays=["Avete un video della rapina? chiese l'agente.", "Avete notizie del ragazzo? Chiamate i carabinieri, dice il padre.", "Per contattarci ha usato un telefono rubato."],
     ),
 ]  # fmt: skip

@@ -87,4 +87,25 @@ RULES = [
         fires=["Questo articolo contiene link di affiliazione.", "Questo articolo è stato tradotto automaticamente."],
         stays=["Questo testo è stato tradotto in dodici lingue.", "Questo articolo della legge contiene un errore."],
     ),
+    drop(
+        "liked_article",
+        reason="promo.newsletter",
+        max_words=45,
+        pattern=r"^\W{0,3}se (?:l'articolo|quest[oa'] ?(?:articolo|post|pezzo|storia|contenuto)) (?:ti|vi) (?:è|sono) piaciut[oa]\b[^\"\n]{0,160}(?:newsletter|iscriv|condivid|seguici|segui |sostien|sostener|donazione|commento)",
+        fires=[
+            "Se questo articolo ti è piaciuto e vuoi restare informato, ti consigliamo di iscriverti alla newsletter gratuita."
+        ],
+        stays=["Se l'articolo vi è piaciuto, disse il direttore, ditelo a lei che lo ha scritto."],
+    ),
+    drop(
+        "subscription_to_go_on",
+        reason="legal.paywall",
+        max_words=22,
+        pattern=r"^\W{0,3}(?:rinnova|attiva|acquista|scegli|sottoscrivi|serve|occorre)(?: subito| ora)? (?:il tuo |un |l')?abbonamento (?:per|e) (?:(?:proseguire|prosegui|continuare|continua)(?: (?:con |nel)?la lettura| a leggere)?|(?:leggere|leggi|sblocca\w*|accedere a|accedi a) (?:quest\w+ ?|tutt[oie] |l'|gli |i )[^.!?\"]{3,40})\W{0,3}$|^\W{0,3}salva quest[oa'] ?(?:articolo|notizia|contenuto) e (?:leggil[oa]|ritrov\w+)\b[^\"]{0,100}$",
+        fires=[
+            "Rinnova il tuo abbonamento per proseguire con la lettura >",
+            "Salva questo articolo e leggilo quando vuoi. Il servizio è per gli utenti registrati.",
+        ],
+        stays=["Rinnova l'abbonamento per accedere allo stadio e poi scopre la squalifica."],
+    ),
 ]

@@ -294,4 +294,15 @@ RULES = [
         fires=["Le notizie più importanti ogni giorno sul nostro canale WhatsApp"],
         stays=["Le ultime parole sul nostro gruppo WhatsApp, racconta il fratello, furono per il cane."],
     ),
+    drop(
+        "comments_for_registered",
+        reason="comment.prompt",
+        max_words=26,
+        pattern=r"^\W{0,3}i commenti sono (?:aperti|riservati|visibili|consentiti|disponibili) (?:solo|soltanto|esclusivamente)? ?(?:per |a |agli |ai )(?:gli |i )?(?:utenti|abbonati|iscritti|registrati|lettori)\b[^\"]{0,80}$|^\W{0,3}non ci sono (?:ancora )?commenti\W{0,3}$",
+        fires=[
+            "I commenti sono aperti solo per gli utenti registrati. Abbonati subito per commentare!",
+            "Non ci sono ancora commenti.",
+        ],
+        stays=["I commenti sono riservati, per ora, ai legali."],
+    ),
 ]

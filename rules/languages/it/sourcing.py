@@ -164,4 +164,29 @@ RULES = [
             "Questo articolo fu votato per alzata di mano e abrogato due anni dopo.",
         ],
     ),
+    drop(
+        "first_published",
+        reason="legal.republished",
+        where=head(6) | tail(6),
+        max_words=28,
+        pattern=r"^[\[(*]? ?(?:quest[oa'] ?)?(?:articolo|testo|intervista|inchiesta|pezzo|contributo|notizia|post)(?: è(?: stat[oa])?)? (?:originariamente |inizialmente |già )?(?:pubblicat[oa]|appars[oa]|uscit[oa]|tratt[oa]|ripres[oa])(?: originariamente| inizialmente| in origine| per la prima volta| (?:il|in data) \d[\d/. \p{L}]{4,20})? (?:su|sul|sulla|sull'|da|dal|dalla|in) ?(?:(?:nuovo |quotidiano |settimanale |sito |blog |rivista )*)[\"'(]?(?-i:\p{Lu})[^!?\n]{1,80}$",
+        fires=[
+            "[articolo pubblicato sul nuovo quotidiano “Prima Riga” il 7 Novembre 2012]",
+            "Articolo pubblicato originariamente su Il Faro",
+        ],
+        stays=[
+            "Articolo pubblicato in piena guerra, passò inosservato.",
+            "L'articolo, uscito dalla Camera, torna al Senato.",
+        ],
+    ),
+    drop(
+        "source_of_news",
+        reason="meta.sourcing",
+        where=OUTSIDE | tail(6),
+        whole=True,
+        max_words=10,
+        pattern=r"fonte (?:della notizia|dell'articolo|notizia|originale|articolo)(?: e (?:della )?foto)? ?:? ?[\p{L}\d][^!?\"]{2,50}",
+        fires=["Fonte della notizia: malo.it"],
+        stays=["Fonte della notizia, un cugino del sindaco, che smentisce?"],
+    ),
 ]

@@ -29,6 +29,8 @@ SOURCE = (
     r"|ecr[aã]|v[ií]deo))"
 )
 
+_NAME2 = r"(?-i:\p{Lu}[\p{L}'.-]*(?: (?:(?:de|do|da|dos|das|e) ){0,2}\p{Lu}[\p{L}'.-]*){1,4})"
+
 RULES = [
     label(
         "credit_line",
@@ -181,5 +183,23 @@ RULES = [
             "Os direitos de autor da imagem foram vendidos a uma fundação suíça em 1987.",
             "O crédito da foto foi objeto de uma longa disputa entre as duas herdeiras do ateliê.",
         ],
+    ),
+    label(
+        "credit_no_sign",
+        part="credit",
+        whole=True,
+        max_words=8,
+        pattern=rf"(?:fotos?|fotografias?|imagem|imagens|arte) {_NAME2}(?: ?[/|,-] ?{_NAME2})?|(?-i:DR|D\.R\.|\(DR\)|© DR)",
+        fires=["Foto João Exemplo", "DR"],
+        stays=["Foto João Exemplo não quis comentar."],
+    ),
+    label(
+        "caption_portal_credit",
+        part="caption",
+        max_words=70,
+        min_words=5,
+        pattern=rf"[.;|/(\[\"'!?)-] ?(?:foto|fotos|imagem|v[ií]deo|arte|cr[eé]dito) ?: ?{_NAME2} ?[/|,-] ?(?:g1|ge|uol|r7|ig|tv ?\p{{L}}+|rbs ?tv|inter ?tv|rpc|nsc|epbr|esp|especial|\p{{L}}{{2,12}}\.com(?:\.br)?)[)\].]{{0,2}}$",
+        fires=["A ponte foi interditada. Foto: João Exemplo/g1"],
+        stays=["O júri premiou uma foto: a da menina no hospital."],
     ),
 ]

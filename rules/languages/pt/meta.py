@@ -172,7 +172,7 @@ RULES = [
         max_words=10,
         pattern=(
             r"(?:tempo (?:estimado )?(?:de|para) (?:leitura|ler)|leitura(?: de)?|leitura estimada"
-            r"|dura[cç][aã]o da leitura) ?:? ?(?:aprox\.? ?|cerca de )?(?:\d+|um|menos de \d+) ?(?:'|min(?:\.|s"
+            r"|dura[cç][aã]o da leitura) ?:? ?(?:aprox\.? ?|cerca de |< ?)?(?:\d+|um|menos de \d+) ?(?:'|min(?:\.|s"
             r"|utos?)?)(?: de leitura)?|\d+ ?(?:'|min(?:\.|s|utos?)?) (?:de )?(?:leitura|para ler)"
         ),
         fires=["Tempo de leitura: 4 minutos", "3 min de leitura", "Leitura: 5 minutos"],
@@ -370,5 +370,16 @@ RULES = [
         where=tail(3),
         fires=["Ascom PMI", "Fonte: Da Redação", "Assessoria de Comunicação da Câmara"],
         stays=["Assessoria de imprensa não respondeu aos pedidos da reportagem."],
+    ),
+    label(
+        "role_fragment",
+        part="bio",
+        where=tail(2),
+        whole=True,
+        max_words=16,
+        pattern=r"(?:jornalista|rep[oó]rter|editora?|colunista|radialista|publicit[aá]ri[oa]|escritora?|cronista|professora?|docente|advogad[oa]|economista|historiadora?|soci[oó]log[oa]|cientista pol[ií]tic[oa]|fot[oó]graf[oa])"
+        r"(?:(?:, | e )(?:jornalista|rep[oó]rter|editora?|colunista|radialista|publicit[aá]ri[oa]|escritora?|cronista|professora?|docente|advogad[oa]|economista|historiadora?|soci[oó]log[oa]|cientista pol[ií]tic[oa]|fot[oó]graf[oa])(?: (?:de|da|do|em|na|no|pela) [\p{L}'-]+)?){1,3}",
+        fires=["Jornalista, publicitário e professor de jornalismo.", "Escritora e cronista"],
+        stays=["Jornalista e escritor, viveu dez anos em Lisboa."],
     ),
 ]
