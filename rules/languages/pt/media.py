@@ -76,7 +76,7 @@ RULES = [
             r"|montagem)?|imagem|imagens|cr[eé]ditos?|ilustra[cç][aã]o|infografia|captura|cortesia|v[ií]deo|arte)"
             rf"{LINK}\s?[:|/]\s?(?:{SOURCE}|{WHO})(?:[ /|,.:()-]{{1,3}}(?:{SOURCE}|{WHO}|{AGENCY}|arquivo"
             rf"|\d{{4}})){{0,4}} ?[.)\]]{{0,2}}$"
-            r"|[.,;\"') -] ?\((?:fotos?|fotografia|imagem|imagens|arquivo|cr[eé]dito|ilustra[cç][aã]o|cortesia"
+            r"|[.,;\"') -] ?\((?:fotos?|fotografia|image(?:m|ns)(?=(?: cortesia)?(?: ?[:/|,-]| (?:de|d[oa]|por|cedida) (?-i:\p{Lu})))|arquivo|cr[eé]dito|ilustra[cç][aã]o|cortesia"
             r"|reprodu[cç][aã]o|divulga[cç][aã]o|captura)(?: (?:de|por|cortesia|arquivo"
             rf"|{AGENCY}))?[ :/,|-]{{0,3}}(?:{WHO}|{SOURCE})?[^()]{{0,40}}\)\.?$"
             rf"|[.\"'] (?:fotos?|fotografia|imagem) (?:d[eoa] |por |cortesia (?:de )?|via |cedida por )?(?:{AGENCY}"
@@ -96,6 +96,7 @@ RULES = [
         stays=[
             "O júri deu o prêmio a uma foto: a da menina que olha o mar pela janela de um hospital.",
             "Na parede havia uma imagem (a mesma que viu em criança) da padroeira da vila.",
+            "O capítulo dá uma visão geral e salta os casos raros. (Imagem Geral)",
             "A editora pagou os custos da reprodução e a cortesia da casa ficou por conta do dono.",
         ],
     ),

@@ -8,7 +8,7 @@ RULES = [
         reason="nav.read_more",
         whole=True,
         max_words=7,
-        pattern=r"(?:cit(?:e[șşs]te|i[țţt]i) (?:mai mult|mai departe|(?:tot|[îi]ntreg(?:ul)?) articolul|(?:toat[ăa]|[îi]ntreaga) [șşs]tire[a]?|articolul(?: complet| integral)?|textul integral|continuarea|aici)(?: aici| pe [\p{L}\d.-]{2,30})?|(?:continuarea|sursa|articolul (?:complet|integral|original))(?: articolului)? (?:aici|pe) ?:? ?[\p{L}\d.-]{0,30}|vezi (?:articolul|[șşs]tirea) (?:complet[ăa]?|integral[ăa]?|original[ăa]?)|afl[ăa] mai mult(?:e)?(?: aici)?|vezi (?:mai mult(?:e)?|toate|tot|toate [șşs]tirile|toate articolele)|mai multe (?:[șşs]tiri|articole|detalii)|toate (?:[șşs]tirile|articolele)|[îi]ncarc[ăa] mai multe|detalii aici|continu[ăa] (?:lectura|citirea))(?:…|\.\.\.)?",
+        pattern=r"(?:cit(?:e[șşs]te|i[țţt]i) (?:mai mult|mai departe|(?:tot|[îi]ntreg(?:ul)?) articolul|(?:toat[ăa]|[îi]ntreaga) [șşs]tire[a]?|articolul(?: complet| integral)?|textul integral|continuarea|aici)(?: aici| pe(?: [\p{L}\d.-]{2,30})?)?|(?:continuarea|sursa|articolul (?:complet|integral|original))(?: articolului)? (?:aici|pe) ?:? ?[\p{L}\d.-]{0,30}|vezi (?:articolul|[șşs]tirea) (?:complet[ăa]?|integral[ăa]?|original[ăa]?)|afl[ăa] mai mult(?:e)?(?: aici)?|vezi (?:mai mult(?:e)?|toate|tot|toate [șşs]tirile|toate articolele)|mai multe (?:[șşs]tiri|articole|detalii)|toate (?:[șşs]tirile|articolele)|[îi]ncarc[ăa] mai multe|detalii aici|continu[ăa] (?:lectura|citirea))(?:…|\.\.\.)?",
         fires=[
             "Citește mai mult",
             "Vezi toate",

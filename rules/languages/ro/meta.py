@@ -56,9 +56,9 @@ RULES = [
         where=HEAD | head(5),
         whole=True,
         max_words=8,
-        pattern=r"de ?:? ?(?!(?:ziua|ziarul|sf\.?|sf[âîa]nt\w*|anul|pa[șşs]t\w+|cr[ăa]ciun\w*|rusalii\w*|revelion\w*|dragobete\w*|valentine\w*|black|la|unde|ce)\b)(?-i:\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,3})(?:,? ?(?-i:\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,3}))?|redac[țţt]ia(?: (?-i:\p{Lu})[\p{L}\d.-]{2,25})?",
+        pattern=r"de(?: ?: ?| )(?!(?:ziua|ziarul|sf\.?|sf[âîa]nt\w*|anul|pa[șşs]t\w+|cr[ăa]ciun\w*|rusalii\w*|revelion\w*|dragobete\w*|valentine\w*|black|la|unde|ce)\b)(?-i:\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,3})(?:,? ?(?-i:\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,3}))?|redac[țţt]ia(?: (?-i:\p{Lu})[\p{L}\d.-]{2,25})?",
         fires=["de Ion Exemplu", "De: Ana Maria Popescu", "Redacția"],
-        stays=["De Ziua Națională, la Alba Iulia", "De Crăciun, acasă", "Redacția s-a mutat în 1990."],
+        stays=["DECLARAȚIE UNIVERSALĂ", "De Ziua Națională, la Alba Iulia", "De Crăciun, acasă", "Redacția s-a mutat în 1990."],
     ),
     drop(
         "reading_time",
