@@ -74,4 +74,35 @@ RULES = [
         fires=["Las columnas deben enviarse a Ana Modelo: opinion@ejemplo.com. Deben tener 500 palabras."],
         stays=["Las cartas que escribió a su hermano están en el museo."],
     ),
+    drop(
+        "taken_from",
+        reason="legal.republished",
+        where=OUTSIDE | tail(5),
+        max_words=14,
+        pattern=r"^\W{0,3}(?:contenido|texto|informaci[oó]n|noticia|art[ií]culo|nota) (?:extra[ií]d[oa]|tomad[oa]|sacad[oa]|obtenid[oa]|copiad[oa]|publicad[oa] originalmente) (?:del?|en)(?: (?:el )?(?:blog|sitio|portal|diario))? ?:? ?(?:https?://\S+|www\.\S+|(?-i:\p{Lu})[^.!?,\"]{2,50})\.?$",
+        fires=["Contenido extraido de: http://ejemplo.com/x", "Texto tomado del blog El Faro"],
+        stays=["Texto tomado de la Biblia por los jueces, dice el fallo."],
+    ),
+    drop(
+        "opinions_of_author",
+        reason="legal.disclaimer",
+        max_words=50,
+        pattern=r"^\W{0,3}las opiniones (?:expresadas|vertidas|contenidas|emitidas|publicadas) (?:en|por) (?:est[ea] (?:art[ií]culo|columna|publicaci[oó]n|texto|espacio|secci[oó]n|blog|nota|contenido|medio|p[aá]gina)|estas? (?:columnas?|p[aá]ginas|notas)|los columnistas|nuestros columnistas)\b[^.!?\"]{0,80}(?:autor|autora|autores|responsabilidad|quien|reflejan?|representan?)\b[^\"]{0,160}$",
+        fires=[
+            "Las opiniones expresadas en este artículo son únicamente del autor y no reflejan las de El Faro o sus afiliados."
+        ],
+        stays=["Las opiniones expresadas en la carta son del obispo."],
+    ),
+    drop(
+        "subscriber_question",
+        reason="legal.paywall",
+        max_words=24,
+        pattern=r"^\W{0,3}¿?(?:ya |a[uú]n |todav[ií]a )?(?:no )?(?:tienes|tiene|ten[eé]s|eres|es|sos|quieres a[ñn]adir)\b[^?\"]{0,50}(?:suscripci[oó]n|suscriptor[a]?|suscrit[oa]|cuenta|soci[oa])[^?\"]{0,30}\? ?(?:accede|acceda|ingresa|ingrese|inicia|inicie|entra|entre|suscr[ií]bete|suscr[ií]base|reg[ií]strate|a[ñn]ade|haz)\b[^\",]{0,60}$|^\W{0,3}para (?:continuar|seguir) leyendo\W{0,3}$|^\W{0,3}(?:valoramos|respetamos|nos importa) (?:tu|su|la) privacidad\W{0,3}$|^\W{0,3}(?:tu|su) privacidad (?:es (?:muy )?importante|nos importa)(?: para nosotros)?\W{0,3}$",
+        fires=[
+            "¿Tienes una suscripción de empresa? Accede aquí para contratar más cuentas.",
+            "Para continuar leyendo",
+            "Valoramos tu privacidad",
+        ],
+        stays=["¿Es socio del club? Entre por la puerta dos, decía el cartel."],
+    ),
 ]

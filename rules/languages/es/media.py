@@ -24,7 +24,7 @@ SOURCE = (
     r"(?:archivo|especial|cortes[ií]a|redes sociales|captura(?: de (?:pantalla|video|v[ií]deo|tv))?|difusi[oó]n"
     r"|cedida|internet|referencial|ilustrativa|composici[oó]n|gobierno(?: de [\p{L} ]{3,25})?"
     r"|presidencia(?: de [\p{L} ]{3,25})?|prensa [\p{L} .]{2,25}|agencias?|propia|elaboraci[oó]n propia|cuartoscuro"
-    r"|web|pixabay|x|facebook|instagram|twitter|youtube|la redacci[oó]n|@[\w.]+|https?://\S+|www\.\S+|[\w-]+\.(?:com"
+    r"|web|pixabay|(?:x|facebook|instagram|twitter|tiktok|youtube) ?[/:] ?@?[\w.]{3,30}|x|facebook|instagram|twitter|youtube|la redacci[oó]n|@[\w.]+|https?://\S+|www\.\S+|[\w-]+\.(?:com"
     r"|es|org|net)(?:\.\w\w)?)"
 )
 BYWORD = (
@@ -92,6 +92,7 @@ RULES = [
             "Los manifestantes cruzan el puente. Crédito: AFP",
             "El actor, en el estreno de la serie. (Imagen cortesía de Netflix)",
             "La sede del banco central. Cortesía Banco Central",
+            "La cantante, en su casa. Foto: Instagram/anamodelo",
         ],
         stays=[
             "El jurado dio el premio a una foto: la de la niña que mira el mar desde la ventana de un hospital.",

@@ -1,6 +1,6 @@
 """French bylines with their date or agency, and fragments of biographies."""
 
-from cleaner.rule import HEAD, OUTSIDE, head, label, tail
+from cleaner.rule import HEAD, OUTSIDE, drop, head, label, tail
 
 _NAME2 = r"(?-i:\p{Lu}[\p{L}'.-]*(?: (?:(?:de|du|des|la|le|van|von|el|ben) ){0,2}\p{Lu}[\p{L}'.-]*){1,3})"
 
@@ -45,5 +45,15 @@ RULES = [
         r"(?:(?:, | et )(?:journaliste|reporter|rédact(?:eur|rice)(?: en chef)?|éditorialiste|chroniqueu(?:r|se)|écrivaine?|essayiste|historienn?e?|professeure?|enseignante?|économiste|sociologue|avocate?|cinéaste|photographe)(?: (?:à|de|du|au|d'|en) ?(?:l'|la )?[\p{L}'-]+)?){1,3}",
         fires=["Journaliste et essayiste.", "Historienne, professeure à Lyon et essayiste"],
         stays=["Journaliste et essayiste, il a passé dix ans à Beyrouth."],
+    ),
+    drop(
+        "author_word",
+        reason="meta.byline",
+        where=OUTSIDE | head(6),
+        whole=True,
+        max_words=6,
+        pattern=r"auteure?s?(?:/(?:autrice|e)|·rice|·e|\(e\))?(?: de (?:l'article|la publication))? ?:?(?<=rice ?:?|·e ?:?|/e ?:?|\) ?:?|article ?:?|publication ?:?)",
+        fires=["Auteur/autrice :", "Auteur de la publication :"],
+        stays=["Auteur de la fusillade"],
     ),
 ]

@@ -61,4 +61,29 @@ RULES = [
         fires=["La Gazette est sur WhatsApp. Cliquez ici pour rejoindre notre chaîne."],
         stays=["Le club est sur WhatsApp, suivi par mille parents."],
     ),
+    drop(
+        "for_those_who_pay",
+        reason="legal.paywall",
+        max_words=30,
+        pattern=r"^\W{0,3}(?:(?:la lecture (?:des articles|de cet article)|cet article|ce contenu|article|contenu) (?:est |sont )?)?réservée?s? (?:aux|à nos) (?:abonné|membre|inscrit)(?:[·.-]e[·.-]?s|\(e\)s|e?s)(?: connectés)?\W{0,3}$|^pour (?:consulter|lire|accéder à) (?:cet|l') ?article(?: (?:de|du|d') ?[^.!?:]{3,40})? ?:$|^cet article (?:fait partie|est issu) de l'édition (?:abonnés|payante|premium|papier)\b[^\"]{0,160}$|^(?:vous devez être|veuillez vous être|il faut être) (?:connectée?|identifiée?|inscrite?)(?:\(e\))? pour (?:accéder|lire|consulter|voir)\b[^.!?,\"]{0,40}\.?$",
+        fires=[
+            "Réservé aux abonné·es",
+            "Pour consulter cet article de la Gazette du Lac :",
+            "Cet article est réservé aux membres connectés.",
+            "Vous devez être connecté pour accéder à ce contenu.",
+            "Cet article fait partie de l'édition abonnés. Pour lire la suite, profitez d'une offre découverte.",
+        ],
+        stays=[
+            "Le sauna est réservé aux abonnés du club.",
+            "Vous devez être connecté pour voter, a rappelé le greffier.",
+        ],
+    ),
+    drop(
+        "your_news_here",
+        reason="promo.app",
+        max_words=22,
+        pattern=r"^\W{0,3}suivez (?:toute )?l'(?:actu(?:alité)?|info)\b[^.!?\"]{0,60} (?:dans|sur|avec|depuis|via) (?:l'onglet|l'appli(?:cation)?|notre|mon|votre (?:appli|espace|fil)) ?[^.!?,\"]{2,40}\W{0,3}$",
+        fires=["Suivez l'actualité de vos communes favorites dans l'onglet Mon actu"],
+        stays=["Suivez l'info avec prudence, conseille l'enseignante."],
+    ),
 ]

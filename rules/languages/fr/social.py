@@ -308,4 +308,14 @@ RULES = [
         fires=["Offrez la lecture de cet article à un proche", "Offrez cet article"],
         stays=["Offrez un livre à un proche."],
     ),
+    drop(
+        "comment_form_buttons",
+        reason="comment.prompt",
+        where=BODY | TAIL,
+        whole=True,
+        max_words=6,
+        pattern=r"(?:enregistrer|publier|poster|envoyer|soumettre|ajouter|écrire) (?:un|le|mon|votre) commentaire|cliquez (?:ici )?pour (?:commenter|réagir|laisser un commentaire)",
+        fires=["Enregistrer un commentaire", "Cliquez pour commenter"],
+        stays=["Publier un commentaire sportif en breton"],
+    ),
 ]

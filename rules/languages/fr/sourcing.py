@@ -191,11 +191,12 @@ RULES = [
         where=head(6) | tail(6),
         max_words=24,
         pattern=r"^[\[(*]? ?(?:article|texte|tribune|chronique|entretien|interview|reportage|enquête|billet)s? (?:initialement |d'abord |également |originellement |déjà )?(?:publiée?|parue?|diffusée?|reprise?)s?(?: le \d[\d/. \p{L}]{3,20})?,? (?:initialement |d'abord )?(?:dans|sur|par|du|chez) (?:l[ea'] ?|les |notre |nos )?[^.!?\",]{2,70}[.)\]]{0,2}$"
-        r"|^(?:cet article|ce contenu|cette dépêche|ce texte) (?:a été|est) publiée? automatiquement\b[^\"]{0,80}$"
+        r"|^(?:cet article|ce contenu|cette dépêche|ce texte) (?:a été|est) (?:co-?)?publiée? (?:automatiquement|(?:conjointement|simultanément) (?:avec|par|dans|sur)|en (?:partenariat|collaboration) avec)\b[^\"]{0,80}$"
         r"|^(?:retrouvez|lisez|à lire(?: dans)?)(?: (?:cet article|ce dossier|l'intégralité de (?:cet article|ce dossier|cet entretien)|l'article complet))? (?:dans )?(?:notre|l') ?édition (?:du|de ce|papier|abonnés|numérique|datée?)\b[^.!?\"]{0,50}\.?$",
         fires=[
             "Article initialement publié sur le site de La Revue libre",
             "Cet article a été publié automatiquement. Source : ats",
+            "Cet article est publié conjointement avec La Revue libre.",
             "Retrouvez cet article dans notre édition du 12 mars",
         ],
         stays=[

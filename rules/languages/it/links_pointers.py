@@ -50,4 +50,31 @@ RULES = [
         ],
         stays=["Segnala una notizia di reato ai carabinieri, poi sparisce."],
     ),
+    drop(
+        "article_comes_from",
+        reason="legal.republished",
+        max_words=50,
+        pattern=r"^l'articolo .{5,260} (?:proviene da|sembra essere il primo su|è apparso per la prima volta su) (?-i:[\p{Lu}\d])[^!?\"]{1,60}$",
+        fires=["L'articolo Il ponte resta chiuso fino a maggio proviene da Il Faro del Mattino."],
+        stays=["L'articolo 3 della legge che proviene da un vecchio decreto"],
+    ),
+    drop(
+        "all_of_the_story",
+        reason="nav.read_more",
+        whole=True,
+        max_words=7,
+        pattern=r"leggi (?:tutt[ao] |l'intera |l'intero )(?:la |l'|il |lo )?(?:notizia|articolo|storia|testo|servizio)(?: (?:qui|completa|completo))?",
+        fires=["Leggi tutta la notizia"],
+        stays=["Leggi tutta la storia d'Italia e capirai"],
+    ),
+    drop(
+        "do_not_miss",
+        reason="nav.follow",
+        max_words=34,
+        pattern=r"^\W{0,3}non (?:perdere|perderti|perdetevi|perdete) [^.!?\"]{5,140}[!.] ?(?:iscriviti|iscrivetevi|seguici|seguiteci|unisciti|attiva|scarica|entra nel)\b[^\"]{0,120}$",
+        fires=[
+            "Non perdere gli ultimi aggiornamenti su cronaca ed eventi! Iscriviti ai canali del Faro su Telegram e Facebook"
+        ],
+        stays=["Non perdere la calma, scarica la tensione, diceva il maestro."],
+    ),
 ]

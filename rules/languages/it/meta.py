@@ -342,4 +342,13 @@ RULES = [
         fires=["Per scriverci e interagire con la redazione contattaci", "Hai una notizia da segnalarci? Scrivi a redazione@esempio.it"],
         stays=["Avete un video della rapina? chiese l'agente.", "Avete notizie del ragazzo? Chiamate i carabinieri, dice il padre.", "Per contattarci ha usato un telefono rubato."],
     ),
+    label(
+        "byline_capitals",
+        part="byline",
+        where=head(6),
+        max_words=6,
+        pattern=r"^(?-i:di) (?-i:\p{Lu}{2,}(?:[' -]\p{Lu}{2,}){1,3})(?: e (?-i:\p{Lu}{2,}(?:[' -]\p{Lu}{2,}){1,3}))?$",
+        fires=["di CAROLA MODELLI"],
+        stays=["DI NUOVO INSIEME", "di NATO e pace"],
+    ),
 ]  # fmt: skip

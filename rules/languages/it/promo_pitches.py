@@ -91,7 +91,7 @@ RULES = [
         "liked_article",
         reason="promo.newsletter",
         max_words=45,
-        pattern=r"^\W{0,3}se (?:l'articolo|quest[oa'] ?(?:articolo|post|pezzo|storia|contenuto)) (?:ti|vi) (?:è|sono) piaciut[oa]\b[^\"\n]{0,160}(?:newsletter|iscriv|condivid|seguici|segui |sostien|sostener|donazione|commento)",
+        pattern=r"^\W{0,3}se (?:(?:l'articolo|quest[oa'] ?(?:articolo|post|pezzo|storia|contenuto)) (?:ti|vi) (?:è|sono) piaciut[oa]|(?:hai|avete) (?:gradito|apprezzato|trovato utile) (?:l'|quest[oa'] ?)(?:articolo|post|pezzo|pagina|contenuto))\b[^\"\n]{0,160}(?:newsletter|iscriv|condivid|seguici|segui |sostien|sosteni|sostener|donazione|commento)",
         fires=[
             "Se questo articolo ti è piaciuto e vuoi restare informato, ti consigliamo di iscriverti alla newsletter gratuita."
         ],

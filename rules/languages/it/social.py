@@ -305,4 +305,12 @@ RULES = [
         ],
         stays=["I commenti sono riservati, per ora, ai legali."],
     ),
+    drop(
+        "form_and_player_notes",
+        reason="comment.prompt",
+        max_words=110,
+        pattern=r"^\W{0,3}l'(?:indirizzo )?e-?mail (?:è (?:richiesta|obbligatoria) ma )?non (?:verrà|sarà) (?:mostrat|pubblicat|visualizzat|res)\w*\b|^\W{0,3}se non (?:visualizzi|vedi|riesci a (?:vedere|visualizzare)) (?:il |la |l'|i )(?:video|immagine|gallery|contenuto|podcast|commenti)[^.!?\"]{0,30},? clicca (?:qui|sul link)\W{0,3}$",
+        fires=["L'email è richiesta ma non verrà mostrata ai visitatori.", "Se non visualizzi il video clicca qui."],
+        stays=["Se non vedi il video, cliccaci due volte, spiega il perito."],
+    ),
 ]

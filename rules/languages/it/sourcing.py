@@ -189,4 +189,13 @@ RULES = [
         fires=["Fonte della notizia: malo.it"],
         stays=["Fonte della notizia, un cugino del sindaco, che smentisce?"],
     ),
+    drop(
+        "cite_us",
+        reason="legal.copyright",
+        where=OUTSIDE | tail(6),
+        max_words=30,
+        pattern=r"^\W{0,3}in caso di (?:citazione|riproduzione|utilizzo|ripubblicazione|ripresa)\b[^.!?\"]{0,50}(?:si prega di|è obbligatorio|vi preghiamo di|citare|linkare)\b[^\"]{0,100}$",
+        fires=["In caso di citazione si prega di citare e linkare esempio.it"],
+        stays=["In caso di citazione in giudizio servono due avvocati."],
+    ),
 ]

@@ -36,4 +36,23 @@ RULES = [
         fires=["Acesso ao principal conteúdo", "Silenciar som"],
         stays=["Desligar o som ajuda a dormir"],
     ),
+    drop(
+        "clicking_here",
+        reason="nav.read_more",
+        max_words=18,
+        pattern=r"^\W{0,3}(?:leia|veja|confira|saiba|acompanhe|acesse) (?:mais|todas?|todos?|outras?)\b[^.!?\"]{0,80}\bclicando aqui\W{0,3}$",
+        fires=["• Leia mais notícias da região clicando aqui"],
+        stays=["Leia mais sobre golpes em que a vítima acaba clicando aqui e ali."],
+    ),
+    drop(
+        "page_errors",
+        reason="nav.page",
+        max_words=20,
+        pattern=r"^o conte[uú]do (?:ao qual|que|a que) (?:pretende|procura|tentou|deseja)\b[^.!?\"]{0,30} n[aã]o (?:existe|foi encontrado|est[aá] dispon[ií]vel)(?: ou [^\",.]{3,50})?\.?$|^\W{0,3}(?:damos valor|valorizamos|respeitamos) (?:[aà] |a )?(?:sua|tua) privacidade\W{0,3}$|^\W{0,3}a (?:sua|tua) privacidade [eé] (?:muito )?importante(?: para n[oó]s)?\W{0,3}$",
+        fires=[
+            "O conteúdo ao qual pretende aceder não existe ou já não está disponível.",
+            "DAMOS VALOR À SUA PRIVACIDADE",
+        ],
+        stays=["O conteúdo que procura a polícia não existe, diz a defesa."],
+    ),
 ]

@@ -24,7 +24,7 @@ SOURCE = (
     r"|internet|ilustrativa|ascom|secom|assessoria(?: de imprensa)?|direitos reservados|d\.?r\.?"
     r"|governo d[eo] [\p{L} ]{3,25}|prefeitura d[eo] [\p{L} ]{3,25}|pol[ií]cia (?:civil|militar|federal)"
     r"|corpo de bombeiros"
-    r"|ag[eê]ncias?|elabora[cç][aã]o pr[oó]pria|banco de imagens|web|pixabay|facebook|instagram|twitter|youtube"
+    r"|ag[eê]ncias?|elabora[cç][aã]o pr[oó]pria|banco de imagens|web|pixabay|(?:x|facebook|instagram|twitter|tiktok|youtube) ?[/:] ?@?[\w.]{3,30}|facebook|instagram|twitter|youtube"
     r"|da reda[cç][aã]o|@[\w.]+|https?://\S+|www\.\S+|[\w-]+\.(?:com|pt|org|net)(?:\.\w\w)?|captura de (?:tela"
     r"|ecr[aã]|v[ií]deo))"
 )

@@ -304,4 +304,23 @@ RULES = [
         fires=["Compartilhar notícia", "Partilhar artigo"],
         stays=["Compartilhar notícia falsa dá multa"],
     ),
+    drop(
+        "comment_form_notes",
+        reason="comment.prompt",
+        max_words=30,
+        pattern=r"^\W{0,3}(?:salve|salvar|guardar|guarde) (?:o )?meu nome\b[^\"]{0,100}$|^\W{0,3}os coment[aá]rios s[aã]o (?:exclusivos|restritos|permitidos|reservados)(?: apenas| somente)? (?:para|a|aos) (?:os )?(?:assinantes|leitores|usu[aá]rios|utilizadores|subscritores)\b[^\"]{0,60}$",
+        fires=[
+            "Salve meu nome, e-mail neste navegador para a próxima vez que eu comentar",
+            "Os comentários são exclusivos para assinantes do Jornal.",
+        ],
+        stays=["Salve meu filho, pedia a mãe."],
+    ),
+    drop(
+        "pix_appeal",
+        reason="appeal.donation",
+        max_words=24,
+        pattern=r"^\W{0,3}(?:[^.!?\"]{0,50}[,.!:] ?)?(?:apoie|contribua|doe|colabore|ajude)(?: (?:o |a |com o |nosso |nossa )?[^.!?\"]{0,30})? (?:por|via|com|pelo|atrav[eé]s d[eo]) (?:um )?pix\b[^\"]{0,50}$",
+        fires=["Assine o Faro, apoie por Pix", "Contribua com o jornal via Pix: apoio@faro.com.br"],
+        stays=["O padre ajuda por Pix quem bate à porta da igreja."],
+    ),
 ]

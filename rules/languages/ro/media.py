@@ -37,8 +37,8 @@ RULES = [
     label(
         "photo_credit_line",
         part="credit",
-        max_words=14,
-        pattern=rf"^\W{{0,3}}{_SIGN} ?[:/] ?(?:(?-i:[\p{{Lu}}@©])[^\n!?\"]{{1,70}}|{_KIND}[^\n!?\".]{{0,40}}\.?)$|^\W{{0,3}}(?:mediafax foto|inquam photos|hepta|intact images|profimedia(?: images)?|shutterstock|agerpres(?: foto)?) ?[/|-] ?{NAME}(?: ?[/|-] ?{NAME}){{0,2}}\W{{0,2}}$|^\W{{0,3}}(?-i:Inquam Photos|INQUAM Photos|Mediafax Foto|MEDIAFAX FOTO|Hepta|Profimedia(?: Images)?|Intact Images)\W{{0,2}}$",
+        max_words=22,
+        pattern=rf"^\W{{0,3}}{_SIGN} ?[:/] ?(?:(?-i:[\p{{Lu}}@©])[^\n!?\"]{{1,130}}|{_KIND}[^\n!?\".]{{0,40}}\.?)$|^\W{{0,3}}(?:mediafax foto|inquam photos|hepta|intact images|profimedia(?: images)?|shutterstock|agerpres(?: foto)?) ?[/|-] ?{NAME}(?: ?[/|-] ?{NAME}){{0,2}}\W{{0,2}}$|^\W{{0,3}}(?-i:Inquam Photos|INQUAM Photos|Mediafax Foto|MEDIAFAX FOTO|Hepta|Profimedia(?: Images)?|Intact Images)\W{{0,2}}$",
         fires=[
             "Foto: Ion Popescu",
             "Sursa foto: Getty Images",

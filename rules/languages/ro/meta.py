@@ -58,7 +58,12 @@ RULES = [
         max_words=8,
         pattern=r"de(?: ?: ?| )(?!(?:ziua|ziarul|sf\.?|sf[âîa]nt\w*|anul|pa[șşs]t\w+|cr[ăa]ciun\w*|rusalii\w*|revelion\w*|dragobete\w*|valentine\w*|black|la|unde|ce)\b)(?-i:\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,3})(?:,? ?(?-i:\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,3}))?|redac[țţt]ia(?: (?-i:\p{Lu})[\p{L}\d.-]{2,25})?",
         fires=["de Ion Exemplu", "De: Ana Maria Popescu", "Redacția"],
-        stays=["DECLARAȚIE UNIVERSALĂ", "De Ziua Națională, la Alba Iulia", "De Crăciun, acasă", "Redacția s-a mutat în 1990."],
+        stays=[
+            "DECLARAȚIE UNIVERSALĂ",
+            "De Ziua Națională, la Alba Iulia",
+            "De Crăciun, acasă",
+            "Redacția s-a mutat în 1990.",
+        ],
     ),
     drop(
         "reading_time",
@@ -108,16 +113,6 @@ RULES = [
             "Articolul a fost preluat de Senat cu trei amendamente, iar votul este joi.",
             "Un material preluat din greșeală a costat postul o amendă.",
         ],
-    ),
-    drop(
-        "views_line",
-        reason="nav.page",
-        where=OUTSIDE | tail(6),
-        whole=True,
-        max_words=5,
-        pattern=r"(?:vizualiz[ăa]ri|afi[șşs][ăa]ri|accesări|citiri) ?:? ?[\d.,]{1,9}|[\d.,]{1,9} (?:de )?(?:vizualiz[ăa]ri|afi[șşs][ăa]ri|cititori|accesări|citiri)",
-        fires=["Vizualizări: 4,225", "1.204 vizualizări"],
-        stays=["Clipul a strâns 1.204 vizualizări."],
     ),
     label(
         "author_bio",
