@@ -182,8 +182,8 @@ RULES = [
             r"| \|| a)? ?(?:přihlásit se|přihlášení|registrovat se|registrace|zaregistrovat se|přes google"
             r"|přes facebook)){0,4}|(?:otevřít |zavřít |hlavní )?(?:menu|nabídka|navigace)|(?:hledat|vyhledat"
             r"|vyhledávání|hledání)(?: na webu)?|(?:zpět|přejít|přeskočit|návrat) (?:nahoru|na (?:začátek|úvod"
-            r"|hlavní stránku|titulní stranu|obsah|hlavní obsah)|k (?:obsahu|navigaci|hlavnímu obsahu|výpisu)"
-            r"|na navigaci|do menu|dolů)\b.{0,30}"
+            r"|hlavní (?:stránku|stranu)|titulní (?:stránku|stranu)|obsah|hlavní obsah|výpis|seznam|přehled|homepage)|k (?:obsahu|navigaci"
+            r"|hlavnímu obsahu|výpisu)|na navigaci|do menu|dolů)(?: (?:stránky|strany|článku|webu|článků|zpráv|aktualit))?(?: ?[|/(] ?.{0,30})?"
             r"|nahoru|zavřít|zrušit|zpět|načítání|načíst znovu|obnovit stránku|strana \d+ z \d+|(?:další"
             r"|předchozí) strana|obsah článku|tmavý režim|světlý režim|velikost písma|mobilní verze|rozbalit"
             r"|sbalit|skrýt|zobrazit více|zobrazit další"
@@ -191,7 +191,11 @@ RULES = [
         whole=True,
         max_words=8,
         fires=["Přihlásit se", "Hledat na webu", "Přejít k hlavnímu obsahu", "Zpět nahoru"],
-        stays=["Zavřít oči, poprosil a sfoukl svíčku.", "Hledat pohřešované budou i zítra."],
+        stays=[
+            "Zpět na začátek sezony se nikdo nevrátí.",
+            "Zavřít oči, poprosil a sfoukl svíčku.",
+            "Hledat pohřešované budou i zítra.",
+        ],
     ),
     drop(
         "machine_summary",

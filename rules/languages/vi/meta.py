@@ -36,13 +36,17 @@ RULES = [
         pattern=r"^"
         + OPEN
         + r"(?:theo|nguồn|nguồn tin|tổng hợp)(?: ?: ?|\s)(?:ttxvn|vov|vtv|reuters|afp|bbc|cnn|tổng hợp"
-        r"|báo [\w ]{2,24}|[\w.]{2,20}\.(?:vn|com|net))(?:[,/] ?[\w. ]{2,20}){0,3}"
+        r"|báo (?-i:\p{Lu})[\w ]{1,24}|[\w.]{2,20}\.(?:vn|com|net))(?:[,/] ?(?-i:\p{Lu})[\w.]{1,15}(?: (?-i:\p{Lu})[\w.]{1,15}){0,3}){0,3}"
         + CLOSE
         + r"$|^"
         + OPEN
         + r"nguồn: ?[^.\"]{2,60}$",
         fires=["Theo TTXVN", "Nguồn: Báo Bến Sông", "(Theo Reuters, BBC)"],
-        stays=["Theo Reuters, hai bên đã bắt đầu đàm phán.", "Nguồn nước sạch ngày càng khan hiếm."],
+        stays=[
+            "Theo Reuters, hai bên đã bắt đầu đàm phán.",
+            "Theo TTXVN, cây cầu sẽ đóng cửa.",
+            "Nguồn nước sạch ngày càng khan hiếm.",
+        ],
     ),
     label(
         "author_bio",
