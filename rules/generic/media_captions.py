@@ -227,4 +227,13 @@ RULES = [
             "A photo of his dog on Instagram made him famous.",
         ],
     ),
+    label(
+        "caption_agency_colon_name",
+        part="caption",
+        max_words=70,
+        min_words=5,
+        pattern=r"^[^\"]{12,400} ?[(\[](?-i:AP|AAP|AFP|EPA|Reuters|REUTERS|PA|ABC News|ABC|BBC|SBS|Getty Images|Supplied|AP Photo|dpa|DPA|Xinhua|TASS) ?: ?(?-i:\p{Lu})[\p{L}\p{M}.'/ -]{2,40}[)\]]$",
+        fires=["The wreck of the ferry after the collision in the harbour. (AAP: David Crosby)", "Bangkai kapal setelah kecelakaan di pelabuhan. (Reuters: Ana Lopez)"],
+        stays=["The mayor spoke to two agencies (AP: a short call; Reuters: an hour)."],
+    ),
 ]  # fmt: skip

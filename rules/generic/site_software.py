@@ -1,7 +1,7 @@
 """What publishing systems print around an article in each language they are translated into: comment forms,
 spam filters, embed boxes, requests for JavaScript."""
 
-from cleaner.rule import TAIL, drop
+from cleaner.rule import TAIL, drop, tail
 
 # "This site" as the spam filter's notice begins in the languages that it is translated into.
 _THIS_SITE = (
@@ -162,5 +162,23 @@ RULES = [
         where=TAIL,
         fires=["Back to top button"],
         stays=["Back to top form of the season"],
+    ),
+    drop(
+        "feed_read_more",
+        reason="nav.read_more",
+        max_words=6,
+        where=TAIL,
+        pattern=r"^(?!.{0,60}[.!?,] )[^\"]{0,50}(?-i:Read More|READ MORE|Continue Reading)\W{0,4}$",
+        fires=["Harbour Post Read More", "hafen.example Read More »"],
+        stays=["They should read more."],
+    ),
+    drop(
+        "plug_in_signature",
+        reason="nav.page",
+        max_words=8,
+        where=TAIL | tail(3),
+        pattern=r"^(?:wp ?2 ?social auto publish|social auto publish|powered by|proudly powered by|theme:|plugin by|developed by|designed by)\b.{0,40}(?:xyzscripts\.com|wordpress(?:\.org|\.com)?|themegrill|drupal|joomla!?|blogger|disqus|embedly|viafoura|newspack|tagdiv)\W{0,2}$",
+        fires=["WP2Social Auto Publish Powered By : XYZScripts.com", "Proudly powered by WordPress"],
+        stays=["Powered by wind, the ferry crosses in an hour."],
     ),
 ]
