@@ -1,6 +1,6 @@
 """Turkish links to other articles: cue headings, teasers and read-more buttons."""
 
-from cleaner.rule import ANYWHERE, OUTSIDE, TAIL, cue, drop
+from cleaner.rule import ANYWHERE, OUTSIDE, TAIL, cue, drop, tail
 
 RULES = [
     drop(
@@ -140,5 +140,16 @@ RULES = [
         where=ANYWHERE,
         fires=["Etiketler: deprem, Kandilli, Marmara", "İlgili konular: faiz, enflasyon"],
         stays=["Etiketler üç renkte basıldı: kırmızı, sarı ve mavi.", "İlgili konular, diyor rapor, ertelendi."],
+    ),
+    drop(
+        "original_story_button",
+        reason="nav.read_more",
+        whole=True,
+        max_words=6,
+        where=OUTSIDE | tail(4),
+        pattern=r"orji?inal (?:haber(?:e|i|in)?|kayna(?:ğa|k)|içeri(?:ğe|k)|yazı(?:ya)?)(?: (?:git|oku|kaynağı|için tıklayın|gör))?|orijinal (?:habere|kaynağa|yazıya) git"
+        r"|haber(?:in)? (?:sonu|kaynağına git|orji?inali(?: için tıklayın)?)",
+        fires=["Orijinal Habere Git", "— HABER SONU —"],
+        stays=["Orijinal habere göre kaza sabah oldu."],
     ),
 ]  # fmt: skip

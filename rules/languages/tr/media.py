@@ -130,4 +130,25 @@ RULES = [
         fires=["REKLAM", "Sponsorlu içerik", "Reklam - haberin devamı aşağıda", "Bu bir ilandır."],
         stays=["Reklam yasağı başlıyor", "İlan edilen savaş", "Tanıtım toplantısı iptal"],
     ),
+    label(
+        "photo_word_more",
+        part="credit",
+        whole=True,
+        max_words=12,
+        pattern=r"(?:foto(?:ğraf)?|görsel|görüntü)(?:lar|ler)?,? ?:? ?(?:(?-i:AA|DHA|İHA|IHA|ANKA|AFP|AP)|arşiv)(?: arşivi?|'?[dt]?[ae]n alınmıştır)"
+        r"|(?:foto muhabiri|foto ?-? ?muhabir|ekran (?:görüntüsü|alıntısı)|fotoğraf(?:ı|ları) çeken|kareler|deklanşör) ?[:|] ?(?-i:[\p{Lu}@\d])[^.!?\"]{1,60}"
+        r"|(?:fotoğraf(?:lar)?|görsel(?:ler)?) (?:sosyal medyadan|internetten|arşivden|temsilen) (?:alınmıştır|konulmuştur|kullanılmıştır)",
+        fires=["Foto: İHA arşiv", "Fotoğraf AA'dan alınmıştır.", "Foto Muhabiri: Hasan Kurt", "Ekran görüntüsü: TRT Haber"],
+        stays=["Fotoğraf AA'dan satın alındı ve sergilendi.", "Ekran görüntüsü mahkemeye delil olarak sunuldu."],
+    ),
+    label(
+        "work_list_agency",
+        part="credit",
+        max_words=20,
+        pattern=rf"^\W{{0,2}}(?:haber|kamera|görüntü|foto(?:ğraf)?|kurgu|muhabir)(?: ?[-/] ?(?:kamera|haber|foto(?:ğraf)?|kurgu))? ?: ?{NAMES}"
+        rf"(?: ?[-/,] ?(?:haber|kamera|görüntü|foto(?:ğraf)?|kurgu|muhabir) ?: ?{NAME}){{1,3}}"
+        r"(?:[ ,/-]{1,3}(?-i:\p{Lu})[\p{L}]{2,14}){0,2}(?:[ ,/()-]{1,3}(?-i:DHA|AA|İHA|IHA|ANKA))?\)?\W{0,2}$",
+        fires=["Kamera: Hasan Kurt - Haber: Zeynep Ak - ANKARA DHA"],
+        stays=["Haber: Ali geldi, kamera: kapalı kaldı."],
+    ),
 ]  # fmt: skip

@@ -1,6 +1,6 @@
 """Turkish share, follow, comment and feedback prompts."""
 
-from cleaner.rule import TAIL, cut_tail, drop, tail
+from cleaner.rule import OUTSIDE, TAIL, cut_tail, drop, tail
 
 _ON = (
     r"(?:facebook|twitter|x|whats ?app|telegram|linked ?in|instagram|pinterest|e-?posta|sosyal medya|messenger|"
@@ -163,5 +163,42 @@ RULES = [
         pattern=r"^\W{0,3}(?:haberde |bu haberde |yazıda )?(?:bir )?(?:hata|yanlış|eksik)(?:lık)? (?:mı|mi) (?:gördünüz|var|fark ettiniz|buldunuz)\? ?(?:bize )?(?:bildirin|yazın|ulaşın|haber verin)?\W{0,3}$",
         fires=["Bir hata mı gördünüz? Bize bildirin"],
         stays=["Bir hata mı gördünüz? diye sordu hakem."],
+    ),
+    drop(
+        "stay_in_touch",
+        reason="nav.follow",
+        whole=True,
+        max_words=6,
+        where=OUTSIDE,
+        pattern=r"(?:bizimle|bizle) (?:iletişimde kalın|iletişime geçin|bağlantıda kalın)|(?:bizi )?takipte kal(?:ın|ınız)?|iletişimde kal(?:ın|alım)|(?:haberlerden|gelişmelerden) (?:ilk siz |anında )?haberdar ol(?:un)?",
+        fires=["Bizimle İletişimde Kalın", "Takipte kalın!"],
+        stays=["Vali, “Bizimle iletişimde kalın” dedi."],
+    ),
+    drop(
+        "comments_none_and_reads",
+        reason="comment.prompt",
+        whole=True,
+        max_words=6,
+        where=OUTSIDE | tail(3),
+        pattern=r"(?:hiç |henüz )?yorum (?:yapılma(?:mış|dı)|yazılma(?:mış|dı)|bulunma(?:maktadır|mıyor)|yok)|bu (?:haber|yazı|içerik|sayfa|makale)(?: toplam)? \d[\d.]* (?:defa|kez|kere) (?:okun(?:muştur|du)|görüntülen(?:miştir|di)|ziyaret edil(?:miştir|di))",
+        fires=["Yorum Yapılmamış", "Bu haber 345 defa okunmuştur."],
+        stays=["Bu haber 345 gazetede yayımlandı."],
+    ),
+    drop(
+        "reaction_buttons",
+        reason="comment.prompt",
+        whole=True,
+        max_words=7,
+        pattern=r"(?:bu )?(?:habere|yazıya|içeriğe) (?:emoji ile )?tepki(?:niz(?:i)?)?(?: ne(?:dir| oldu)?| ver(?:in|iniz)?| göster(?:in)?)?\??|emoji ile tepki ver(?:in)?|(?:bu haber(?:i|e)? )?(?:nasıl buldunuz|puan ver(?:in)?|oy ver(?:in)?)\??",
+        fires=["Bu habere tepkiniz ne oldu?", "Emoji ile tepki ver!"],
+        stays=["Bu habere tepki gösterenler oldu."],
+    ),
+    drop(
+        "news_by_messenger",
+        reason="nav.follow",
+        max_words=14,
+        pattern=r"^\W{0,3}(?:son dakika )?(?:haberler(?:i|imizi|den)?|gelişmeler(?:i|den)?|gündemi?|manşetler(?:i|den)?)(?: anında| ilk| hızlıca| cebinizden| telefonunuza)? (?:whats ?app|telegram|google (?:news|haberler)|instagram|x|twitter|bip)'?\w{0,4}(?: (?:kanalımızdan|grubumuzdan|hattımızdan|üzerinden))? (?:alın|takip edin|okuyun|öğrenin|izleyin|gelsin)\W{0,3}$",
+        fires=["Haberlerimizi WhatsApp'tan alın", "Gelişmeleri Telegram kanalımızdan takip edin!"],
+        stays=["Haberleri WhatsApp'tan alanların oranı arttı."],
     ),
 ]  # fmt: skip

@@ -76,4 +76,14 @@ RULES = [
         ],
         stays=["Düzeltme yapılmadı.", "Tekzip metni mahkemece reddedildi."],
     ),
+    drop(
+        "agency_name_alone",
+        reason="meta.sourcing",
+        whole=True,
+        max_words=6,
+        where=OUTSIDE | tail(3),
+        pattern=r"(?:kaynak ?: ?)?(?:\((?-i:[A-ZÇĞİÖŞÜ]{2,8})\) ?[-–]? ?)?(?:hibya|beyaz|demirören|ihlas|mezopotamya|doğan|cihan|anka|phoenix|etkin|jin|igf|bültenler|anadolu) (?:haber )?ajansı",
+        fires=["Hibya Haber Ajansı", "Kaynak: (BYZHA) Beyaz Haber Ajansı"],
+        stays=["Hibya Haber Ajansı'nın haberine göre köprü kapandı."],
+    ),
 ]  # fmt: skip
