@@ -1,6 +1,6 @@
 """Ukrainian: appeals for money, subscriptions and membership."""
 
-from cleaner.rule import cue, drop, hint
+from cleaner.rule import OUTSIDE, cue, drop, hint, tail
 
 #: The publication as the object of a plea. A block that opens with a dash is dialogue.
 OUR = (
@@ -284,5 +284,14 @@ RULES = [
         max_words=6,
         fires=["Підтримати на Patreon", "Стати патроном", "Долучитися до спільноти"],
         stays=["Стати патроном фестивалю погодився банк.", "Ми на Patreon майже не заробляємо, зізнається художник."],
+    ),
+    drop(
+        "donate_to_the_army",
+        reason="appeal.donation",
+        max_words=18,
+        where=OUTSIDE | tail(6),
+        pattern=r"^\W{0,3}(?:хоч(?:еш|ете) (?:допомогти|підтримати) (?:зсу|захисник\w+|військов\w+|армі\w+|нашим)\b[^.!\"]{0,30}\?\W{0,8}|(?:перех(?:одь|одьте)|тисн(?:и|іть)|клікай(?:те)?) (?:за|на|по) (?:посиланням?|лінком?|кнопку)(?: (?:нижче|і|та|й|та й))*[^?\"]{0,20}\b(?:донат|допомож|підтрим)\w*[^?\"]{0,40}|(?:донат(?:ь|ьте|имо)|задонать(?:те)?) (?:на|нашим|нашому)[^?\"]{2,50})$",
+        fires=["Хочеш допомогти ЗСУ 🇺🇦?", "Переходь за посиланням та донать нашим захисникам!"],
+        stays=["Донатити на дрони місто почало торік."],
     ),
 ]

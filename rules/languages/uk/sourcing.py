@@ -1,6 +1,6 @@
 """Ukrainian: sources, contributors, republishing and corrections."""
 
-from cleaner.rule import NAMES, OUTSIDE, drop, head, label, tail
+from cleaner.rule import NAMES, OUTSIDE, TAIL, drop, head, label, tail
 
 RULES = [
     drop(
@@ -84,5 +84,23 @@ RULES = [
             "Уточнення. Будинок стоїть на вулиці Миру, а не на вулиці Перемоги.",
         ],
         stays=["Оновлення парку автобусів почнеться в травні.", "Поправка до закону пройшла друге читання."],
+    ),
+    drop(
+        "link_line",
+        reason="meta.sourcing",
+        max_words=4,
+        where=TAIL | tail(3),
+        pattern=r"^\W{0,2}(?:лінк|посилання|джерело|першоджерело|оригінал|link)(?: на (?:джерело|оригінал))? ?: ?https?://\S{5,200}$",
+        fires=["Лінк: https://www.example.com.ua/news/1/"],
+        stays=["Посилання: https - це протокол."],
+    ),
+    drop(
+        "first_published_in_paper",
+        reason="legal.republished",
+        max_words=24,
+        where=OUTSIDE | tail(4),
+        pattern=r"^\W{0,2}(?:(?:цей|даний) (?:матеріал|текст|нарис|репортаж)|(?:ця|дана) (?:стаття|колонка|публікація)|це інтерв'ю)(?: бу(?:в|ла|ло))?(?: вперше| уперше| спершу| раніше)?(?: бу(?:в|ла|ло))? (?:опублікован(?:о|ий|а)|надрукован(?:о|ий|а)|вийшов|вийшла|вийшло) (?:в|у) (?:газеті|журналі|тижневику|виданні|альманасі|збірці|номері|№)[^!?]{2,90}$",
+        fires=["Цей матеріал вперше опубліковано у газеті «Волинь»"],
+        stays=["Стаття вийшла у газеті «Волинь» 1993 року."],
     ),
 ]
