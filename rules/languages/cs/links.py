@@ -156,4 +156,16 @@ RULES = [
         fires=["Štítky\nPřístav\nPřívoz"],
         stays=["Témata k hovoru"],
     ),
+    cue(
+        "happening_now_heading",
+        reason="nav.related",
+        whole=True,
+        max_words=4,
+        pattern=r"(?:aktuálně|právě|nyní|teď) se (?:děje|čte|řeší)|zaujalo (?:nás|vás)|mohlo by (?:vás|tě) (?:také |ještě )?zajímat|co se (?:právě )?děje|nepřehlédněte|nejnovější (?:zprávy|články)|to nejlepší z (?:webu|internetu)|dále (?:čtěte|v rubrice)",
+        fires=[
+            "Aktuálně se děje\nStávka přívozníků trvá\nNoční autobus jezdí déle",
+            "Zaujalo nás\nStávka přívozníků trvá",
+        ],
+        stays=["Co se děje v přístavu, ví jen starosta."],
+    ),
 ]

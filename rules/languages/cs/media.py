@@ -190,4 +190,13 @@ RULES = [
             "Inzerce v novinách tehdy stála dvě koruny.",
         ],
     ),
+    label(
+        "photo_word_and_name",
+        part="credit",
+        max_words=8,
+        pattern=r"^\W{0,2}(?-i:Foto|FOTO|Snímek|Snímky|Fotografie) (?-i:\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:ová)?|ČTK|HZS|PČR)(?:,? ?[/,|-]? ?(?-i:\p{Lu})[^.!?]{1,30})?$"
+        r"|^[^\"]{12,200}, ?foto:? (?-i:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$",
+        fires=["Foto Jan Novák", "Most po opravě v září, foto Jan Novák"],
+        stays=["Foto Jana Nováka vyhrálo soutěž.", "Foto Praha otevře v pátek"],
+    ),
 ]

@@ -1,6 +1,6 @@
 """Polish: appeals for money, subscriptions and membership."""
 
-from cleaner.rule import cue, drop, hint
+from cleaner.rule import OUTSIDE, cue, drop, hint
 
 #: The publication as the object of a plea. A block that opens with a dash is dialogue.
 OUR = (
@@ -296,5 +296,15 @@ RULES = [
             "Zostań patronem festiwalu, prosili bank organizatorzy.",
             "Jesteśmy na Patronite od roku, ale mało zarabiamy, przyznaje rysownik.",
         ],
+    ),
+    drop(
+        "subscription_price",
+        reason="appeal.subscription",
+        max_words=16,
+        where=OUTSIDE,
+        pattern=r"^\W{0,3}(?:(?:pierwsz[ey]|przez|tylko|już od|teraz|nawet) )?(?:\d{1,2} )?(?:miesi[ąę]c\w{0,4}|rok|kwartał|dostęp|tydzień) (?:cyfrowej )?(?:prenumeraty|subskrypcji|dostępu)(?: cyfrowej)? (?:tylko |już |teraz |od |za ){1,3}\d{1,3}(?:,\d{2})? ?(?:zł|pln|euro)\W{0,3}$"
+        r"|^\W{0,3}(?:prenumerata|subskrypcja|dostęp|e-wydanie)(?: cyfrow[ay])? (?:już |tylko )?(?:od|za) \d{1,3}(?:,\d{2})? ?zł(?: (?:miesięcznie|za miesiąc|na miesiąc))?\W{0,3}$",
+        fires=["Pierwszy miesiąc prenumeraty tylko 9,90 zł!", "Prenumerata cyfrowa już od 12 zł miesięcznie"],
+        stays=["Miesiąc prenumeraty kosztuje tyle co obiad."],
     ),
 ]

@@ -192,4 +192,13 @@ RULES = [
         fires=["Tagi\nPort\nProm"],
         stays=["Tematy zastępcze"],
     ),
+    cue(
+        "read_more_heading",
+        reason="nav.related",
+        whole=True,
+        max_words=5,
+        pattern=r"(?:przeczytaj|czytaj|zobacz|sprawdź|obejrzyj|posłuchaj) (?:jeszcze|koniecznie|także|też|również|także na|więcej artykułów|inne)(?: to| nasze teksty| artykuły)?",
+        fires=["Przeczytaj jeszcze\nProm znów strajkuje\nNocny autobus jeździ dłużej"],
+        stays=["Przeczytaj jeszcze raz umowę, radzi prawnik."],
+    ),
 ]

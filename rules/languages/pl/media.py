@@ -202,4 +202,12 @@ RULES = [
             "Lokowanie produktu zarzucono reżyserowi.",
         ],
     ),
+    label(
+        "names_slash_picture_agency",
+        part="credit",
+        max_words=16,
+        pattern=r"^\W{0,2}(?:(?-i:\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){1,3})(?:, | i )){0,4}(?-i:\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){1,3}) ?[/|] ?(?:panthermedia|east ?news|agencja (?:gazeta|wyborcza(?:\.pl)?|se|fotorzepa|forum|przegląd sportowy)|forum|reporter|fotonova|newspix(?:\.pl)?|400mm(?:\.pl)?|pressfocus|cyfrasport|edytor(?:\.net)?|polska press|fotorzepa|mwmedia|akpa|kapif|onet|tvn24|rmf fm)(?: ?/ ?[^.!?]{2,30})?\W{0,2}$",
+        fires=["Jan Kowalski, Anna Nowak / PantherMedia", "Jan Kowalski / Agencja Wyborcza.pl"],
+        stays=["Jan Kowalski / PO - 34 proc."],
+    ),
 ]

@@ -1,6 +1,6 @@
 """Polish: newsletters, apps, notifications, podcasts, events and products."""
 
-from cleaner.rule import drop
+from cleaner.rule import OUTSIDE, drop, tail
 
 STORES = r"(?:app ?store|google ?play|appgallery|sklep\w* play)"
 
@@ -200,5 +200,17 @@ RULES = [
             "Sprawdź cenę dwa razy, mawiał kupiec.",
             "Kup na Allegro takie części, a pożałujesz, ostrzega mechanik.",
         ],
+    ),
+    drop(
+        "programme_note",
+        reason="promo.podcast",
+        max_words=18,
+        where=OUTSIDE | tail(3),
+        pattern=r"^\W{0,3}(?:materiał (?:magazynu|programu|reporterów|\"[^\"]{2,30}\")[^.!?]{0,50}[.!] ?)?(?:cał(?:e|y|ą) )?(?:wydanie|odcinek|program|rozmow[ay]|materiał|audycj[aę]|magazyn)(?: [^.!?]{2,30})? (?:dostępn[ey]|możn[ay] (?:obejrzeć|zobaczyć)|obejrz(?:yj|ysz)|zobacz(?:ysz)?|do obejrzenia) (?:także |również )?(?:w|na) (?-i:[\p{Lu}])[^.!?]{1,30}(?:\.\p{L}{2,3})?\W{0,2}$",
+        fires=[
+            'Materiał magazynu "Polska i Świat". Całe wydanie dostępne w TVN24 GO.',
+            "Cały odcinek dostępny na Player.pl",
+        ],
+        stays=["Wydanie dostępne w bibliotece ma już sto lat."],
     ),
 ]

@@ -296,4 +296,13 @@ RULES = [
         fires=["Najważniejsze wiadomości dnia na naszym kanale WhatsApp"],
         stays=["Najważniejsze słowa padły na naszym WhatsAppie, mówi siostra."],
     ),
+    drop(
+        "be_first_to_comment",
+        reason="comment.prompt",
+        max_words=8,
+        whole=True,
+        pattern=r"bądź pierwsz[yą](?:,| i| -)? ?(?:która? )?(?:skomentuj(?:e)?|dodaj(?:e)? komentarz|wyraź opinię|napisz(?:e)? komentarz|zabierz głos|oceń)(?: ten artykuł| artykuł)?|nie ma jeszcze (?:żadnych )?komentarzy|brak komentarzy",
+        fires=["Bądź pierwszy, skomentuj", "Nie ma jeszcze komentarzy"],
+        stays=["Bądź pierwszy, powtarzał mu trener."],
+    ),
 ]
