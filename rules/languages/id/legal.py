@@ -189,4 +189,13 @@ RULES = [
         fires=["Ringkasan ini dibuat dengan bantuan AI", "Rangkuman dihasilkan oleh kecerdasan buatan dan ditinjau redaksi."],
         stays=["Ringkasan ini ditulis oleh AI, aku si murid."],
     ),
+    drop(
+        "copying_forbidden",
+        reason="legal.copyright",
+        max_words=50,
+        where=OUTSIDE | tail(4),
+        pattern=r"^\W{0,3}(?:dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan|mempublikasikan|menyiarkan|mengcopy|meng-copy)|hak cipta (?:dilindungi|berita)|seluruh (?:isi|konten|artikel)[^.]{0,40}dilindungi)\b[^\"?]{0,40}(?:konten|isi|berita|artikel|tulisan|materi|sebagian|seluruhnya|undang-undang)\b[^\"?]{0,200}(?:izin|persetujuan|redaksi|tertulis|undang-undang)[^\"?]{0,80}$",
+        fires=["Dilarang keras mengambil konten tanpa izin tertulis dari redaksi."],
+        stays=["Dilarang keras mengambil pasir di pantai tanpa izin pemerintah."],
+    ),
 ]  # fmt: skip

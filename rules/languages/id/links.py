@@ -1,6 +1,6 @@
 """Indonesian and Malay links to other articles: cue headings, teasers and read-more buttons."""
 
-from cleaner.rule import ANYWHERE, OUTSIDE, TAIL, cue, drop
+from cleaner.rule import ANYWHERE, OUTSIDE, TAIL, cue, drop, tail
 
 RULES = [
     drop(
@@ -131,5 +131,15 @@ RULES = [
         max_words=10,
         fires=["Baca selengkapnya di kabarkota.com", "Baca artikel aslinya di sini"],
         stays=["Baca doa di rumah, pesan ibunya.", "Baca selengkapnya isi perjanjian itu, kata pengacara."],
+    ),
+    drop(
+        "back_or_original_button",
+        reason="nav.read_more",
+        whole=True,
+        max_words=8,
+        where=OUTSIDE | tail(4),
+        pattern=r"kembali ke (?:artikel|berita|halaman (?:utama|sebelumnya|awal)|beranda|atas)|(?:lihat|baca) (?:berita|artikel|versi|cerita)(?:nya)? (?:selengkapnya )?dalam bahasa (?:inggris|mandarin|arab|melayu|indonesia)(?: (?:di sini|disini))?|(?:lihat|simak) (?:videonya|foto-fotonya|galeri fotonya)(?: (?:di sini|disini|di bawah ini))?",
+        fires=["KEMBALI KE ARTIKEL", "Lihat beritanya dalam bahasa Inggris di sini"],
+        stays=["Kembali ke halaman awal sejarah, kota ini sebuah pelabuhan."],
     ),
 ]  # fmt: skip

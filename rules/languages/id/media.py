@@ -1,6 +1,6 @@
 """Indonesian and Malay captions, credits, player and gallery lines, advertising labels."""
 
-from cleaner.rule import NAME, NAMES, drop, label
+from cleaner.rule import NAME, NAMES, TAIL, cue, drop, label
 
 _WORD = (
     r"(?:foto|photo|gambar|ilustrasi|sumber(?: foto| gambar)?|kredit(?: foto| gambar)?|dok(?:umentasi)?\.?(?: foto)?|"
@@ -146,5 +146,60 @@ RULES = [
         pattern=r"(?:dengarkan|dengar|putar) (?:artikel|berita|audio)(?: ini)?",
         fires=["Dengarkan artikel ini", "Dengar berita"],
         stays=["Dengarkan hujan ini"],
+    ),
+    label(
+        "caption_outlet_slash_name",
+        part="caption",
+        max_words=70,
+        min_words=5,
+        pattern=r"^[^\"]{15,400}?(?:\(\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\)|[.!)])[ .]{0,2}(?-i:[\p{Lu}][\p{L}\p{N}.]{1,20}(?: [\p{Lu}][\p{L}\p{N}.]{1,20}){0,2}) ?/ ?(?-i:\p{Lu}[\p{L}.']+(?: \p{Lu}[\p{L}.']*){0,3})\W{0,3}$"
+        r"|^[^\"]{15,400}[\p{L})] ?[/|] ?(?:ist(?:imewa)?|net|dok(?:\.|umentasi)?(?: [\p{L}]{2,20})?|repro|tangkapan layar|screenshot|humas(?: [\p{L}]{2,20}){0,2})\W{0,2}$"
+        r"|^[^\"]{15,400}[.!)] ?(?:doc|dok)\.? ?(?:pribadi|istimewa|humas|ist|(?-i:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,4}))\W{0,2}$",
+        fires=[
+            "BUPATI meninjau jembatan di Desa Sukamaju, Senin (31/12/2018). Kabar Desa Online/Andi Saputra",
+            "Wali kota saat meninjau jembatan/Ist",
+            "Warga melintasi jembatan. Doc. Pribadi",
+        ],
+        stays=["Jembatan itu dibuka pada Senin (31/12/2018). Pemerintah kota dan warga bersyukur.", "Pemain baru datang dengan status pinjaman/tetap"],
+    ),
+    label(
+        "caption_bracket_agency_name",
+        part="caption",
+        max_words=70,
+        min_words=5,
+        pattern=r"^[^\"]{15,400} ?[(\[](?:x|ig|instagram|twitter|tiktok|facebook|youtube)(?:\.com)? ?[/:@] ?@?[\w. ]{2,40}[)\]]\W{0,2}$|^[^\"]{8,300}[(\[]foto ?: ?[)\]]\W{0,2}$",
+        fires=["Tangkapan layar video jembatan ambruk. (X/@pemkot)", "polisi menabrak pengendara motor (Foto : )"],
+        stays=["Video itu diunggah di akun resmi (Instagram/Facebook) milik pemkot sejak pagi."],
+    ),
+    label(
+        "credit_line_more",
+        part="credit",
+        max_words=10,
+        pattern=r"^\W{0,2}(?:sumber (?:foto|gambar|video)|foto(?:grafer)?|kredit foto|gambar|foto & video|tangkapan layar) ?[:|-] ?(?:instagram|facebook|twitter|x|tiktok|youtube|ig|fb)[ /:.@][^!?\"]{2,50}$"
+        r"|^\W{0,2}foto (?:dok(?:umentasi)?\.?|istimewa|arsip|ilustrasi|humas|antara)(?: (?-i:\p{Lu})[^.!?\"]{1,50})?\W{0,2}$"
+        r"|^\W{0,2}(?-i:REPUBLIKA|TEMPO|Tempo|KOMPAS|Kompas|JAWA POS|MI|SINDO|SINDOnews|iNews|TRIBUN\w*|Tribun\w*|detik\w*|Liputan6\.com|VIVA(?:\.co\.id)?|JPNN(?:\.com)?|Suara\.com|Media Indonesia|Bisnis|Okezone|IDN Times)(?:\.com)? ?/ ?(?-i:\p{Lu}[\p{L}.']+(?: \p{Lu}[\p{L}.']*){0,3})\W{0,2}$",
+        fires=["(Foto Dok. Polres Bogor)", "Sumber foto: Instagram @pemkot", "REPUBLIKA/Andi Saputra"],
+        stays=["Foto dokumen itu beredar di media sosial."],
+    ),
+    cue(
+        "photo_information_heading",
+        reason="media.caption",
+        whole=True,
+        max_words=3,
+        where=TAIL,
+        takes=12,
+        item_words=6,
+        pattern=r"(?:informasi|detail|data) (?:foto|gambar|berkas)",
+        fires=["Informasi Foto\nUkuran Foto\n4000x2667"],
+        stays=["Informasi foto dan nama korban"],
+    ),
+    drop(
+        "player_and_paging",
+        reason="media.player",
+        whole=True,
+        max_words=8,
+        pattern=r"\[?gambas ?: ?(?:video|instagram|twitter|youtube|tiktok)[^\]]{0,24}\]?|(?:saksikan|tonton|simak|lihat) (?:juga )?(?:live streaming|siaran langsung|video(?:nya)?|tayangan(?:nya)?)(?: [\p{L}\d]{2,12}){0,2}(?: lengkapnya)? (?:di sini|disini|di bawah ini|berikut(?: ini)?)|(?:lanjut(?:kan)? )?ke halaman (?:berikutnya|selanjutnya|sebelumnya|\d{1,2})",
+        fires=["Gambas:Video", "Saksikan live streaming di sini", "Lanjut ke halaman berikutnya"],
+        stays=["Saksikan siaran langsung itu, jutaan orang menangis."],
     ),
 ]  # fmt: skip

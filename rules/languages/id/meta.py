@@ -146,4 +146,26 @@ RULES = [
         fires=["Email: redaksi@contoh.co.id", "Telp: 021 555 0000"],
         stays=["Telepon: teman yang setia", "Alamat itu kosong."],
     ),
+    label(
+        "byline_more",
+        part="byline",
+        whole=True,
+        max_words=10,
+        where=head(8) | tail(5),
+        pattern=r"(?:penulis|pewarta|wartawan|reporter|editor|penyunting|redaktur|kontributor|jurnalis|pengunggah|uploader|fotografer|videografer)(?: ?[&/,] ?(?:penulis|pewarta|wartawan|reporter|editor|penyunting|redaktur|kontributor|fotografer|videografer)| pelaksana| senior){0,2} ?[:-] ?"
+        r"(?:tim (?:redaksi|liputan|[\p{L}.]{3,20})|redaksi|admin(?: ?[\p{L}\d]{2,20})?|(?-i:[\p{Ll}\p{Lu}]{1,3} )?(?-i:\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3})|\p{L}{2,12})"
+        r"|laporan(?: (?:wartawan|reporter|kontributor)(?: [\p{L}.]{3,20})?,?)? (?-i:\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2}),? (?:dari|di|melaporkan dari) (?-i:\p{Lu}[\p{L}]+(?:,? \p{Lu}[\p{L}]+){0,3})",
+        fires=["Editor : ii Solihin", "Redaktur & Reporter : Tim Redaksi", "Laporan Hasan Basri dari Tangerang, Banten"],
+        stays=["Editor: pekerjaan yang dicari", "Laporan Hasan dari lapangan menyebutkan tiga korban."],
+    ),
+    drop(
+        "minutes_ago",
+        reason="meta.date",
+        whole=True,
+        max_words=5,
+        where=OUTSIDE,
+        pattern=r"\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun) ago|(?:baru saja|beberapa (?:menit|jam|hari) (?:yang )?lalu)",
+        fires=["56 menit ago", "2 hari ago"],
+        stays=["56 menit kemudian wasit meniup peluit."],
+    ),
 ]  # fmt: skip

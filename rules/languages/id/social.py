@@ -165,4 +165,12 @@ RULES = [
         fires=["Menemukan kesalahan? Laporkan kepada kami"],
         stays=["Ada kesalahan? tanya hakim."],
     ),
+    drop(
+        "get_updates",
+        reason="nav.follow",
+        max_words=40,
+        pattern=r"^\W{0,3}(?:dapatkan|ikuti|simak|nikmati) (?:update|informasi|berita|kabar|artikel|breaking news)(?: \p{L}+){0,3} (?:pilihan|terkini|terbaru|terupdate|terlengkap|menarik)(?: lainnya)? ?(?:setiap (?:hari|saat)|langsung|di |dari |hanya|melalui|lewat|dengan)[^\"?]{0,160}$",
+        fires=["Dapatkan update berita pilihan setiap hari", "Ikuti informasi terkini lainnya di saluran kami"],
+        stays=["Ikuti arah angin, kata nelayan itu."],
+    ),
 ]  # fmt: skip

@@ -1,6 +1,6 @@
 """Indonesian and Malay source lines, republishing notes and corrections."""
 
-from cleaner.rule import OUTSIDE, drop, label, tail
+from cleaner.rule import OUTSIDE, TAIL, drop, label, tail
 
 RULES = [
     drop(
@@ -56,5 +56,15 @@ RULES = [
             "Artikel ini telah dikoreksi pada Senin malam.",
         ],
         stays=["Koreksi harga saham berlanjut.", "Catatan itu ditemukan di laci."],
+    ),
+    drop(
+        "source_no_colon",
+        reason="meta.sourcing",
+        whole=True,
+        max_words=5,
+        where=TAIL,
+        pattern=r"sumber(?: berita)?,? (?-i:ABC|BBC|VOA|DW|CNN|CNBC|RRI|TVRI|RFI|NHK|TRT|SBS)(?: (?:Indonesia|News|World))?",
+        fires=["Sumber ABC Indonesia", "Sumber BBC News"],
+        stays=["Sumber ABC di kepolisian membantah."],
     ),
 ]  # fmt: skip
