@@ -1,6 +1,6 @@
 """Korean links to other articles: read on, related, most read, inline teasers."""
 
-from cleaner.rule import TAIL, cue, drop
+from cleaner.rule import OUTSIDE, TAIL, cue, drop, tail
 
 OPEN = r"[\[(【<《「『■□●○◆◇▼▽▲△▶▷►☞→※·ㆍ#|*◀\s]*+"
 CLOSE = r"[\])】>》」』→▶▷►▼>+\s.!]*"
@@ -119,5 +119,20 @@ RULES = [
         pattern=r"(?:관련 ?|연관 ?)?(?:태그|키워드|해시태그)",
         fires=["태그\n다리\n항구", "관련 키워드\n나룻배\n항구"],
         stays=["키워드는 다리다"],
+    ),
+    cue(
+        "headings_more",
+        reason="nav.related",
+        whole=True,
+        max_words=8,
+        item_words=30,
+        where=OUTSIDE | tail(6),
+        pattern=r"(?:[\p{Hangul}A-Za-z\d]{2,10} )?(?:주요 ?뉴스|인기 ?뉴스|추천 ?뉴스|핫 ?뉴스|많이 본 기사|많이 본 뉴스|랭킹 ?뉴스|톱 ?뉴스|헤드라인|연예 ?뉴스|포토 ?뉴스|영상 ?뉴스|이슈 ?뉴스|실시간 ?뉴스|기획 ?특집)|관련 ?(?:인물|영화|영상|링크|키워드|콘텐츠|종목|상품|사진|연재|시리즈|포토|글)|(?:오늘|이 ?시각|지금|이번 ?주)의? (?:추천|핫이슈|이슈|꿀팁|주요뉴스|pick|픽|인기기사|화제|포토|영상)|(?:함께|같이|이어서) (?:보면 좋은|볼만한|읽으면 좋은|많이 본) (?:기사|뉴스|콘텐츠|글)|당신(?:이|을 위한) (?:좋아할|추천|관심)[\p{Hangul} ]{0,10}",
+        fires=[
+            "오늘경제 주요뉴스\n수출이 다섯 달째 늘었다\n항만 파업 사흘째",
+            "관련인물\n김철수",
+            "오늘의 꿀팁\n겨울철 배관 지키기",
+        ],
+        stays=["이 시각 주요뉴스 시청률이 올랐다."],
     ),
 ]
