@@ -59,4 +59,13 @@ RULES = [
         fires=["REKLAAM", "Sisuturundus"],
         stays=["Reklaam - äri mootor"],
     ),
+    label(
+        "photo_source_words",
+        part="credit",
+        max_words=8,
+        pattern=r"^\W{0,2}(?:foto|fotod|pilt|illustratsioon|video|kuvatõmmis)(?:/allikas)? ?[:/-] ?(?:erakogu|arhiiv|illustratiivne|pressimaterjal(?:id)?|kuvatõmmis|ekraanitõmmis|sotsiaalmeedia|facebook|instagram|perekonnaalbum|internet|kollaaž)(?:[ ,/(][^.!?\"]{2,40})?\W{0,2}$"
+        r"|^\W{0,2}(?:autor/allikas|foto autor|foto allikas|allikas/autor|pildi autor|autor ja allikas|foto ja tekst|tekst ja foto(?:d)?) ?: ?(?-i:\p{Lu}|@)[^!?\"]{1,50}$",
+        fires=["Foto: erakogu", "Autor/allikas: Jaan Tamm/ERR"],
+        stays=["Foto: mis sellest saab, küsib näituse kuraator."],
+    ),
 ]

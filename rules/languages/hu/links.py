@@ -55,4 +55,21 @@ RULES = [
         fires=["Címkék\nKikötő\nKomp"],
         stays=["Témák a konyhából"],
     ),
+    cue(
+        "may_interest_heading",
+        reason="nav.related",
+        whole=True,
+        max_words=6,
+        pattern=r"(?:ezek?|ez is|ezek is|ez még|még ezek?) (?:is )?(?:érdekelhet(?:nek|i)?|érdekelheti)(?: (?:még|önt|téged|is))?|(?:ezt|ezeket) (?:is )?(?:olvasd|olvassa|ajánljuk|ajánlom|olvasta már|nézd)(?: el| meg)?(?: is)?(?: még| önnek| neked)?|további (?:cikkek|hírek|ajánlatunk|ajánlott cikkek)|kapcsolódó (?:cikkek|hírek|anyagok|tartalmak)|legolvasottabb(?: cikkek| hírek)?|friss(?: hírek)?|olvasta már\?",
+        fires=["Ezek érdekelhetnek még\nMegint sztrájkol a komp\nKésőn is jár a busz"],
+        stays=["Ezek is érdekelhetnek minket, mondta a bíró."],
+    ),
+    drop(
+        "read_this_too_teaser",
+        reason="nav.read_more",
+        max_words=24,
+        pattern=r"^\W{0,3}(?:olvas(?:d|sa|sd|sátok)(?: el)? (?:ezt is|ezeket is|tovább|korábbi cikkünket|itt)|(?:ezt is )?olvastad már|nézd meg ezt is|korábban írtuk|kapcsolódó(?: cikk)?|bővebben|ajánljuk) ?[:>|] ?\S",
+        fires=["Olvasd el ezt is: Tavaszig zárva a híd", "Kapcsolódó: Tavaszig zárva a híd"],
+        stays=["Olvassa el ezt is, kérte a tanár."],
+    ),
 ]

@@ -59,4 +59,13 @@ RULES = [
         fires=["HIRDETÉS", "Szponzorált tartalom"],
         stays=["Hirdetés jelent meg a lapban"],
     ),
+    label(
+        "cover_picture_note",
+        part="credit",
+        whole=True,
+        max_words=8,
+        pattern=r"(?:(?:a |az )?(?:borítókép|nyitókép|címlapkép|címlapfotó|nyitófotó|kiemelt kép|indexkép|kép|fotó|képünk|felvétel)(?:ünk)?) ?:? (?:csak )?illusztráció(?: ?\(? ?(?-i:\p{Lu})[^.!?]{2,40}\)?)?|(?:borítókép|nyitókép|címlapkép|címlapfotó|nyitófotó|kiemelt kép|indexkép) ?: ?\S[^.!?]{1,60}",
+        fires=["A borítókép illusztráció", "Borítókép: illusztráció", "Címlapkép: Kovács János"],
+        stays=["A kép illusztráció nélkül is erős lenne."],
+    ),
 ]

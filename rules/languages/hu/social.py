@@ -1,6 +1,6 @@
 """Hungarian share and follow prompts, comments, feedback."""
 
-from cleaner.rule import cut_tail, drop
+from cleaner.rule import TAIL, cut_tail, drop
 
 RULES = [
     drop(
@@ -63,5 +63,24 @@ RULES = [
         pattern=r"^\W{0,3}(?:van egy (?:jó )?(?:története|sztorija|sztorid|történeted|ötlete|híre|tippje)|hibát (?:talált|talált[áa]l)|tud(?:sz)? valamit)[^.!\"\n]{0,60}\? ?(?:írj(?:on)?|küld(?:d|je)|jelezz?e?)\b|^\W{0,3}(?:írjon|írj) (?:nekünk|a szerkesztőségnek)[^.!?\"\n]{0,30}\S+@\S+",
         fires=["Van egy jó története? Írjon nekünk: hirek@part.example"],
         stays=["Van egy jó története a hídról? Van, felelte a révész."],
+    ),
+    drop(
+        "comments_word",
+        reason="comment.prompt",
+        whole=True,
+        max_words=3,
+        where=TAIL,
+        pattern=r"(?:\d{1,5} )?(?:hozzászólás(?:ok)?|komment(?:ek)?|vélemény(?:ek)?)(?: ?\(\d{1,5}\))?|szólj hozzá!?|hozzászólok|hozzászólás írása",
+        fires=["Hozzászólások", "12 hozzászólás"],
+        stays=["Vélemények harca dúlt a teremben."],
+    ),
+    drop(
+        "follow_or_support",
+        reason="nav.follow",
+        whole=True,
+        max_words=7,
+        pattern=r"köves(?:s|sen|d|sétek) (?:minket|bennünket|oldalunkat)(?: (?:is|itt))?(?: (?:a )?(?:facebook|instagram|google (?:news|hírek)|twitter|x|tiktok|youtube|telegram|viber)-?\w{0,4})?(?: is)?|(?:támogas(?:s|sa|d)|segíts(?:e|d)?) (?:munkánkat|lapunkat|a munkánkat|szerkesztőségünket|oldalunkat|minket)",
+        fires=["Kövess minket", "Támogasd munkánkat!", "Kövessen minket a Facebookon is!"],
+        stays=["Kövess minket, kiáltotta a vezető."],
     ),
 ]

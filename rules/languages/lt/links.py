@@ -55,4 +55,13 @@ RULES = [
         fires=["Žymos\nUostas\nKeltas"],
         stays=["Temos pokalbiui"],
     ),
+    drop(
+        "show_more_button",
+        reason="nav.read_more",
+        whole=True,
+        max_words=5,
+        pattern=r"(?:rodyti|žiūrėti|skaityti|įkelti|matyti) (?:daugiau|visas|visus|visą|kitas) ?(?:žym(?:ių|as)|naujien(?:ų|as)|straipsn(?:ių|ius)|komentar(?:ų|us)|nuotrauk(?:ų|as)|temų|įrašų)?",
+        fires=["Rodyti daugiau žymių", "Įkelti daugiau naujienų"],
+        stays=["Rodyti daugiau pagarbos prašo mokytojai."],
+    ),
 ]

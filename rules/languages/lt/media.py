@@ -62,4 +62,12 @@ RULES = [
         fires=["REKLAMA", "Užsakomasis turinys"],
         stays=["Reklama - verslo variklis"],
     ),
+    label(
+        "caption_comma_agency",
+        part="caption",
+        max_words=40,
+        pattern=r"^[^\"]{4,200}(?: ?[|/] ?|, |\. ?)(?-i:Fotodiena(?:\.lt)?|BNS Foto|BNS nuotr|Scanpix|SCANPIX|Fotobankas|ELTA nuotr|Alfa\.lt|15min nuotr|Shutterstock(?:\.com)?|123rf\.com)\.?$",
+        fires=["Meras Jonas Jonaitis, Fotodiena.lt", "Atnaujintas tiltas / BNS Foto"],
+        stays=["Meras kalbėjo su naujienų agentūra, BNS"],
+    ),
 ]

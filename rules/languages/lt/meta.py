@@ -59,4 +59,13 @@ RULES = [
         fires=["Autorė yra laikraščio ekonomikos redaktorė.", "Straipsnio autorius yra žurnalistas."],
         stays=["Autorius yra miręs, bet pjesė gyva.", "Autorė yra žurnalistė, kurią sumušė prie teismo."],
     ),
+    label(
+        "date_and_newsroom",
+        part="date",
+        max_words=8,
+        where=OUTSIDE | head(6),
+        pattern=r"^\W{0,2}(?:19|20)\d\d-\d{2}-\d{2}(?:,? ?\d{1,2}:\d{2})? ?[|,-]? ?(?:[\w-]{2,20}\.lt(?: (?:inf|nuotr|žurnalist\w*)\.?)?|(?-i:BNS|ELTA)(?: inf\.?)?|redakcija)\W{0,2}$",
+        fires=["2026-01-26 12:18 diena.lt inf.", "2024-05-02 08:10 | ELTA inf."],
+        stays=["2026-01-26 sausį teismas atmetė skundą."],
+    ),
 ]

@@ -59,4 +59,20 @@ RULES = [
         fires=["REKLĀMA", "Apmaksāta informācija"],
         stays=["Reklāma - biznesa dzinulis"],
     ),
+    label(
+        "caption_photo_dash",
+        part="caption",
+        max_words=60,
+        pattern=r"^[^\"]{8,260}[.!?)] ?(?-i:Foto|FOTO|Attēls|Ekrānuzņēmums) ?- ?(?-i:\p{Lu})[^.!?\"]{1,50}$",
+        fires=["Cilvēki stāv pie tilta. Foto - LETA", "Tilts pēc remonta. Foto – Jānis Bērziņš"],
+        stays=["Viņš atnesa albumu. Foto tur nebija."],
+    ),
+    label(
+        "photo_dash_or_genitive",
+        part="credit",
+        max_words=7,
+        pattern=r"^\W{0,2}(?-i:Foto|FOTO|Attēls) ?- ?(?-i:\p{Lu})[^.!?\"]{1,50}$|^\W{0,2}(?-i:\p{Lu}\p{Ll}+(?:a|s|es|u|as) \p{Lu}\p{Ll}+(?:a|s|es|u|as)|LETA|AFI|Publicitātes|Autora|Autores) (?:foto|fotogrāfijas?|attēls|ilustrācija)$",
+        fires=["Foto - Jānis Bērziņš", "Jāņa Bērziņa foto"],
+        stays=["Foto - mans vaļasprieks."],
+    ),
 ]

@@ -1,6 +1,6 @@
 """Thai links to other articles and their headings."""
 
-from cleaner.rule import TAIL, cue, drop
+from cleaner.rule import OUTSIDE, TAIL, cue, drop
 
 RULES = [
     drop(
@@ -50,5 +50,17 @@ RULES = [
         pattern=r"(?:แท็ก|คำค้น|คีย์เวิร์ด|หัวข้อที่เกี่ยวข้อง)",
         fires=["แท็ก\nท่าเรือ\nสะพาน"],
         stays=["แท็กของเธอหายไป"],
+    ),
+    cue(
+        "section_news_heading",
+        reason="nav.related",
+        max_words=18,
+        takes=20,
+        item_words=45,
+        where=OUTSIDE,
+        whole=True,
+        pattern=r"ข่าว(?:อื่น ?ๆ ?)?(?:ใน|จาก)(?:หมวด|รายการ|ประเภท)(?:หมู่)? ?[\p{L}\p{M}\d ]{2,20}",
+        fires=["ข่าวในหมวด ข่าว 7 สี\nเรือข้ามฟากหยุดเดินรถ\nรถเมล์กลางคืน"],
+        stays=["ข่าวในหมวดนี้ผู้คนอ่านน้อยลงทุกปีเพราะเบื่อหน่าย"],
     ),
 ]

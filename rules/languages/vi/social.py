@@ -89,4 +89,13 @@ RULES = [
         fires=["Phát hiện lỗi? Báo cho chúng tôi"],
         stays=["Thấy lỗi? thầy giáo hỏi."],
     ),
+    drop(
+        "follow_us_plain",
+        reason="nav.follow",
+        whole=True,
+        max_words=12,
+        pattern=r"(?:hãy )?(?:theo dõi|kết nối với|like|follow) (?:chúng tôi|fanpage|trang|kênh|báo)(?: của chúng tôi)?(?: (?:trên|tại|qua|ở) (?:facebook|youtube|zalo|tiktok|google news|telegram|instagram|mạng xã hội)(?:(?:,| và) (?:facebook|youtube|zalo|tiktok|google news|telegram|instagram))*)?",
+        fires=["Theo dõi chúng tôi", "Theo dõi chúng tôi trên Facebook"],
+        stays=["Theo dõi trang sức vàng cả tuần."],
+    ),
 ]
