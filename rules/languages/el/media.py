@@ -66,4 +66,13 @@ RULES = [
         fires=["Φωτ.: ΑΠΕ", "Φωτ. αρχείου"],
         stays=["Φωτ: τι σημαίνει η λέξη"],
     ),
+    label(
+        "photo_source_small_letters",
+        part="credit",
+        whole=True,
+        max_words=4,
+        pattern=r"(?:φωτογραφ[ίι]α|φωτογραφ[ίι]ες|φωτ[όο]|εικ[όο]να|β[ίι]ντεο|πηγ[ήη]) ?[:/-] ?(?:twitter|facebook|instagram|youtube|tiktok|x|pixabay|unsplash|shutterstock|wikipedia|freepik|αρχε[ίι]ο|αρχε[ίι]ου|internet)(?: ?/ ?@?\w{2,30})?",
+        fires=["φωτογραφία: twitter", "Πηγή: Facebook"],
+        stays=["Φωτογραφία: τέχνη ή τεχνική;"],
+    ),
 ]

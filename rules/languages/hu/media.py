@@ -1,6 +1,6 @@
 """Hungarian captions, credits, player lines, marks of advertisements."""
 
-from cleaner.rule import drop, label
+from cleaner.rule import OUTSIDE, drop, head, label
 
 RULES = [
     label(
@@ -67,5 +67,14 @@ RULES = [
         pattern=r"(?:(?:a |az )?(?:borítókép|nyitókép|címlapkép|címlapfotó|nyitófotó|kiemelt kép|indexkép|kép|fotó|képünk|felvétel)(?:ünk)?) ?:? (?:csak )?illusztráció(?: ?\(? ?(?-i:\p{Lu})[^.!?]{2,40}\)?)?|(?:borítókép|nyitókép|címlapkép|címlapfotó|nyitófotó|kiemelt kép|indexkép) ?: ?\S[^.!?]{1,60}",
         fires=["A borítókép illusztráció", "Borítókép: illusztráció", "Címlapkép: Kovács János"],
         stays=["A kép illusztráció nélkül is erős lenne."],
+    ),
+    label(
+        "source_and_illustration",
+        part="credit",
+        max_words=10,
+        where=OUTSIDE | head(6),
+        pattern=r"^\W{0,2}forrás ?: ?[\p{L}\d.]{2,20}(?: ?[,/-]{1,2} ?(?:illusztráció|fotók?|kép(?:ek)?|borítókép|videó) ?: ?\S[^!?\"]{1,50})\W{0,2}$",
+        fires=["Forrás: mti - illusztráció: police.hu", "Forrás: mti/fotó: Kovács János"],
+        stays=["Forrás: a hegyi patak kiszáradt."],
     ),
 ]

@@ -198,4 +198,13 @@ RULES = [
         fires=["Dilarang keras mengambil konten tanpa izin tertulis dari redaksi."],
         stays=["Dilarang keras mengambil pasir di pantai tanpa izin pemerintah."],
     ),
+    drop(
+        "subscribe_to_read_on",
+        reason="legal.paywall",
+        max_words=10,
+        where=OUTSIDE | tail(4),
+        pattern=r"^\W{0,3}(?:berlangganan|langganan|masuk|login|daftar)(?: sekarang)? (?:untuk|agar|supaya)(?: bisa| dapat)? (?:me?)?(?:lanjut(?:kan)? ?(?:mem)?baca|membaca (?:selengkapnya|artikel|berita)|akses|mengakses)\b[^?\"]{0,50}$|^\W{0,3}(?:sudah (?:punya akun|berlangganan)\?|manfaat berlangganan)[^\"]{0,60}$",
+        fires=["Berlangganan untuk lanjutkan membaca.", "Login untuk membaca selengkapnya"],
+        stays=["Berlangganan koran untuk membaca berita sudah jarang."],
+    ),
 ]  # fmt: skip

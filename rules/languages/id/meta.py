@@ -168,4 +168,23 @@ RULES = [
         fires=["56 menit ago", "2 hari ago"],
         stays=["56 menit kemudian wasit meniup peluit."],
     ),
+    drop(
+        "signature_in_brackets",
+        reason="meta.byline",
+        whole=True,
+        max_words=3,
+        where=tail(2),
+        pattern=r"\((?-i:[a-z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} ?)\)",
+        fires=["(fru)", "(Arief Saputra )"],
+        stays=["Ia menutup pintu (pelan)."],
+    ),
+    label(
+        "by_and_date",
+        part="byline",
+        max_words=16,
+        where=head(8),
+        pattern=r"^\W{0,2}(?:oleh )?(?-i:\p{Lu}[\p{L}.']+(?: \p{Lu}[\p{L}.']+){0,3})(?:, (?:jurnalis|reporter|wartawan|kontributor|editor))? ?(?:[·•|,-] ?|(?:diperbarui|diterbitkan|dipublikasikan|terbit|tayang|update) )(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu),? )?\d{1,2} (?:jan|feb|mar|apr|mei|jun|jul|ag[us]|sep|okt|nov|des)\p{L}{0,7} 20\d\d,? ?(?:pukul |[|-] ?)?\d{1,2}[:.]\d{2}(?: ?wi(?:b|ta|t))?\W{0,2}$",
+        fires=["oleh Marco Hutapea diperbarui 28 Mar 2023, 00:02 WIB", "Rendi Putra, Jurnalis · Jum'at 08 September 2023 11:15 WIB"],
+        stays=["Rendi Putra, 28 Mar 2023, 00:02 lahir di Medan."],
+    ),
 ]  # fmt: skip

@@ -281,4 +281,13 @@ RULES = [
         fires=["기사 내용과 무관합니다", "사진은 본문과 관련 없음"],
         stays=["그는 사건과 무관하다고 주장했다."],
     ),
+    label(
+        "caption_name_and_address",
+        part="caption",
+        max_words=60,
+        where=head(10),
+        pattern=r"^[^\"]{10,200}(?:있다|모습|장면)[.] (?:[\p{Hangul}]{2,6} ?[|=·] ?)[\p{Hangul}A-Za-z\d]{0,10} ?[\p{Hangul}]{2,4} ?기자(?: [\w.+-]+@[\w.-]+)?\W{0,2}$",
+        fires=["선수들이 감독을 헹가래 치고 있다. 잠실 | 변철수 한강일보 기자 cut@example.com"],
+        stays=["선수들이 감독을 헹가래 치고 있다. 변 감독은 울었다."],
+    ),
 ]

@@ -1,6 +1,6 @@
 """Latvian appeals: donations, subscriptions, memberships."""
 
-from cleaner.rule import drop
+from cleaner.rule import OUTSIDE, drop, tail
 
 RULES = [
     drop(
@@ -29,5 +29,17 @@ RULES = [
         pattern=r"^\W{0,3}(?:kļūsti|kļūstiet|pievienojies|pievienojieties)[^.\"]{0,16}(?:par mūsu (?:atbalstītāj|bied)|mūsu (?:atbalstītāj|kopien|klub|lasītāj))[^\"\n]{0,140}$",
         fires=["Kļūsti par mūsu atbalstītāju", "Pievienojies mūsu lasītāju klubam!"],
         stays=["Kļūstiet par donoriem, aicina slimnīca."],
+    ),
+    drop(
+        "subscribe_to_paper",
+        reason="appeal.subscription",
+        max_words=14,
+        where=OUTSIDE | tail(5),
+        pattern=r"^\W{0,3}(?:abonē|abonējiet|pasūti|pasūtiet|kļūsti par abonentu)\b[^.!?\"]{0,60}(?:žurnāl|laikrakst|avīz|saturu|izdevum|žurnālistik|portāl)\w*[^.!?\"]{0,40}[.!]?$|^\W{0,3}ja (?:esi|esat) (?:jau )?abonents\b[^.!?\"]{2,40}(?:autoriz|ielogo|pieslēdz|pierakst|ienāc)[^.!?\"]{2,40}[.!]?$",
+        fires=[
+            "Abonē žurnāla digitālo versiju un atbalsti kvalitatīvu žurnālistiku!",
+            "Ja esi jau abonents, lūdzam autorizēties ar savu e-pastu.",
+        ],
+        stays=["Ja esi abonents, vari piedalīties loterijā."],
     ),
 ]

@@ -201,4 +201,14 @@ RULES = [
         fires=["Przeczytaj jeszcze\nProm znów strajkuje\nNocny autobus jeździ dłużej"],
         stays=["Przeczytaj jeszcze raz umowę, radzi prawnik."],
     ),
+    cue(
+        "chosen_for_you",
+        reason="nav.related",
+        whole=True,
+        max_words=4,
+        where=OUTSIDE,
+        pattern=r"(?:wybrane|polecane|rekomendowane|specjalnie|dopasowane|przygotowane) dla (?:ciebie|was|państwa|czytelnika)|(?:nasze )?(?:propozycje|rekomendacje) dla ciebie",
+        fires=["Wybrane dla Ciebie\nProm znów strajkuje\nNocny autobus jeździ dłużej"],
+        stays=["Specjalnie dla ciebie piekłam, mówiła babcia."],
+    ),
 ]

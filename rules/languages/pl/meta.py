@@ -261,4 +261,14 @@ RULES = [
         fires=["Avatar photo", "Author avatar"],
         stays=["Awatar użytkownika zmienił się w nocy."],
     ),
+    drop(
+        "reading_minutes_short",
+        reason="meta.reading_time",
+        whole=True,
+        max_words=6,
+        where=OUTSIDE,
+        pattern=r"(?:(?:przybliżony |szacowany )?czas (?:czytania|lektury)|przeczytasz w|do przeczytania w) ?:? ?(?:ok\. |około )?\d{1,3} ?(?:m|min|minut[ya]?)\.?",
+        fires=["Czas czytania: 10 m.", "Przeczytasz w ok. 3 min"],
+        stays=["Czas czytania: to lubię najbardziej."],
+    ),
 ]

@@ -169,4 +169,14 @@ RULES = [
         fires=["Ayşe Yılmaz, gazetemizin Ankara muhabiridir."],
         stays=["Ayşe Yılmaz, gazetemizin sorularını yanıtladı."],
     ),
+    label(
+        "section_and_stamp",
+        part="date",
+        whole=True,
+        max_words=9,
+        where=head(6),
+        pattern=r"(?:gündem|asayiş|ekonomi|spor|dünya|siyaset|politika|magazin|sağlık|teknoloji|yaşam|eğitim|güncel|genel|yerel|kültür(?:[ -]sanat)?) ?[|/,-] ?\d{1,2} (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) 20\d\d,? ?(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)?,? ?(?:\d{1,2}[:.]\d{2})?",
+        fires=["ASAYİŞ - 23 Ocak 2026 Cuma 09:05", "Spor | 3 Mart 2024, 12:30"],
+        stays=["Spor, 3 Mart 2024 günü açılan salonda yapılacak."],
+    ),
 ]  # fmt: skip
