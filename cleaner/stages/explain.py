@@ -20,8 +20,8 @@ def misses_of(block: Block, misses: Mapping[int, Condition], ruleset: RuleSet) -
     # a rule without rare words is tried on every block: that it did not match says nothing
     unindexed = ruleset.unindexed
     near = [item for item in misses.items() if item[0] not in unindexed or item[1] is not Condition.PATTERN]
-    # of those equally near, the publisher's own tell most, and they come last in the set
-    ranked = sorted(near, key=lambda item: (_ORDER[item[1]], -item[0]))[:_MOST]
+    # of those equally near, the publisher's own tell most
+    ranked = sorted(near, key=lambda item: (_ORDER[item[1]], not ruleset.rules[item[0]].publisher, item[0]))[:_MOST]
     return tuple(
         Miss(rule.id, rule.reason, _sentence(condition, rule, block))
         for rule, condition in ((ruleset.rules[number], condition) for number, condition in ranked)

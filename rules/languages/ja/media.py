@@ -1,6 +1,6 @@
 """Japanese captions, credits, player and gallery lines, marks of advertisements."""
 
-from cleaner.rule import drop, head, label
+from cleaner.rule import drop, label
 
 OPEN = r"[【\[(〔<《「『■□●◆▼▲▶※・#|*\s]*+"
 CLOSE = r"[】\])〕>》」』\s。]*"
