@@ -181,11 +181,11 @@ RULES = [
     label(
         "the_writer_is",
         part="bio",
-        pattern=r"^\W{0,2}(?:the )?(?:writers?|authors?|columnist)(?: \w+)? (?:is|are|was|teaches|works|lives|can be reached|has been)\b[^!?]{3,240}[)\]]$"
-        r"|^the (?:writers?|author|columnist) (?:is|are|was) (?:(?:an?|the|currently|formerly|former|retired|senior|associate|assistant|visiting|independent|freelance|emeritus|political|public|policy|research|senior|corporate|legal|development|practising|professional|managing|deputy|executive) )+"
+        pattern=r"^(?!.{0,300}\b(?:said|says|told|added|according to|denie[sd]|police|court|arrested|charged|accused)\b)(?:\W{0,2}(?:the )?(?:writers?|authors?|columnist)(?: \w+)? (?:is|are|was|teaches|works|lives|can be reached|has been)\b[^!?]{3,240}[)\]]$"
+        r"|the (?:writers?|author|columnist) (?:is|are|was) (?:(?:an?|the|currently|formerly|former|retired|senior|associate|assistant|visiting|independent|freelance|emeritus|political|public|policy|research|senior|corporate|legal|development|practising|professional|managing|deputy|executive) )+"
         r"(?:\w+ ){0,2}?(?:ambassador|diplomat|economist|journalist|editor|columnist|researcher|fellow|lawyer|advocate|activist|academic|teacher|lecturer|professor|consultant|analyst|scholar|historian|director|secretary|"
         r"civil servant|senator|student|physician|doctor|engineer|writer|commentator|entrepreneur|broadcaster|banker|strategist|scientist|politician|barrister|expert|specialist)s?(?:,? (?:and|of|at|in|with|to|for|based|from|who)\b[^!?]{2,200})?\W{0,2}$"
-        r"|^the (?:writers?|author|columnist) (?:teaches|works) (?:\w+ )?(?:at|for|with|in) (?:the )?(?-i:\p{Lu})[^!?.]{2,80}\W{0,2}$",
+        r"|the (?:writers?|author|columnist) (?:teaches|works) (?:\w+ )?(?:at|for|with|in) (?:the )?(?-i:\p{Lu})[^!?.]{2,80}\W{0,2}$)",
         where=tail(2),
         max_words=50,
         fires=[
@@ -194,7 +194,11 @@ RULES = [
             "(The writer is a senior journalist. Views are personal.)",
             "The writer teaches at Elm University.",
         ],
-        stays=["The writer is a prisoner of his own success.", "The author lives alone and sees nobody."],
+        stays=[
+            "The writer is a prisoner of his own success.",
+            "The author lives alone and sees nobody.",
+            "The author is a professor at Elm University, according to the police, and denies it.",
+        ],
     ),
     drop(
         "on_network_with_handle",
