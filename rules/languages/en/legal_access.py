@@ -214,4 +214,20 @@ RULES = [
         ],
         stays=["You have two free stories to tell, the coach told him, and no more."],
     ),
+    drop(
+        "site_not_available",
+        reason="nav.page",
+        pattern=r"^(?:our|this|the) (?:web)?site is (?:temporarily |currently )?(?:unavailable|not available|inaccessible) (?:in|from|to|for) (?:(?:visitors|users|readers) (?:in|from|outside) |your (?:country|region|location|area|state)|most european|the (?:eu|european union))\b[^.!?]{0,60}[.!]?$|^we are working (?:hard )?to (?:get (?:it|the (?:web)?site) back|restore|bring it back|make our)\b[^.!?]{0,60}\b(?:online|site|access|available|region)\b[^.!?]{0,30}[.!]?$"
+        r"|^your (?:web )?browser is (?:no longer supported|out of date|outdated|not supported)\b.{0,100}$",
+        max_words=30,
+        fires=[
+            "Our website is temporarily unavailable in your location.",
+            "We are working hard to get it back online.",
+            "Your browser is out of date. Please update it.",
+        ],
+        stays=[
+            "The site is not available in the valley, the mayor said.",
+            "We are working hard to restore power, said the firm.",
+        ],
+    ),
 ]

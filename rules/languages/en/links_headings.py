@@ -1,6 +1,6 @@
-"""English headings of lists of other articles."""
+"""English headings of lists of other articles, and lines that lead from one to the next."""
 
-from cleaner.rule import NAME, cue
+from cleaner.rule import NAME, OUTSIDE, TAIL, cue, drop, tail
 
 THING = (
     r"(?:stor(?:y|ies)|articles?|posts?|news|reports?|coverage|reading|reads|content|links?|topics?|videos?|items?|"
@@ -125,5 +125,39 @@ RULES = [
             "Jump to\nIngredients\nMethod",
         ],
         stays=["In this story there is no hero.", "Explore the towns"],
+    ),
+    drop(
+        "post_navigation",
+        reason="nav.related",
+        # the theme sets label and title without a space between them
+        pattern=r"^(?-i:(?:Previous|Next) (?:article|post|story)(?=[\p{Lu}\d\"']))(?<=(?:e|t|y))\S.{5,140}$"
+        r"|^\W{0,3}(?:next|previous|prev|older|newer|up next|next up)(?: (?:article|post|story|read))? ?(?::|»|«|→|←|>) ?(?=(?-i:[\p{Lu}\d'\"])).{8,140}(?<![.])$",
+        where=OUTSIDE | tail(10),
+        max_words=25,
+        fires=[
+            "Previous articleMayor opens the bridge",
+            "Next articleTwo held after the raid",
+            "Next: Mayor opens the bridge",
+        ],
+        stays=["Next articles on the list are wool and tin.", "Next: a long silence, and then the bell."],
+    ),
+    drop(
+        "house_top_stories",
+        reason="nav.related",
+        pattern=r"(?!(?:the|an?|our|your|all|more|today's)\b)(?-i:\p{Lu}|\d)[\w'&.]*(?:\.(?:com|ca|co\.uk|org|net|in))?(?: (?-i:\p{Lu}|\d)[\w'&.]*){0,3}(?:'s)? (?:top|latest|trending|breaking|popular|must-read) (?:stories|headlines|videos|news)",
+        whole=True,
+        where=TAIL | tail(12),
+        max_words=6,
+        fires=["HarbourNews.ca Top Stories", "Harbour Courier Latest News"],
+        stays=["The top news", "A town's latest headlines"],
+    ),
+    drop(
+        "more_from_station",
+        reason="nav.related",
+        pattern=r"^(?-i:More From|MORE FROM|More from) (?:the )?(?-i:[\p{Lu}\d])[\w.'&]*(?: (?-i:[\p{Lu}\d])[\w.'&]*){1,6}$",
+        where=TAIL | tail(6),
+        max_words=9,
+        fires=["More From KXYZ 960 Port Elm"],
+        stays=["More from Ann Duffy than from anyone else"],
     ),
 ]

@@ -198,4 +198,70 @@ RULES = [
             "Call the helpline, the minister said.",
         ],
     ),
+    drop(
+        "information_from",
+        reason="meta.sourcing",
+        pattern=r"^\W{0,2}information from: [^!?]{2,80}(?:https?://\S+)?$"
+        r"|^\W{0,2}source ?: ?(?:the )?(?-i:[\p{Lu}\d])[\w&'./-]*(?: (?:(?:of|the|and|&) )?(?-i:[\p{Lu}\d])[\w&'./-]*){0,4}(?:(?:,| and| &|/) (?:agencies|news agencies|wires?|own sources))?$",
+        where=tail(2),
+        max_words=10,
+        fires=[
+            "Information from: The Ledger, http://www.ledger.example",
+            "Source: Ledger and agencies",
+            "SOURCE: KXYZ",
+        ],
+        stays=["Source: nobody knows, and nobody asks"],
+    ),
+    drop(
+        "reporter_contact_terminal",
+        reason="meta.contact",
+        pattern=r"^\W{0,2}(?:to contact the (?:reporters?|editors?|author|writer|staff)s?(?: responsible)?(?: (?:on|of|for) this (?:story|article))?|contact (?:the )?(?:author|writer|reporter|editor)s?)(?: ?:| at| -).{3,200}$"
+        r"|^\W{0,2}(?:contact|reach|e-?mail|call|write to)(?: the)?(?: (?:staff )?(?:writer|reporter|editor|columnist))? (?:"
+        + NAME
+        + r"|us)(?: ?:| at| via| on)+ ?(?:\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}\b.{0,100}$|^contact ?: ?\[email ?protected\]$",
+        where=OUTSIDE | tail(6),
+        max_words=34,
+        fires=[
+            "To contact the reporter on this story: Ann Duffy in Elm at aduffy@ledger.example",
+            "Contact Ann Duffy: 555-0199; aduffy@ledger.example",
+            "Reach staff writer Ann Duffy at 555-0199.",
+            "Contact: [email protected]",
+        ],
+        stays=["To contact the police, call 555-0199, the sheriff said."],
+    ),
+    drop(
+        "questions_or_comments",
+        reason="meta.feedback",
+        pattern=r"^(?!.{0,160}, [^,]{0,50}\b(?:said|says|told)\b)"
+        r"(?:any |got |have )?(?:questions?|comments?|feedback|tips?|suggestions?|complaints?|corrections?|concerns)(?:(?:, (?:or |and )?| or | and |/)(?:questions?|comments?|feedback|tips?|suggestions?|complaints?|corrections?|concerns|story ideas?))*\? (?:please )?"
+        r"(?:e-?mail|contact|call|write|send|let|reach|tell|get in touch|drop|text)\b[^!?]{2,100}$|^(?:letters(?: to the editor)?|news tips?|tips|feedback|corrections|story ideas)(?: to)? ?: ?\S+@\S+$",
+        max_words=22,
+        fires=[
+            "Questions or comments? Email us at news@ledger.example",
+            "Letters to the editor: letters@ledger.example",
+        ],
+        stays=["Questions? Call the front desk, the sign said, but nobody was there."],
+    ),
+    label(
+        "the_writer_is",
+        part="bio",
+        pattern=r"^(?!.{0,300}\b(?:said|says|told|added|according to|denie[sd]|police|court|arrested|charged|accused)\b)(?:\W{0,2}(?:the )?(?:writers?|authors?|columnist)(?: \w+)? (?:is|are|was|teaches|works|lives|can be reached|has been)\b[^!?]{3,240}[)\]]$"
+        r"|the (?:writers?|author|columnist) (?:is|are|was) (?:(?:an?|the|currently|formerly|former|retired|senior|associate|assistant|visiting|independent|freelance|emeritus|political|public|policy|research|senior|corporate|legal|development|practising|professional|managing|deputy|executive) )+"
+        r"(?:\w+ ){0,2}?(?:ambassador|diplomat|economist|journalist|editor|columnist|researcher|fellow|lawyer|advocate|activist|academic|teacher|lecturer|professor|consultant|analyst|scholar|historian|director|secretary|"
+        r"civil servant|senator|student|physician|doctor|engineer|writer|commentator|entrepreneur|broadcaster|banker|strategist|scientist|politician|barrister|expert|specialist)s?(?:,? (?:and|of|at|in|with|to|for|based|from|who)\b[^!?]{2,200})?\W{0,2}$"
+        r"|the (?:writers?|author|columnist) (?:teaches|works) (?:\w+ )?(?:at|for|with|in) (?:the )?(?-i:\p{Lu})[^!?.]{2,80}\W{0,2}$)",
+        where=tail(2),
+        max_words=50,
+        fires=[
+            "The writer is a former ambassador.",
+            "The author is an economist.",
+            "(The writer is a senior journalist. Views are personal.)",
+            "The writer teaches at Elm University.",
+        ],
+        stays=[
+            "The writer is a prisoner of his own success.",
+            "The author lives alone and sees nobody.",
+            "The author is a professor at Elm University, according to the police, and denies it.",
+        ],
+    ),
 ]

@@ -1,6 +1,6 @@
 """English bylines that name the house or the place, bylines without a name, and dates that stand beside them."""
 
-from cleaner.rule import HEAD, NAME, NAMES, drop, head, label
+from cleaner.rule import HEAD, NAME, NAMES, drop, head, label, tail
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 CLOCK = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?"
@@ -78,5 +78,15 @@ RULES = [
         max_words=7,
         fires=["Ledger News Service", "Ledger Web Desk", "Elm Correspondent"],
         stays=["Foreign correspondents leave the capital", "Ledger closes its news desk"],
+    ),
+    drop(
+        "desk_initials",
+        reason="meta.sourcing",
+        pattern=r"(?!.*\b(?-i:AND|ARE|THE|FOR|WON|WAS|IN|OF|TO|ON|AT|IS|NOT|BUT|ITS|CEO)\b(?=.*[A-Z]))[-( ]*(?-i:PTI|UNI|IANS|ANI)(?:(?:,| and| with|/)? (?-i:PTI|UNI|IANS|ANI|AFP|AP|Reuters|Xinhua))?(?: ?[/-]? ?(?-i:[A-Z]{2,4}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3})){1,9}[-) ]*",
+        whole=True,
+        where=tail(4),
+        max_words=12,
+        fires=["PTI SKL SKL KVK KVK", "IANS sk/dpb"],
+        stays=["PTI AND ANI ARE RIVALS", "UNI WON THE CUP"],
     ),
 ]

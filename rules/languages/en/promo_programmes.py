@@ -1,4 +1,4 @@
-"""English promotion of podcasts, programmes and series."""
+"""English promotion of podcasts, programmes and series, and discounts."""
 
 from cleaner.rule import drop, tail
 
@@ -82,5 +82,16 @@ RULES = [
             "A new episode drops every Friday on Spotify",
         ],
         stays=["New episodes every Thursday on BBC One drew nine million viewers."],
+    ),
+    drop(
+        "discount_code",
+        reason="promo.product",
+        pattern=r"(?:(?:£|\$|€)\d+|\d+%) off\b[^.!?]{0,40}\b(?:subscription|membership|your first|annual)\b[^!?]{0,60}(?:code|today|now|subscribe|here|offer)\b[^!?]{0,40}$|^[^.!?]{2,40}\d+% off ?: ?https?://\S+$",
+        max_words=24,
+        fires=[
+            "GO DIGITAL | £30 off your annual subscription. Use code AUTUMN",
+            "Elm Fantasy Hub 30% off: https://hub.example/join",
+        ],
+        stays=["Buyers got 30% off the annual fee, the court heard, and never paid the rest."],
     ),
 ]

@@ -1,6 +1,6 @@
-"""English prompts to comment, to report errors and to send tips."""
+"""English prompts to comment and rules of comments, to report errors, to send tips and to follow."""
 
-from cleaner.rule import OUTSIDE, TAIL, cue, cut_tail, drop, tail
+from cleaner.rule import NAME, OUTSIDE, TAIL, cue, cut_tail, drop, tail
 
 RULES = [
     drop(
@@ -238,5 +238,77 @@ RULES = [
         pattern=r"^(?:the )?comment(?:s|ing)(?: (?:section|thread))?(?: (?:on|for|to|below) (?:this|the) (?:article|story|post|page|piece|thread))? (?:is|are|has been|have been|will be) (?:now )?(?:closed|disabled|turned off|switched off|not (?:available|enabled))\W{0,3}$",
         fires=["Comments on this article are now closed", "Commenting is disabled."],
         stays=["Comments are closed. So are minds, the moderator says."],
+    ),
+    drop(
+        "comment_form_prompt",
+        reason="comment.prompt",
+        pattern=r"(?:please )?(?:enter|type|write) your (?:comment|name|e-?mail(?: address)?|website|message)(?: here)?!?|you have entered an incorrect e-?mail address!?|fill in your details below or click an icon to log in:?(?: logo)?"
+        r"|you are commenting using your .{2,30} account\.?(?: ?\( ?log ?out.{0,20})?(?: ?/ ?change ?\)?)?|connecting to %s|log ?out ?/ ?change ?\)?|note: only a member of this blog may post a comment\.?|notify me of (?:new|follow-?up) (?:comments|posts)(?: (?:via|by) e-?mail)?\.?"
+        r"|save my name, e-?mail,? and website in this browser.{0,60}",
+        whole=True,
+        max_words=20,
+        fires=[
+            "Please enter your comment!",
+            "Please enter your name here",
+            "You are commenting using your Facebook account. ( Log Out / Change )",
+            "Note: Only a member of this blog may post a comment.",
+        ],
+        stays=["Enter your name here, the form said, and she did.", "Write your name in full and sign below."],
+    ),
+    drop(
+        "house_comment_policy",
+        reason="comment.prompt",
+        pattern=r"^(?:the )?(?-i:\p{Lu})[\w'&.]*(?: (?-i:\p{Lu})[\w'&.]*){0,4}(?:'s)? comment(?:s|ing)? (?:policy|guidelines|rules|standards)$"
+        r"|^(?:the )?(?-i:\p{Lu})[\w'&. ]{2,40} (?:welcomes|encourages|invites) (?:your|reader|readers'|user) comments\b[^!?]{0,160}$"
+        r"|^(?:we|the (?:editors?|site|paper)) moderate(?:s)? (?:all )?comments\b[^!?]{0,160}$|^(?:your|all|reader) comments are welcome\b[^.!?]{0,60}[.!]?$"
+        r"|^do you (?:agree|disagree)[^.!?]{0,60}\? (?:join|have|tell|let|leave|share)\b[^!?]{0,80}$",
+        where=OUTSIDE | tail(10),
+        max_words=40,
+        fires=[
+            "The Harbour Courier Comment Policy",
+            "The Harbour Courier welcomes your comments on Disqus, our third-party provider. Please read our policy.",
+            "Your comments are welcome.",
+            "Do you agree? Join the conversation below.",
+        ],
+        stays=[
+            "The Vatican welcomes comments on the draft until May, a cardinal said.",
+            "Do you agree? she asked him.",
+        ],
+    ),
+    drop(
+        "comment_house_rules",
+        reason="comment.prompt",
+        pattern=r"^\W{0,3}(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|shouted|warned|urged|advised|repeated|insisted)\b)"
+        r"(?![^!?]*,[^,]*\b(?:said|told|shouted)\b)(?:welcome to the discussion|\(?0\)? comments|please log in, or sign up for a new[^!?]{0,80}|(?:please )?avoid (?:obscene|vulgar|lewd|profane|personal attacks)[^!?]{0,100}|keep it (?:clean|civil|polite)\b[^!?]{0,120}|please turn off your caps lock|"
+        r"(?:don't|do not) threaten\. [^!?]{5,90}|be (?:truthful|nice|proactive|civil|respectful)\. (?:don't knowingly|no (?:racism|personal|name)|use the|please|treat others)\b[^!?]{4,130}|share with us\. [^!?]{5,120}|(?:no|threats of|we do not (?:allow|tolerate)) (?:racism|personal attacks|profanity|hate speech|harming)[^!?]{2,110}|"
+        r"(?:we(?:'ve| have| are)?|[\w ]{2,30} (?:is|are|has|have)) (?:temporarily |currently |now )?(?:suspend|disabl|clos|turn|paus|remov)(?:ed|ing|e)(?: off)? (?:the )?(?:article |story |reader |public )?comment(?:s|ing)\b[^!?]{0,120}|"
+        r"(?:our goal is|we (?:aim|want|strive)) to (?:create|provide|foster|maintain|offer) (?:a )?(?:safe|civil|respectful|welcoming)[^!?]{5,200}\b(?:comment(?:s|ing)?|users|readers|discussion|conversation|community)\b[^!?]{0,120})\W{0,3}$",
+        where=TAIL | tail(12),
+        max_words=60,
+        fires=[
+            "Keep it Clean. Please avoid obscene, vulgar, lewd, racist or sexually-oriented language.",
+            "PLEASE TURN OFF YOUR CAPS LOCK.",
+            "Don't Threaten. Threats of harming another person will not be tolerated.",
+            "Be Nice. No racism, sexism or any sort of -ism that is degrading to another person.",
+            "We have temporarily disabled comments on this story.",
+            "Our goal is to create a safe place for readers to meet. For now we are suspending article commenting",
+        ],
+        stays=["Be kind. Do not ask why, her mother told her.", "Keep it clean, the coach shouted, and they did."],
+    ),
+    drop(
+        "on_network_with_handle",
+        reason="nav.follow",
+        pattern=r"^"
+        + NAME
+        + r"(?:,? who)? (?:is on|tweets|posts on|can be found on|is active on)(?: (?:on )?(?:twitter|x|instagram|facebook|bluesky|threads|linkedin))?(?: (?:at|as|under|from))? ?(?:the handle )?@\w+\W{0,2}$"
+        r"|^" + NAME + r",? reporting\. ?\S+@\S+$",
+        where=tail(5),
+        max_words=12,
+        fires=[
+            "Ann Duffy is on Twitter @annduffy",
+            "Ann Duffy tweets at @annduffy.",
+            "Ann Duffy, Reporting. aduffy@kxyz.example",
+        ],
+        stays=["Ann Duffy is on trial."],
     ),
 ]

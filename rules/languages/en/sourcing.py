@@ -308,4 +308,36 @@ RULES = [
             "Corrections officers at the prison walked out on Monday.",
         ],
     ),
+    drop(
+        "published_in_print",
+        reason="legal.republished",
+        pattern=r"^\W{0,2}(?:this (?:article|story|report|letter|column|editorial) (?:was |is )?)?(?:published|appeared|printed|featured) in (?:the )?(?-i:\p{Lu})[\w'&. ]{1,40},? (?:on )?(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?"
+        r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:19|20)\d\d)(?: (?:edition|issue))?\W{0,2}$"
+        r"|^\W{0,2}(?:published|printed|distributed|syndicated|released) (?:by|through|via) (?:the )?(?-i:\p{Lu})[\w'&. ]{2,50}(?:,? (?:with|under) (?:the )?(?:kind )?(?:permission|licen[cs]e)\b.{0,60}|,? (?:llc|inc|ltd)\.?|(?<=agency|service|services|syndicate|features|newswire|wire|group|network))\W{0,2}$"
+        r"|^\W{0,2}(?:provided|brought to you) by (?-i:SyndiGate|Newswire|EIN Presswire|Tribune Content Agency).{0,60}$",
+        where=tail(6),
+        max_words=24,
+        fires=[
+            "Published in The Evening Ledger, August 30th, 2011.",
+            "Published in Ledger, May 4th, 2020.",
+            "Published by Kestrel Content Services with permission from The Ledger.",
+            "Distributed by Kestrel Content Agency",
+        ],
+        stays=[
+            "Published in Paris in 1922, it was banned at once.",
+            "Distributed by Rail, the coal reached the city.",
+            "Published in Nature on May 4, 2020, the study was withdrawn a year later.",
+        ],
+    ),
+    drop(
+        "agency_is_responsible",
+        reason="legal.trust",
+        pattern=r"^(?!.{0,300}, (?:the |an? |its )?[\w' ]{2,40} said\b).{0,200}\b(?:ap|associated press|reuters|guardian|npr|propublica|news|newsroom|times|post|herald|tribune|courier|ledger|we|they) (?:is|are) solely responsible for (?:all |this |its |the |our )?(?:\w+ )?(?:content|reporting|journalism)\b"
+        r"|^(?:the )?associated press'?s?' (?:[\w']+ ){0,5}coverage (?:receives|is supported|of [\w ]{3,30} receives)(?: \w+)? (?:support|by|funding)\b",
+        max_words=60,
+        fires=[
+            "Associated Press climate coverage receives support from several private foundations. The AP is solely responsible for all content.",
+        ],
+        stays=["The editor is solely responsible for the error, he told the jury."],
+    ),
 ]
