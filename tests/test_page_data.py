@@ -105,6 +105,15 @@ LISTS: dict[str, tuple[object, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
+def test_lists_without_end_are_cut() -> None:
+    thing = json.dumps({"@type": "Recipe", "recipeIngredient": [f"<b>{n}" for n in range(100_000)]})
+    listed = read_page(
+        f"<!doctype html><script type='application/ld+json'>{thing}</script><p>The bridge opens."
+    ).data.listed
+    assert listed[:2] == ("0", "1")
+    assert len(listed) < 10_000
+
+
 @pytest.mark.parametrize("name", LISTS)
 def test_what_a_page_lists_of_its_article(name: str) -> None:
     thing, expected = LISTS[name]

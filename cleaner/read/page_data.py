@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain, islice
 from typing import Any, Final
 
 import orjson
@@ -34,6 +35,7 @@ _DEPTH: Final = 12  # of nested JSON-LD that is looked into
 _LONGEST_DATE: Final = 60  # letters; what is longer is no date, and parsing it takes long
 _LONGEST_VALUE: Final = 5_000  # letters of one field; what is longer is cut
 _LONGEST: Final = 2_000_000  # letters of one script that are read
+_MOST_ENTRIES: Final = 2_000  # of a page's lists; live reports of a day have some hundred
 #: Addresses, numbers, and what systems write where nobody has signed.
 _NOT_A_NAME: Final = regex.compile(
     r"(?i)^(?:https?:|www\.|@)|^\P{L}*$|\S@\S|^(?:(?:\w_)?admin\w*|undefined|null|none|unknown|author|publisher|user|root|test)$"
@@ -103,13 +105,13 @@ def read_page_data(tree: LexborHTMLParser) -> PageData:
 
 def _listed(things: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     """The paragraphs of all that a page's JSON-LD lists of the article."""
+    entries = chain.from_iterable(entries_of(thing, _types(thing)) for thing in things)
     letters = 0
-    for thing in things:
-        for entry in entries_of(thing, _types(thing)):
-            letters += len(entry)
-            if letters > _LONGEST:
-                return
-            yield from paragraphs(entry)
+    for entry in islice(entries, _MOST_ENTRIES):
+        letters += len(entry)
+        if letters > _LONGEST:
+            return
+        yield from paragraphs(entry)
 
 
 def _tells_publication(attributes: Mapping[str, str | None]) -> bool:

@@ -185,7 +185,7 @@ def page_evidence(page: Page) -> Evidence:
 
 
 def _listed(entries: Sequence[str], most: int) -> str:
-    lines = [f" {letters_of(entry[:_COMPARED])} " for entry in entries]
+    lines = [f" {letters} " for entry in entries if (letters := letters_of(entry[:_COMPARED]))]
     return "\n".join(["", *lines, ""])[:most] if lines else ""
 
 
