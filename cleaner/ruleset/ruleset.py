@@ -62,6 +62,7 @@ class RuleSet:
     :ivar rules: in the order of their ids; a rule's place here is its number everywhere.
     :ivar needs: by number, what a block must hold for the pattern of a rule to match it.
     :ivar clues: what the index looks for, by numbers of its own, in the order of the rules.
+    :ivar unindexed: numbers of the rules that are tried on every block of the right size.
     :ivar places: where rules may act, each once; ``anywhere``: one for each of them, as of `allowed`.
     :ivar profiles: house styles, by name.
     :ivar names: the tables of the names stage.
@@ -75,6 +76,7 @@ class RuleSet:
     hash: str
     needs: tuple[tuple[Needs, ...], ...]
     clues: tuple[Clue, ...]
+    unindexed: frozenset[int]
     places: tuple[Where, ...]
     anywhere: bytes
     guard: Guard
@@ -107,6 +109,11 @@ class RuleSet:
         extra = sorted({p for rule in rules for p in (rule.after, rule.before, rule.until) if p})
         lists = loaded.vocabularies
         places = {where: number for number, where in enumerate(dict.fromkeys(rule.where for rule in rules))}
+        clues = tuple(
+            Clue(number, places[rule.where], rule.max_words or sys.maxsize, rule.min_words, one)
+            for number, rule in enumerate(rules)
+            for one in needs[rule.id]
+        )
         return cls(
             rules=rules,
             profiles=profiles_of(loaded.houses),
@@ -114,11 +121,8 @@ class RuleSet:
             scopes={scope.name: scope for scope in loaded.scopes},
             hash=loaded.hash,
             needs=tuple(needs[rule.id] for rule in rules),
-            clues=tuple(
-                Clue(number, places[rule.where], rule.max_words or sys.maxsize, rule.min_words, one)
-                for number, rule in enumerate(rules)
-                for one in needs[rule.id]
-            ),
+            clues=clues,
+            unindexed=frozenset(clue.rule for clue in clues if not clue.needs.indexable),
             places=tuple(places),
             anywhere=b"\1" * len(places),
             guard=Guard(tuple(pattern_source(rule, lists) for rule in rules)),
@@ -137,11 +141,6 @@ class RuleSet:
         """What the patterns of all rules need, by the rules' ids, as `compile` takes it."""
         needs = {rule.id: some for rule, some in zip(self.rules, self.needs, strict=True)}
         return needs | dict.fromkeys((rule.id for rule in self.markup.rules), ())
-
-    @property
-    def unindexed(self) -> frozenset[int]:
-        """Numbers of the rules that are tried on every block of the right size."""
-        return frozenset(clue.rule for clue in self.clues if not clue.needs.indexable)
 
     def active(self, publisher: str, languages: tuple[str, ...]) -> bytes:
         """For each rule 1 if it applies to articles of that publisher and those languages;
