@@ -1,7 +1,7 @@
 """Pages of recipes for `fit_body.py`, from the tests of recipe-scrapers (MIT licence).
 
-    apt-get source --download-only python-recipe-scrapers    # or any copy of its sources
-    python bench/recipe_pages.py SOURCES FOLDER
+    apt-get source python-recipe-scrapers       # of Debian; or its sources from elsewhere
+    python bench/recipe_pages.py SOURCES FOLDER # FOLDER is for fit_body.py
 
 Its tests hold a page of each of some 200 sites, with the ingredients and steps that a person has
 checked. These belong to the article; of the rest of the page nothing is known.
