@@ -14,6 +14,7 @@ import regex
 from cleaner.article import Block
 from cleaner.declared import Zone
 from cleaner.match.fold import fold
+from cleaner.stages.after_article import after_article
 from cleaner.stages.appeal import inside_appeal
 from cleaner.stages.layout import Layout, ends_sentence, is_prose, is_statement
 from cleaner.stages.lists import dated_list, tags
@@ -24,16 +25,11 @@ CAPTION_BESIDE_CREDIT: Final = "structure/caption_beside_credit"
 BEFORE_HEADLINE: Final = "structure/before_headline"
 AFTER_HEADLINE: Final = "structure/after_headline"
 TWICE: Final = "structure/twice_between_paragraphs"
-AFTER_ARTICLE: Final = "structure/after_article"
 
 _TITLE_WORDS: Final = 4  # a headline has these at least; shorter lines before it are labels
-_MOST_TITLE_WORDS: Final = 20
 _CAPTION_WORDS: Final = 30
 _ENOUGH_CREDITS: Final = 2  # with a short sentence before each: that is how the source sets captions
-_ENOUGH_CUES: Final = 2  # rules that must have fired after the article, for its end to be sure
-_ENOUGH_CUES_BELOW: Final = 3  # and where prose stands among the furniture
-_LEAST_TAKEN_BELOW: Final = 0.6  # of the blocks
-_MOST_PROSE_BELOW: Final = 0.05  # of the article's
+_ENOUGH_CUES: Final = 2  # blocks of furniture around a headline, for labels after it to be sure
 _NEAR: Final = 2  # blocks between a label and the furniture that it belongs to
 _NOT_LETTERS: Final = regex.compile(r"[^\p{L}\p{N}]+")
 _INNER_END: Final = regex.compile(r"""\p{L}{3,}[.!?…]["')\]]* \p{Lu}""")
@@ -48,8 +44,7 @@ def structural_verdicts(
         _repeated_headline(blocks, layout, gone),
         _captions(blocks, layout, gone),
         _around_headline(blocks, layout, gone),
-        _after_article(blocks, layout, gone),
-        _below_article(blocks, layout, gone),
+        after_article(blocks, layout, gone),
         inside_appeal(blocks, gone, languages),
         tags(blocks, layout, gone),
         dated_list(blocks, layout, gone),
@@ -152,45 +147,3 @@ def _around_headline(blocks: Sequence[Block], layout: Layout, gone: Verdicts) ->
             yield i, Verdict(BEFORE_HEADLINE, "nav.section")
         elif len(cues) >= _ENOUGH_CUES and any(abs(i - cue) <= _NEAR for cue in cues):
             yield i, Verdict(AFTER_HEADLINE, "nav.page")
-
-
-def _below_article(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
-    """What is no sentence where most of what stands below is furniture, of several rules, and
-    next to nothing is prose: between lists of teasers whose summaries read like prose."""
-    prose = sum(blocks[i].words for i in layout.order if layout.prose[i])
-    below, taken, end = 0, 0, len(blocks)
-    cues: set[str] = set()
-    for i in reversed(range(len(blocks))):
-        if i in gone:
-            taken += gone[i].rule != AFTER_ARTICLE  # no evidence for itself
-            if is_furniture(gone[i]):
-                cues.add(gone[i].rule)
-                if len(cues) >= _ENOUGH_CUES_BELOW and taken >= _LEAST_TAKEN_BELOW * (len(blocks) - i):
-                    end = i  # with furniture: what stands before it may be the article's last line
-        elif layout.prose[i]:
-            below += blocks[i].words
-        if below > _MOST_PROSE_BELOW * prose:
-            break
-    for i in range(end, len(blocks)):
-        if (
-            i not in gone
-            and blocks[i].words <= _MOST_TITLE_WORDS
-            and not layout.prose[i]
-            and not is_statement(blocks[i])
-        ):
-            yield i, Verdict(AFTER_ARTICLE, "nav.page")
-
-
-def _after_article(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
-    """What follows furniture after the last prose, once two rules agree that the article is over."""
-    if layout.last_prose >= len(layout.order):
-        return
-    after_prose = range(layout.order[layout.last_prose] + 1, len(blocks))
-    cues: set[str] = set()
-    for i in after_prose:
-        verdict = gone.get(i)
-        if verdict is None:
-            if len(cues) >= _ENOUGH_CUES and not is_statement(blocks[i]) and layout.zone(i) is Zone.TAIL:
-                yield i, Verdict(AFTER_ARTICLE, "nav.page")
-        elif is_furniture(verdict):
-            cues.add(verdict.rule)
