@@ -21,6 +21,7 @@ from cleaner.stages.lists import dated_list, tags
 from cleaner.stages.verdict import Verdict, Verdicts, is_furniture
 
 REPEATED_HEADLINE: Final = "structure/repeated_headline"
+BREADCRUMBS: Final = "structure/breadcrumbs"
 CAPTION_BESIDE_CREDIT: Final = "structure/caption_beside_credit"
 BEFORE_HEADLINE: Final = "structure/before_headline"
 AFTER_HEADLINE: Final = "structure/after_headline"
@@ -30,7 +31,7 @@ _TITLE_WORDS: Final = 4  # a headline has these at least; shorter lines before i
 _CAPTION_WORDS: Final = 30
 _ENOUGH_CREDITS: Final = 2  # with a short sentence before each: that is how the source sets captions
 _ENOUGH_CUES: Final = 2  # blocks of furniture around a headline, for labels after it to be sure
-_NEAR: Final = 2  # blocks between a label and the furniture that it belongs to
+_NEAR: Final = 2  # blocks between a label and the furniture that it belongs to, titles between breadcrumbs and headline
 _NOT_LETTERS: Final = regex.compile(r"[^\p{L}\p{N}]+")
 _INNER_END: Final = regex.compile(r"""\p{L}{3,}[.!?…]["')\]]* \p{Lu}""")
 
@@ -41,6 +42,7 @@ def structural_verdicts(
     """Verdicts by structure, given what has gone so far."""
     found: dict[int, Verdict] = {}
     for verdicts in (
+        _breadcrumbs(blocks, layout, gone),
         _repeated_headline(blocks, layout, gone),
         _captions(blocks, layout, gone),
         _around_headline(blocks, layout, gone),
@@ -64,15 +66,30 @@ def _is_title(block: Block) -> bool:
     return block.words >= _TITLE_WORDS and not is_prose(block) and not is_statement(block)
 
 
+def _titles_above(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> list[int]:
+    """What may be the headline."""
+    return [i for i in layout.order[: layout.first_prose] if i not in gone and _is_title(blocks[i])]
+
+
 def _repeated_headline(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
     """The headline once more, before or after the prose has begun."""
-    titles = [i for i in layout.order[: layout.first_prose] if i not in gone and _is_title(blocks[i])]
+    titles = _titles_above(blocks, layout, gone)
     if not titles:
         return
     headline = _letters(blocks[titles[0]])
     for i in layout.order[layout.place[titles[0]] + 1 :]:
         if blocks[i].words == blocks[titles[0]].words and _letters(blocks[i]) == headline:
             yield i, Verdict(REPEATED_HEADLINE, "meta.headline")
+
+
+def _breadcrumbs(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
+    """The way to the article, which ends with its headline, above the headline itself."""
+    titles = _titles_above(blocks, layout, gone)
+    for place, above in enumerate(titles):
+        for below in titles[place + 1 : place + 1 + _NEAR]:
+            longer = len(blocks[above].view) > len(blocks[below].view)
+            if longer and _letters(blocks[above]).endswith(_letters(blocks[below])):
+                yield above, Verdict(BREADCRUMBS, "nav.section")
 
 
 def _captions(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:

@@ -1,0 +1,36 @@
+"""What stands around a headline and says it again."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.making import HEADLINE, clean, gone, joined
+from tests.support import PROSE
+
+
+@pytest.mark.parametrize(
+    "way", [f"Home / Region / {HEADLINE}", f"Start Region {HEADLINE}", f"HomeRegion{HEADLINE}", f"News › {HEADLINE}"]
+)
+def test_breadcrumbs_end_with_the_headline(way: str) -> None:
+    result = clean(joined(way, HEADLINE, *PROSE))
+    assert (gone(result), result.headline) == ([way], HEADLINE)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Why this harbour town rebuilds its bridge twice",  # has it inside
+        "The harbour town rebuilds its old bridge",
+        "Harbour town: Harbour",  # ends with less than a headline
+    ],
+)
+def test_other_titles_stay(above: str) -> None:
+    assert gone(clean(joined(above, HEADLINE, "Harbour", *PROSE))) == []
+
+
+def test_a_headline_below_that_says_more_stays() -> None:
+    assert gone(clean(joined(HEADLINE, f"Live: {HEADLINE}", *PROSE))) == []
+
+
+def test_breadcrumbs_without_a_headline_below_stay() -> None:
+    assert gone(clean(joined(f"Home / Region / {HEADLINE}", *PROSE))) == []
