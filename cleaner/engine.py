@@ -33,6 +33,7 @@ from cleaner.stages.publisher import stated_publisher
 from cleaner.stages.reading import UNJUDGED, Reading, lay_out, read_text
 from cleaner.stages.report import find_queries, labelled_parts, report_blocks, report_page
 from cleaner.typography.edits import moved
+from cleaner.typography.protected import merged, within
 from cleaner.typography.stage import style, with_marks
 from cleaner.write.text import removals
 
@@ -176,11 +177,9 @@ def _reads_anew(changes: Iterable[Change]) -> bool:
 
 def _with(result: Result, again: Result, changes: tuple[Change, ...]) -> Result:
     """The first result, with the text and changes of a second cleaning."""
-    gone = {(change.start, change.end) for change in changes}
+    gone = merged((change.start, change.end) for change in changes if not change.after)
     blocks = tuple(
-        replace(r, kept=False, zone="", misses=())
-        if r.kept and any(start <= r.block.start and r.block.end <= end for start, end in gone)
-        else r
+        replace(r, kept=False, zone="", misses=()) if r.kept and within(r.block.start, r.block.end, gone) else r
         for r in result.blocks
     )
     return replace(result, text=again.text, changes=changes, blocks=blocks)
@@ -247,7 +246,7 @@ def _clean_once(
         publisher=first.publisher,
         language=first.language,
         languages=first.languages,
-        problems=(*reading.problems, *(f"{rule} took too long and was set aside" for rule in sorted(problems))),
+        problems=(*reading.problems, *_problems(problems, decisions)),
         rules_hash=ruleset.hash,
         blocks=reports,
         encoding=reading.encoding,
@@ -325,6 +324,12 @@ def _profile(article: Article, audience: _Audience, ruleset: RuleSet) -> Profile
 @lru_cache(maxsize=64)
 def _with_own_marks(profile: Profile) -> Profile:
     return replace(profile, own_marks=True)
+
+
+def _problems(slow: Iterable[str], decisions: Decisions) -> Iterator[str]:
+    yield from (f"{rule} took too long and was set aside" for rule in sorted(slow))
+    if decisions.unfinished:
+        yield "line after line let the next one go: what was left after fifty rounds stays"
 
 
 def _changes(source: str, blocks: Sequence[Block], decisions: Decisions) -> tuple[Change, ...]:

@@ -313,3 +313,26 @@ def test_a_bare_word_between_paragraphs_cuts_no_tail_alone(heading: str, below: 
     assert (PROSE[3] in gone(result)) is taken
     if not taken:
         assert "bare" in result.blocks[4].misses[0].condition
+
+
+def test_lines_that_each_let_the_next_one_go_end_after_fifty_rounds() -> None:
+    rule = drop("zebra", reason="nav.page", pattern="zebra crossing", before="^lion king$")
+    few, many = (clean(joined(*PROSE, *[ZEBRA] * count, "Lion king"), rule) for count in (40, 1_000))
+    assert (len(gone(few)), few.problems) == (40, ())
+    assert 50 <= len(gone(many)) < 1_000
+    assert many.problems == ("line after line let the next one go: what was left after fifty rounds stays",)
+
+
+def test_the_first_cut_of_a_tail_takes_all_after_it() -> None:
+    rules = (
+        cut_tail("zebra", reason="comment.prompt", pattern="zebra crossing"),
+        cut_tail("lion", reason="comment.prompt", pattern="lion king"),
+    )
+    text = joined(*PROSE, ZEBRA, "I do not agree with this.", "Lion king", "Nor do I.")
+    result = clean(text, *rules)
+    assert [r.rule for r in result.blocks if not r.kept] == ["zebra", "zebra", "lion", "zebra"]
+
+
+def test_the_last_cut_of_a_head_takes_all_before_it() -> None:
+    rule = cut_head("zebra", reason="nav.page", pattern="zebra crossing")
+    assert clean(joined("Menu", ZEBRA, "Log in", ZEBRA, HEADLINE, *PROSE), rule).text == joined(HEADLINE, *PROSE)

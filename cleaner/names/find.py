@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 import regex
@@ -28,19 +30,31 @@ class Found(NamedTuple):
     spelling: Spelling
 
 
+_START: Final = attrgetter("start")
+
+
 def find(text: str, lexicon: Lexicon, language: str) -> list[Found]:
     """All spellings that stand in the text as names, phrases that stay among them; the longest
     where several overlap, in order."""
     found = [one for hit in lexicon.hits(text) for one in _as_names(text, *hit, language)]
     if not found:
         return []
-    stays = [one for one in found if not one.spelling.house]
-    found = [one for one in found if one.spelling.house and not any(_covers(phrase, one) for phrase in stays)]
-    chosen: list[Found] = []
+    stays = sorted((one for one in found if not one.spelling.house), key=_START)
+    longest = max((phrase.outer - phrase.start for phrase in stays), default=0)
+    found = [one for one in found if one.spelling.house and not _is_held(one, stays, longest)]
+    chosen: list[Found] = []  # in order and apart
     for one in sorted(found, key=lambda one: _rank(one, text)):
-        if not any(one.start < other.outer and other.start < one.outer for other in chosen):
-            chosen.append(one)
-    return sorted(chosen)
+        at = bisect_right(chosen, one.start, key=_START)
+        if (not at or chosen[at - 1].outer <= one.start) and (at == len(chosen) or one.outer <= chosen[at].start):
+            chosen.insert(at, one)
+    return chosen
+
+
+def _is_held(one: Found, stays: Sequence[Found], longest: int) -> bool:
+    """Whether one of the phrases that stay, in order, holds on to a name."""
+    last = bisect_left(stays, one.end, key=_START)
+    first = bisect_left(stays, one.start - longest, hi=last, key=_START)
+    return any(_covers(phrase, one) for phrase in stays[first:last])
 
 
 def _rank(one: Found, text: str) -> tuple[int, int, bool, bool, str]:

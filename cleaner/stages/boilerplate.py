@@ -14,21 +14,21 @@ from dataclasses import dataclass, field
 from typing import Final, cast
 
 from cleaner.article import Block
-from cleaner.declared import STAYING_PARTS, Kind, Rule, Zone
+from cleaner.declared import STAYING_PARTS, Kind, Rule
 from cleaner.read.text import without
 from cleaner.reasons import family
 from cleaner.result import Part
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.hits import Condition, Hit, Hits
 from cleaner.stages.layout import Layout, is_prose
-from cleaner.stages.runs import cut_tail_allowed, run_after
+from cleaner.stages.runs import failed_cuts, farthest, run_after
 from cleaner.stages.structure import structural_verdicts
 from cleaner.stages.trims import trim_spans
 from cleaner.stages.verdict import Verdict
 
 #: How kinds rank when several rules would take a block; labels first, for they say more.
 _RANK: Final = {Kind.LABEL: 0, Kind.DROP: 1, Kind.CUE: 2, Kind.CUT_TAIL: 3, Kind.CUT_HEAD: 3, Kind.HINT: 4}
-_BARE_WORDS: Final = 2  # of a heading that says no more than what it is
+_MOST_ROUNDS: Final = 50  # articles need five; thousands of lines that each let the next one go would need as many
 _RUNNING: Final = frozenset({Kind.CUE, Kind.CUT_TAIL, Kind.CUT_HEAD})
 
 
@@ -48,11 +48,13 @@ class Decisions:
 
     :ivar gone: by block, why it goes; ``trims``: what leaves blocks that stay.
     :ivar labels: part and rule of blocks that stay and were labelled.
+    :ivar unfinished: whether another round might have taken more.
     """
 
     gone: dict[int, Verdict] = field(default_factory=dict)
     trims: dict[int, list[Trim]] = field(default_factory=dict)
     labels: dict[int, tuple[Part, str]] = field(default_factory=dict)
+    unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Bench:
 def decide(bench: Bench, decisions: Decisions) -> Layout:
     """Judge all blocks that are not gone yet, round after round; returns the layout of what
     stays. Adds to ``decisions``."""
-    while True:
+    for _ in range(_MOST_ROUNDS):
         layout = Layout.of(bench.blocks, bench.prose, decisions.gone.keys())
         verdicts, trims = _round(bench, layout, decisions)
         if not verdicts and not trims:
@@ -83,6 +85,8 @@ def decide(bench: Bench, decisions: Decisions) -> Layout:
         decisions.gone |= verdicts
         for i, some in trims.items():
             _trim(i, some, bench, decisions)
+    decisions.unfinished = True
+    return Layout.of(bench.blocks, bench.prose, decisions.gone.keys())
 
 
 def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int, Verdict], dict[int, list[Hit]]]:
@@ -92,15 +96,15 @@ def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int
     decisions.labels = {**_labels(satisfied), **bench.labels}
     verdicts: dict[int, Verdict] = {}
     runs: list[tuple[int, Hit]] = []
+    failed = failed_cuts(satisfied, blocks, layout)
     for i, some in satisfied.items():
         if i in protected:
             misses[i].update({hit.number: Condition.PROTECTED for hit in some if not _protects(hit.rule)})
             continue
         taking = [hit for hit in some if _takes(hit.rule)]
-        cutting = [hit for hit in taking if hit.rule.kind is Kind.CUT_TAIL]
-        if cutting and (failed := _failed_cut(i, cutting, bench, layout, satisfied)):
-            misses[i].update({hit.number: failed for hit in cutting})
-            taking = [hit for hit in taking if hit not in cutting]
+        if i in failed:
+            misses[i].update({hit.number: failed[i] for hit in taking if hit.rule.kind is Kind.CUT_TAIL})
+            taking = [hit for hit in taking if hit.rule.kind is not Kind.CUT_TAIL]
         if taking:
             verdicts[i] = _verdict(taking)
             runs += [(i, hit) for hit in taking if hit.rule.kind in _RUNNING]
@@ -109,7 +113,7 @@ def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int
                 verdicts[i] = verdict
             else:
                 misses[i].update({hit.number: Condition.ALONE for hit in hints})
-    for i, hit in runs:
+    for i, hit in farthest(runs):
         for taken in run_after(i, hit.rule, blocks, layout, protected, bench.ruleset):
             verdicts.setdefault(taken, Verdict(hit.rule.id, hit.rule.reason))
     for i, verdict in structural_verdicts(blocks, layout, verdicts | decisions.gone, bench.languages).items():
@@ -122,21 +126,6 @@ def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int
         if (found := [hit for hit in some if hit.rule.kind is Kind.TRIM])
     }
     return verdicts, trims
-
-
-def _failed_cut(
-    i: int, cutting: Sequence[Hit], bench: Bench, layout: Layout, satisfied: Mapping[int, Sequence[Hit]]
-) -> Condition | None:
-    """Why the tail may not be cut at a block. Between paragraphs a bare word ("Comments") may
-    head a part of the article, unless something after it says the same."""
-    if not cut_tail_allowed(bench.blocks, layout, i):
-        return Condition.HALF
-    block = bench.blocks[i]
-    if layout.zone(i) is not Zone.BODY or block.words > _BARE_WORDS or any(char.isdecimal() for char in block.view):
-        return None
-    families = {family(hit.rule.reason) for hit in cutting}
-    agree = (family(hit.rule.reason) for j, some in satisfied.items() if j > i for hit in some)
-    return None if families.intersection(agree) else Condition.BARE
 
 
 def _labels(satisfied: Mapping[int, Sequence[Hit]]) -> dict[int, tuple[Part, str]]:

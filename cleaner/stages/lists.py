@@ -75,16 +75,16 @@ def dated_list(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Itera
         verdict = gone.get(i)
         if verdict is None:
             above += block.words if layout.prose[i] else 0
-        elif verdict.reason == "nav.related" and not _goes_on(i, gone) and 2 * above >= prose:
+        elif _heads_list(i, gone) and 2 * above >= prose:
             items = _items(i + 1, blocks, layout, gone)
             if _SHARE_ABOVE * sum(blocks[n].words for n in items if layout.prose[n]) <= above:
                 yield from ((n, Verdict(DATED_LIST, "nav.related")) for n in items)
 
 
-def _goes_on(i: int, gone: Verdicts) -> bool:
-    """Whether what goes at a block began before it."""
+def _heads_list(i: int, gone: Verdicts) -> bool:
+    """Whether a block announces other articles, and is not one of those."""
     before = gone.get(i - 1)
-    return before is not None and before.rule == gone[i].rule
+    return gone[i].reason == "nav.related" and (before is None or before.rule != gone[i].rule)
 
 
 def _items(start: int, blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> list[int]:
@@ -108,6 +108,8 @@ def _items(start: int, blocks: Sequence[Block], layout: Layout, gone: Verdicts) 
                 found += titles + summary
                 summary, titles = [], []
                 ended = dates > 0
+            if _heads_list(i, gone):
+                break
         elif ended:
             break
         elif layout.prose[i] or is_statement(blocks[i]):

@@ -12,7 +12,6 @@ from typing import Final
 import regex
 
 from cleaner.article import Block
-from cleaner.declared import Zone
 from cleaner.match.fold import fold
 from cleaner.stages.after_article import after_article
 from cleaner.stages.appeal import inside_appeal
@@ -96,6 +95,7 @@ def _captions(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterat
     """The caption that stands before a credit of its own line."""
     credits_alone = [i for i, verdict in gone.items() if verdict.part == "credit" and i and i - 1 not in gone]
     apart = []
+    explained = _below_standfirst(blocks, layout, gone) if credits_alone else range(0)
     for i in credits_alone:
         before = blocks[i - 1]
         if layout.prose[i - 1] and before.words > _CAPTION_WORDS:
@@ -104,7 +104,7 @@ def _captions(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterat
         if before.view.endswith("(") or (set_tight and before.words >= _TITLE_WORDS):
             yield i - 1, Verdict(CAPTION_BESIDE_CREDIT, "media.caption", "caption")
         elif _reads_like_caption(before):
-            if _standfirst_stands_above(i - 1, blocks, layout, gone):
+            if i - 1 in explained:
                 yield i - 1, Verdict(CAPTION_BESIDE_CREDIT, "media.caption", "caption")
             apart.append(i - 1)
     if len(apart) >= _ENOUGH_CREDITS:
@@ -122,13 +122,14 @@ def _reads_like_caption(block: Block) -> bool:
     )
 
 
-def _standfirst_stands_above(index: int, blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> bool:
-    """Whether a sentence of the head has the headline's one above it, and furniture between them: one that is alone, or
-    goes on from another, may be the standfirst."""
-    if index in layout.place and layout.zone(index) is not Zone.HEAD:
-        return False
-    above = [i for i in layout.order[: layout.place.get(index, 0)] if i not in gone and is_statement(blocks[i])]
-    return len(above) == 1 and any(i in gone and is_furniture(gone[i]) for i in range(above[0] + 1, index))
+def _below_standfirst(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> range:
+    """Where one sentence stands above, the headline's, and furniture below it: a sentence that is alone, or goes on from
+    another, may be the standfirst."""
+    sentences = (i for i in layout.order[: layout.first_prose] if i not in gone and is_statement(blocks[i]))
+    first = next(sentences, len(blocks))
+    furniture = next((i for i in range(first + 1, len(blocks)) if i in gone and is_furniture(gone[i])), len(blocks))
+    head = layout.order[layout.first_prose] if layout.order else 0
+    return range(furniture + 1, min(next(sentences, head), head - 1) + 1)
 
 
 def _twice_between_paragraphs(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:

@@ -10,7 +10,7 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 from cleaner.typography.elisions import Elisions
-from cleaner.typography.protected import Span
+from cleaner.typography.protected import Span, within
 
 
 class Family(IntEnum):
@@ -134,7 +134,9 @@ def find_marks(
     apostrophes: list[int] = []
     for match in _FIND.finditer(text, start, end):
         at, stop = match.span()
-        if (protected and _inside(at, protected)) or (text[at - 1 : at] >= "א" and _GERSHAYIM.match(text, at - 1, end)):
+        if (protected and within(at, at + 1, protected)) or (
+            text[at - 1 : at] >= "א" and _GERSHAYIM.match(text, at - 1, end)
+        ):
             continue
         if (
             text[at] in _APOSTROPHES
@@ -193,10 +195,6 @@ def _mark(text: str, a: int, b: int, start: int, end: int) -> Mark | None:
         left = Side.ELLIPSIS
     family = _FAMILY[string] if b - a == 1 else Family.DOUBLE
     return Mark(a, b, string, family, left, right, before, after)
-
-
-def _inside(at: int, spans: Sequence[Span]) -> bool:
-    return any(start <= at < end for start, end in spans)
 
 
 def _join_doubled(
