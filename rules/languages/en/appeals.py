@@ -359,4 +359,29 @@ RULES = [
             "Local news is free on the bus, but nobody reads it.",
         ],
     ),
+    drop(
+        "journalism_costs",
+        reason="appeal.donation",
+        max_words=18,
+        where=OUTSIDE | tail(4),
+        pattern=r"^(?:(?:good|quality|great|independent|local|investigative|trusted|in-depth|reliable|original|public[- ]interest|this kind of|real),? ){1,3}(?:journalism|reporting|news) (?:takes|costs|needs|requires|isn't|is not|doesn't come|does not come|depends on) (?:time|money|resources|free|cheap|your|you\b|readers|support|effort|a lot)[^\"!?]{0,80}[.!]?$",
+        fires=["Independent journalism takes time and money.", "Good journalism isn't free."],
+        stays=["Good news takes its time on this road, the postman says.", "Local news is not what it was."],
+    ),
+    drop(
+        "about_the_newsroom",
+        reason="legal.trust",
+        max_words=60,
+        where=tail(3),
+        pattern=r"^(?!.{0,300}(?:\"|\b(?:said|says|told|according to|accused|court|sued)\b))\W{0,3}(?:the )?(?-i:\p{Lu})[\w'&.-]*(?: (?:(?:of|the|and|for) )?(?-i:\p{Lu})[\w'&.-]*){0,5} is (?:an? |the )?(?:[\w'&/-]+,? ){0,6}(?:newsroom|news (?:organi[sz]ation|outlet|site|service|publication|platform)|magazine)\b[^!?]{0,120}"
+        r"\b(?:readers?|donat\w+|members|supporters|donors|grants?|philanthrop\w+|newsletters?|sign up|covering|dedicated to|that (?:covers|investigates|reports|produces))\b[^!?]{0,160}$",
+        fires=[
+            "The Harbour Post is a nonprofit newsroom that depends on its readers.",
+            "Elm Beacon is an independent, nonprofit news organization covering schools.",
+        ],
+        stays=[
+            "The Harbour Post is a newspaper that his grandfather read.",
+            "The Ledger is a magazine for the members of the club, the judge was told.",
+        ],
+    ),
 ]

@@ -42,7 +42,7 @@ RULES = [
         r"gift subscriptions?"
         r"|give (?:the gift of|a gift subscription).{0,40}|(?:limited[- ]time|special|introductory|exclusive|black "
         r"friday) offer"
-        r"|(?:cancel|pause)(?: or pause| or cancel)? any ?time|no (?:commitment|contract)(?:, cancel any ?time)?|"
+        r"|(?:cancel|pause)(?: or pause| or cancel)? (?:(?:at )?any ?time|whenever you (?:like|want|choose))(?: online)?|no (?:commitment|contract)(?:, cancel any ?time)?|"
         r"subscribe and save.{0,30}",
         whole=True,
         max_words=9,
@@ -62,7 +62,7 @@ RULES = [
         r"){0,3}access"
         r"(?: to .{2,60}?)?[,:-]?(?: (?:for|from|at|with) | now )(?:(?:just|only|as little as|less than) )*(?:"
         + MONEY
-        + r"|free\b)"
+        + r"|free\b|the (?:price|cost) of (?:a|one|your) (?:(?:daily|weekly|cup of) )?(?:coffee|latte|tea|pint|sandwich|newspaper|chai)(?=[.!,]|$| (?:a|per|each|every)\b))"
         r"|\b(?:get|enjoy|unlock|gain|have) (?:unlimited|full|complete|instant|ad-free|premium|exclusive|all) "
         r"(?:digital |online |unlimited |and |\w+ ){0,3}access (?:to|with|across|on) (?:our|all|every|the|premium|"
         r"exclusive|award|an?)"
@@ -91,13 +91,19 @@ RULES = [
         reason="appeal.subscription",
         pattern=r"^(?:not (?:yet )?an? (?:subscriber|member|registered user)(?: yet)?|(?:are you )?(?:already|an "
         r"existing|a current|a print) "
-        r"(?:a |an |our )?(?:subscriber|member|registered)|don't have (?:an account|a subscription)(?: yet)?|"
+        r"(?:a |an |our )?(?:subscriber|member|registered)|(?:already )?(?:have|got) an account(?: already)?|(?:already )?(?:subscribed|signed up)|(?:print|home delivery|digital) subscriber|forgot(?:ten)? your password|don't have (?:an account|a subscription)(?: yet)?|"
         r"(?:want|love|need|like) (?:unlimited|full|more|great|local|trusted|ad-free|exclusive) (?:access|news|"
         r"stories|journalism|content|articles))\?"
         r" ?(?:$|(?:please |click |tap )?(?:subscribe|sign|register|log|join|activate|become|create|here|get|start|"
         r"try)\b).{0,80}",
         max_words=30,
-        fires=["Not a subscriber? Join us today", "Already a subscriber? Sign in", "Don't have an account? Register"],
+        fires=[
+            "Already have an account? Log in",
+            "Print subscriber? Activate your digital access.",
+            "Not a subscriber? Join us today",
+            "Already a subscriber? Sign in",
+            "Don't have an account? Register",
+        ],
         stays=[
             "Not a member? The club lets visitors play on Mondays.",
             "Already a mother? The study wants to hear about that, too.",
@@ -145,6 +151,22 @@ RULES = [
         stays=[
             "Rents start at $950 a month, the agent said.",
             "The streaming service costs $9 a month after a free trial, and you can cancel any time.",
+        ],
+    ),
+    drop(
+        "paper_as_printed",
+        reason="appeal.subscription",
+        pattern=r"^\W{0,3}(?:read|view|see|get|browse|enjoy|download|flip through) (?:today's|our|your|the latest|the daily|the weekend) (?:(?:daily|digital|print|printed|full|sunday|weekend) )*(?:paper|newspaper|edition|e-?paper|e-?edition|magazine|replica|issue) (?:(?:exactly |just )?as it (?:appeared|appears)|on any device|on your (?:phone|tablet|device|computer|mobile)|on the go|page by page|in digital form)\b[^.!?,\"]{0,40}[.!]?$"
+        r"|^(?:read|view|open|get) (?:the|our|today's) (?:digital )?(?:e-?paper|e-?edition|digital edition|digital replica|print edition)(?: (?:here|now|online|today))?[.!]?$",
+        max_words=18,
+        fires=[
+            "Read today's paper exactly as it appeared in print.",
+            "Enjoy the weekend edition on any device",
+            "Read the e-paper",
+        ],
+        stays=[
+            "Read our paper as it is and not as you wish it, the editor said.",
+            "Get the print edition out, he told them",
         ],
     ),
 ]

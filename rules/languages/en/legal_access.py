@@ -230,4 +230,32 @@ RULES = [
             "We are working hard to restore power, said the firm.",
         ],
     ),
+    drop(
+        "content_of_third_party",
+        reason="legal.cookie",
+        pattern=r"^\W{0,3}(?:this|the) (?:(?:embedded|external|following) )?(?:content|video|post|embed|tweet|map|graphic|feature|player|chart|podcast) (?:is|was|comes|uses|may use|requires|needs|contains|relies on)\b[^.!?,\"]{0,60}\b(?:third[- ]part(?:y|ies)|external (?:provider|site|platform|service)|cookies)\b[^.!?,\"]{0,60}\b(?:cookies?|consent|permission|privacy|data|tracking)\b[^.!?,\"]{0,50}[.!]?$"
+        r"|^\W{0,3}to (?:see|view|watch|show|display|load|hear|play) (?:this|the) (?:content|video|post|embed|tweet|map|graphic|chart|podcast|media|clip)[^.!?,\"]{0,30},? (?:please |you (?:need|have|must|will need) (?:to )?)?(?:accept|allow|enable|consent|give|agree|update|change|adjust)\b[^.!?,\"]{0,60}\b(?:cookies?|consent|permission|privacy (?:settings|preferences)|tracking)\b[^.!?,\"]{0,60}[.!]?$",
+        max_words=34,
+        fires=[
+            "This content is hosted by a third party that uses cookies.",
+            "To see this content you need to allow cookies from YouTube.",
+        ],
+        stays=["The video was made by a third party, and the cookies in it are real."],
+    ),
+    drop(
+        "footer_menu",
+        reason="nav.page",
+        # every word of the line must be a button of a footer
+        pattern=r"(?:{ITEM})(?: ?[|·•/,–-] ?| {0,2}(?=(?-i:\p{Lu})))(?:{ITEM})(?:(?: ?[|·•/,–-] ?| (?=(?-i:\p{Lu})))(?:{ITEM})){0,14}".replace(
+            "{ITEM}",
+            r"(?:our )?(?:terms(?: (?:and|&) conditions| of (?:use|service|sale))?|privacy(?: (?:policy|notice|statement|centre|center|settings))?|cookies?(?: (?:policy|settings|notice|preferences))?|contact(?: us)?|about(?: us)?|advertis(?:e|ing)(?: with us)?|careers?|jobs with us|work (?:for|with) us|"
+            r"site ?map|help(?: (?:centre|center))?|faqs?|accessibility(?: statement)?|newsletters?|rss(?: feeds?)?|subscribe|editorial (?:guidelines|policy|standards|code)|code of (?:ethics|conduct)|complaints?(?: policy)?|corrections?(?: policy)?|imprint|disclaimer|feedback|legal(?: notice)?|copyright|media kit|press(?: room)?|"
+            r"modern slavery (?:act|statement)|do not sell(?: or share)? my (?:personal )?(?:information|data)|your (?:ad|privacy) choices|ad ?choices|who we are|our (?:team|mission)|donate|log ?in|sign ?in|register|my account|manage (?:my )?(?:account|subscription)|back issues|e-?paper|archives?|home)",
+        ),
+        whole=True,
+        where=OUTSIDE | tail(8),
+        max_words=40,
+        fires=["Terms of use | Privacy policy | Contact us", "About us · Advertise with us · Careers"],
+        stays=["Terms and conditions, privacy and help were all that he asked about"],
+    ),
 ]

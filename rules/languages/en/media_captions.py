@@ -83,8 +83,8 @@ RULES = [
         r")?(?:Photographs?|PHOTOGRAPHS?|Photos?|PHOTOS?|Pictures?|PICTURES?|Pics?|PICS?|Pix|PIX|Images?|IMAGES?|"
         r"Screen ?(?:shots?|grabs?)|Screengrab|SCREENGRAB|SCREENSHOT|Illustrations?|ILLUSTRATION|Graphics?|"
         r"Artwork|Video|"
-        r"File [Pp]hoto|FILE PHOTO|Filepic|FILEPIC|Composite|Visual|Map|Credit|CREDIT|Credits|Cartoon)(?: "
-        r"[Cc]redits?| CREDITS?| [Cc]ourtesy| [Ss]ource| Copyright| [Ii]llustration| [Cc]omposite)?) ?(?::|©|/|\||=|"
+        r"File [Pp]hoto|FILE PHOTO|Filepic|FILEPIC|Composite|Visual|Map|Photography|Credit|CREDIT|Credits|Cartoon)(?: "
+        r"[Cc]redits?| CREDITS?| [Cc]ourtesy| [Ss]ource| Copyright| [Ii]llustration| [Cc]omposite)?) ?(?::|©|/|\||=|- |(?<=credits?) ?(?:\.{3}|…)|"
         r"(?:by|courtesy of|courtesy|via|from|credit) ) ?(?:by |via |courtesy of |@|© ?)?"
         r"(?=[\p{L}\d@\"'©(])(?-i:[\p{Lu}\d@©\"'(]|[a-z]+(?:\.\w{2,3}|[A-Z]|/)|via |supplied|provided|dpa|courtesy |"
         r"handout|file|the )[^.!?:]{0,70}(?:\.(?:com|org|net|co\.\w\w|gov)\b[^.!?:]{0,30})?" + END,
@@ -96,6 +96,8 @@ RULES = [
             "The mill before the fire. Credit: Ann Duffy",
             "Traders in Kano. Image courtesy of Jo Pym",
             "The band on stage last summer. Photo by Mei Tan",
+            "The band on stage last summer. Photo - Mei Tan",
+            "The band on stage last summer.Credit...Mei Tan for The Ledger",
         ],
         stays=[
             "He looked at the wall, and the picture: a cow.",
@@ -250,7 +252,7 @@ RULES = [
         r"photo|aerial photo|video grab|booking photo)(?: \w+){0,3},? ?(?:taken|released|provided|made available|"
         r"made|shot|shows|from|captured|grab|received|distributed|published|posted|obtained|taken from|supplied)"
         r"[^.!?]{0,160}[.,].*[(\[/].{2,80}$|(?:file|stock|undated|representative|representational|archive|handout|"
-        r"library|courtesy) (?:photo(?:graph)?|image|picture|pic) (?:of|shows|showing|from|taken|for|used|dated|"
+        r"library|courtesy|illustrative|illustration|generic) (?:photo(?:graph)?|image|picture|pic) (?:of|shows|showing|from|taken|for|used|dated|"
         r"by)\b.{3,})",
         max_words=80,
         fires=[

@@ -96,7 +96,7 @@ RULES = [
     drop(
         "player_word",
         reason="media.player",
-        pattern=r"(?:loading(?: (?:more|comments?|content|article|video|player|audio|please wait|image|tweet|gallery|"
+        pattern=r"(?:(?:the )?(?:audio|video|media|podcast) player(?: is)? loading|loading (?:the |your |this )(?:audio |video |media |podcast )?(?:player|video|audio|comments|gallery|article|content)|loading(?: (?:more|comments?|content|article|video|player|audio|please wait|image|tweet|gallery|"
         r"your \w+|poll|quiz|graphic|chart))?|buffering|please wait|"
         r"back to video|we apologi[sz]e,? but this video has failed to load|hide caption|toggle caption|show caption|"
         r"view caption|enlarge(?: (?:this )?(?:image|photo))?|fullscreen|unmute|watch video|video duration.{0,20}|"

@@ -61,7 +61,7 @@ RULES = [
         + r"s?|staff(?: (?:reporter|writer|correspondent)s?)?|admin|editor(?:ial (?:team|board|staff))?|news ?desk|"
         r"web ?desk|online desk|guest (?:author|blogger|contributor|writer)|agency|agencies|"
         r"(?-i:[\p{Lu}\d])[\w&'.-]*(?: [\w&'.-]+){0,4} (?:(?:web|news|digital|sports) )?(?:staff|newsroom|news ?desk|digital team))(?: local democracy report(?:er|ing service)| [\w.+-]+@[\w.-]+)?"
-        r"(?:(?:,| in| \||[ -]-|/|;| •| ·| for| at| -| with| \(){1,2} ?(?:(?:the )?[\w@'&./: -]{2,60}|"
+        r"(?:(?:,| in| \||[ -]-|/|;| •| ·| for| at| -| with| special (?:to|for)| and (?=agenc|staff|wires?\b|(?-i:AFP|AP|Reuters|PA|PTI)\b)| \(){1,2} ?(?:(?:the )?[\w@'&./: -]{2,60}|"
         + WHEN
         + r")(?:[,|•·)(]+[\w@'&./: -]{2,60}){0,4})?$",
         where=head(12) | tail(4),
@@ -151,7 +151,7 @@ RULES = [
     label(
         "published_date",
         part="date",
-        pattern=r"^\W{0,2}(?:by .{2,40} )?(?:(?:first |originally |date |last |most recently |article |story |post |"
+        pattern=r"^\W{0,2}(?:by .{2,40} |and )?(?:(?:first |originally |date |last |most recently |article |story |post |"
         r"this (?:article|story|post) was |was |page |content |recently |online |web )*(?:published|updated|posted|"
         r"modified|created|revised|edited|reviewed|uploaded|added|changed|released|issued|date|publication date|"
         r"filed|submitted|aired|amended|reported|printed|pub(?:lish)?|last update|update|released on|release date|"
@@ -220,12 +220,14 @@ RULES = [
     label(
         "time_ago",
         part="date",
-        pattern=r"(?:(?:published|updated|posted|last updated) ?:?,? ?)?(?:about |over |almost )?\d+ ?(?:minute|min|"
-        r"hour|hr|day|week|month|year)s? ago(?: ?[,|•·-]+ ?(?:\d+ min(?:ute)?s? read|(?:updated|last updated|"
+        pattern=r"(?:(?:published|updated|posted|last updated) ?:?,? ?)?(?:about |over |almost )?(?:\d+ ?(?:minute|min|"
+        r"hour|hr|h|m|d|day|week|month|year)s?\.? ago|(?:today|yesterday)(?:,| at|, at)? "
+        + CLOCK
+        + r")(?: ?[,|•·-]+ ?(?:\d+ min(?:ute)?s? read|(?:updated|last updated|"
         r"published)? ?\d+ (?:minute|hour|day|week|month|year)s? ago|[\w ]{2,25}))?",
         whole=True,
         max_words=10,
-        fires=["3 hours ago", "Published 5 days ago", "2 days ago | Business"],
+        fires=["3 hours ago", "3h ago", "Yesterday at 6:00 AM", "Published 5 days ago", "2 days ago | Business"],
         stays=["Three hours ago the gates were opened.", "10 years ago nobody cared."],
     ),
     drop(

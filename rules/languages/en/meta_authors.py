@@ -7,7 +7,7 @@ ROLE = (
     r"photographer|photojournalist|critic|"
     r"blogger|freelancer|broadcaster|commentator|reviewer|fellow|intern|strategist|author|editor-in-chief|chef|"
     r"essayist|"
-    r"staffer|bureau chief|podcaster|videographer|illustrator|cartoonist|subeditor|sub-editor|deputy editor|managing "
+    r"staffer|bureau chief|podcaster|videographer|illustrator|cartoonist|corps member|subeditor|sub-editor|deputy editor|managing "
     r"editor|news ?desk editor|trainee)"
 )
 # Two names at least, so that "She", "London" and "Nobody" begin no bio.
@@ -132,7 +132,7 @@ RULES = [
         r")?(?:author|writer|reporter|contributor|"
         + NAME
         + r")|(?:view|see|read)(?: full| author| author's| more)* (?:bio|profile|biography|archive|page|posts)|"
-        r"author archive|bio|(?:author )?profile|"
+        r"author archive|bio|(?:author )?profile|contact (?:the )?author|(?:get )?author rss feed|"
         r"(?:staff|senior|contributing|guest|freelance|features|news|sports?|politics|business|chief|digital|"
         r"associate|assistant|deputy|managing|executive|political|education|health|crime|lifestyle|general "
         r"assignment|multimedia|breaking news|entertainment|culture|opinion|science|technology|tech|environment|data|"
@@ -143,7 +143,7 @@ RULES = [
         r"editorial (?:team|board|staff)|"
         r"contributing writers?|web ?desk|news ?desk|online desk|staff report(?:s|er|ers)?|(?:from )?staff (?:and "
         r"wire )?reports|wire (?:reports?|services?)|agencies|agency report|our (?:correspondents?|reporters?|staff "
-        r"reporter|special correspondent|bureau)|by our .{3,40}|express news service|special to .{3,40}|for .{3,30} "
+        r"reporter|special correspondent|bureau)|by our .{3,40}|from our (?:[\w-]+ ){0,3}(?:correspondents?|reporters?|bureau|staff|desk)|correspondent|express news service|special to .{3,40}|for .{3,30} "
         r"(?:media|news|newspaper))",
         whole=True,
         where=head(12) | tail(6),
@@ -166,7 +166,7 @@ RULES = [
         r"in touch with|send (?:an )?e-?mails? to|reach out to|follow)(?: (?:the (?:author|writer|reporter|columnist|"
         r"editor|newsroom)|him|her|them|me|"
         + NAMES
-        + r"))?,? ?(?:(?:at|on|via|by|through|directly|securely|by e-?mail|using|confidentially|:)\b ?:?)* ?(?:at "
+        + r"))?,? ?(?:(?:at|on|via|by|through|directly|securely|by e-?mail|using|confidentially)\b ?:?|: ?)* ?(?:at "
         r")?(?:\S+@\S+|\(?\+?\d[\d() .-]{6,}|@\w{3,})|"
         r"(?:"
         + NAME
@@ -246,7 +246,7 @@ RULES = [
         "the_writer_is",
         part="bio",
         pattern=r"^(?!.{0,300}\b(?:said|says|told|added|according to|denie[sd]|police|court|arrested|charged|accused)\b)(?:\W{0,2}(?:the )?(?:writers?|authors?|columnist)(?: \w+)? (?:is|are|was|teaches|works|lives|can be reached|has been)\b[^!?]{3,240}[)\]]$"
-        r"|the (?:writers?|author|columnist) (?:is|are|was) (?:(?:an?|the|currently|formerly|former|retired|senior|associate|assistant|visiting|independent|freelance|emeritus|political|public|policy|research|senior|corporate|legal|development|practising|professional|managing|deputy|executive) )+"
+        r"|the (?:writers?|author|columnist) (?:is|are|was) (?:(?:an?|the|currently|formerly|former|retired|senior|associate|assistant|visiting|independent|freelance|emeritus|political|public|policy|research|senior|corporate|legal|development|practising|professional|managing|deputy|executive) )*"
         r"(?:\w+ ){0,2}?(?:ambassador|diplomat|economist|journalist|editor|columnist|researcher|fellow|lawyer|advocate|activist|academic|teacher|lecturer|professor|consultant|analyst|scholar|historian|director|secretary|"
         r"civil servant|senator|student|physician|doctor|engineer|writer|commentator|entrepreneur|broadcaster|banker|strategist|scientist|politician|barrister|expert|specialist)s?(?:,? (?:and|of|at|in|with|to|for|based|from|who)\b[^!?]{2,200})?\W{0,2}$"
         r"|the (?:writers?|author|columnist) (?:teaches|works) (?:\w+ )?(?:at|for|with|in) (?:the )?(?-i:\p{Lu})[^!?.]{2,80}\W{0,2}$)",

@@ -9,6 +9,8 @@ PAPER = (
     r"inquirer|globe|telegraph|standard|independent|citizen|ledger|sentinel|republic|advocate|advertiser|argus|echo|mercury|express|"
     r"voice|today|media|radio|magazine|weekly|reporter|monitor|nation|leader|bulletin|democrat|postmedia|newsroom)"
 )
+PLACE = r"(?-i:\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){0,2})"
+AGENCY = r"(?-i:Reuters|AFP|AP|PA|PTI|ANI|dpa|EFE|Bloomberg|(?:The )?Associated Press|Agence France-Presse|Press Association)"
 
 RULES = [
     label(
@@ -88,5 +90,55 @@ RULES = [
         max_words=12,
         fires=["PTI SKL SKL KVK KVK", "IANS sk/dpb"],
         stays=["PTI AND ANI ARE RIVALS", "UNI WON THE CUP"],
+    ),
+    label(
+        "name_and_place",
+        part="byline",
+        # not the first block: that is the headline
+        pattern=r"^(?:(?-i:From|from) )?(?=\S+ (?-i:\p{Lu}|de |van |von |al |bin ))"
+        + NAME
+        + rf" in {PLACE}(?:(?:,| and|, and) (?=\S+ (?-i:\p{{Lu}}))"
+        + NAME
+        + rf" in {PLACE}){{0,3}}$|^(?-i:From|from) (?=\S+ (?-i:\p{{Lu}}))"
+        + NAME
+        + rf",? (?:in )?{PLACE}$|^(?:{AGENCY})(?:,| in) {PLACE}$",
+        where=head(5),
+        after=r"\S",
+        max_words=12,
+        fires=[
+            "The bridge is closed\nAnn Duffy in Lagos",
+            "The bridge is closed\nAnn Duffy in Lagos and Jo Pym in Port Elm",
+            "The bridge is closed\nFrom Ann Duffy, Lagos",
+            "The bridge is closed\nReuters, Nairobi",
+        ],
+        stays=["Ann Duffy in Lagos is not afraid.", "Ann Duffy in love"],
+    ),
+    label(
+        "name_with_agency",
+        part="byline",
+        pattern=r"^(?:by )?(?=\S+ (?-i:\p{Lu}|de |van |von |al |bin ))"
+        + NAMES
+        + rf"(?:,? (?:and|with|&) (?:news )?(?:agenc(?:y|ies)(?: reports?)?|staff reports|wire (?:services|reports)|{AGENCY})|,? (?-i:(?:The )?Associated Press|(?:The )?Canadian Press|Press Association|Tribune News Service|Bloomberg News))$",
+        where=head(5),
+        after=r"\S",
+        max_words=12,
+        fires=[
+            "The bridge is closed\nAnn Duffy with AFP",
+            "The bridge is closed\nANN DUFFY Associated Press",
+            "The bridge is closed\nAnn Duffy and agencies",
+        ],
+        stays=["Ann Duffy fights with Reuters", "Ann Duffy and the agencies"],
+    ),
+    label(
+        "staff_of_paper",
+        part="byline",
+        pattern=r"(?:by )?(?:the )?(?-i:\p{Lu})[\w.&'-]*(?: (?-i:\p{Lu})[\w.&'-]*){0,3}(?<=\b"
+        + PAPER
+        + r") (?-i:Staff|STAFF|Staff Reports?|Staff Reporters?|Staff Writers?)",
+        whole=True,
+        where=head(6),
+        max_words=7,
+        fires=["Harbour Post Staff", "Ledger Staff Reporter"],
+        stays=["Post staff walk out", "Hospital Fires Staff"],
     ),
 ]

@@ -12,7 +12,8 @@ RULES = [
     drop(
         "app_imperative",
         reason="promo.app",
-        pattern=AT + r"(?:you can |don't forget to |click here to |now )?(?:download|get|install|try|use|open)(?:ing)? "
+        pattern=AT
+        + r"(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|urged|advised|advises)\b)(?:you can |don't forget to |click here to |now )?(?:download|get|install|try|use|open)(?:ing)? "
         r"(?:(?:it|them|our|the|this|free|new|official|now|today|news)\b ?)*(?:(?<=our )(?:\w+ ){0,4}apps?\b"
         r"|[^.!?]{0,50}\bour (?:\w+ ){0,4}apps?\b"
         r"|[^.!?]{0,40}\bapps?\b[^.!?]{0,40}\b(?:for (?:the latest|breaking|all the|more news|instant|free news|up-to)|"
@@ -215,5 +216,17 @@ RULES = [
             "Never miss a goal: turn on alerts",
         ],
         stays=["Get home safely, he told her, and turn on the alerts on the boiler, please, before the frost."],
+    ),
+    drop(
+        "get_the_app_and",
+        reason="promo.app",
+        pattern=r"^\W{0,3}(?:get|download|try|install|use|open) (?:the|our|this) (?:(?:new|free|[\w'&-]+(?: [\w'&-]+)?) )?app(?: (?:now|today|here|for free))? (?:and|to|for|so) [^.!?,\"]{2,60}\b(?:stor(?:y|ies)|news|headlines?|breaking|coverage|articles?|newspaper|journalism)\b[^.!?,\"]{0,40}[.!]?$"
+        r"|^\W{0,3}(?:turn on|switch on|enable|allow|activate) (?:push |browser |app )?notifications (?:and|to|for|so)(?: that)? [^.!?,\"]{2,60}\b(?:stor(?:y|ies)|news|headlines?|breaking|coverage|up to date|latest|informed|articles?)\b[^.!?,\"]{0,40}[.!]?$",
+        max_words=22,
+        fires=["Get the app and never miss a story.", "Turn on notifications to get breaking news first."],
+        stays=[
+            "Use the app to tell the story of your street, the teacher said.",
+            "Turn on notifications for your bank, the force says.",
+        ],
     ),
 ]

@@ -253,4 +253,42 @@ RULES = [
         ],
         stays=["Sign up for the marathon", "The rise of newsletters"],
     ),
+    drop(
+        "letter_by_name",
+        reason="promo.newsletter",
+        pattern=r"^\W{0,3}(?:sign[- ]?up|subscribe) (?:now |here |today )?(?:to|for) (?:the )?(?-i:[\p{Lu}])[^.!?,:]{1,40}(?:, | - |: )(?:our|the|a|your|my) (?:(?:free|weekly|daily|new|regular|monthly|fortnightly|morning|evening|weekend|twice-weekly|essential|\w+day) )*"
+        r"(?:look|guide|round-?up|newsletter|e-?mail|letter|digest|take|dose|briefing|dispatch|tour|note|update|selection)\b[^!?]{0,140}$",
+        max_words=40,
+        fires=[
+            "Sign up to Elm Life, our weekly look at what matters on the coast.",
+            "Subscribe to The Tide: your daily guide to the sea",
+        ],
+        stays=["Sign up for Elm, the best of the schools."],
+    ),
+    drop(
+        "like_what_you_read",
+        reason="promo.newsletter",
+        pattern=r"^\W{0,3}(?:(?:do you |did you )?(?:like|liked|enjoy(?:ing|ed)?|love|loving) (?:what you(?:'re| are|'ve| have| just)? (?:just )?(?:read|reading|see|seeing)|this (?:story|article|post|piece|column|newsletter|review|interview)|our (?:work|stories|journalism|reporting|coverage))"
+        r"|(?:want|need|looking for|hungry for|craving) (?:to read )?(?:even )?(?:more|other)(?: \w+){0,2} (?:stories|articles|news|stuff|reporting|journalism|posts|reviews)(?: like (?:this|these))?(?: (?:in|from|about|on) [^.!?]{2,30})?)[^.!?]{0,30}\? ?"
+        r"(?:(?:then |please |you can |why not )?(?:get|sign|subscribe|join|support|become|try|follow|donate|have|let|consider|here|check|register|download|give)\b|(?:our|the|this|it) (?:[\w'&-]+ ){0,5}(?:newsletter|podcast|app|channel|e-?mail|letter)\b)[^?\"]{2,140}$",
+        max_words=44,
+        fires=[
+            "Want more stories like this? Our free weekly newsletter has you covered.",
+            "Like what you're reading? Get it in your inbox every week.",
+        ],
+        stays=["Like what you see? He did, and bought all three."],
+    ),
+    drop(
+        "address_not_right",
+        reason="promo.newsletter",
+        pattern=r"(?:(?:that|this|the|your)(?: is not a| isn't a)? ?(?:valid )?e-?mail(?: address)?(?: (?:you (?:entered|gave|provided)|entered))? (?:doesn't|does not|is|isn't|appears|seems|looks?|has)(?: (?:to be|not|already|been|look|seem|like|right|correct|valid|invalid|incorrect|registered|subscribed|in use|used|taken|a|an|e-?mail|address|quite))+|please (?:check|correct|re-?enter) (?:your|the) e-?mail(?: address)?(?: and try again)?)",
+        whole=True,
+        max_words=14,
+        fires=[
+            "That email address doesn't look right.",
+            "This email is already registered",
+            "Please check your email address and try again.",
+        ],
+        stays=["The email is not the only one.", "The email is a fake"],
+    ),
 ]

@@ -118,7 +118,7 @@ RULES = [
         r")?comments?(?: section)? ?[(\[]?\d[\d,.]*[)\]]?|\d[\d,.]* (?:comments?|responses?|replies|thoughts)(?: "
         r"(?:on|to|so far) .{0,100})?|leave a reply(?: (?:below|here|cancel reply|to .{2,40}))?|"
         r"join the (?:conversation|discussion) ?\(?\d*\)?|comments? ?[:-]? ?(?:sort by|newest|oldest|most liked|best|"
-        r"top).{0,40}|reader (?:comments|reactions)|what readers (?:are saying|think))",
+        r"top).{0,40}|reader (?:comments|reactions))",
         max_words=16,
         fires=[
             "Comments (12)\nI was there and it was not like that at all, believe me.",
@@ -185,7 +185,7 @@ RULES = [
         r"tell us what you think.{0,60}|let us know what you think.{0,60}|have (?:a|any) (?:question|questions|"
         r"comment|comments|tips?|feedback|suggestions?|concerns?|story idea|news tip)\b[^.!?]{0,50}\?.{0,80}|yes no|"
         r"thank(?:s| you) for (?:your feedback|letting us know|your vote|voting|rating).{0,40}|see something "
-        r"wrong\?.{0,60}|(?:letters|submissions|contributions) (?:can|may|should|must) be (?:sent|e-?mailed|"
+        r"wrong\?.{0,60}|(?:letters(?: to the editor)?|submissions|contributions) (?:can|may|should|must) be (?:sent|e-?mailed|"
         r"submitted).{0,90})$",
         max_words=30,
         fires=[
@@ -310,5 +310,29 @@ RULES = [
             "Ann Duffy, Reporting. aduffy@kxyz.example",
         ],
         stays=["Ann Duffy is on trial."],
+    ),
+    drop(
+        "sign_in_to_join",
+        reason="comment.prompt",
+        pattern=r"(?:please )?(?:log|sign) ?in(?:,? (?:or|/) (?:register|sign ?up|subscribe|join|create an account))? to (?:join|take part|leave|comment|reply|react|vote on|like|add|have your say|participate)(?: (?:in|on|to|with|the|our|this|a|your))*(?: (?:conversation|discussion|debate|comments?|community|article|story|poll|post|reply|chat|forum))?",
+        whole=True,
+        max_words=14,
+        fires=[
+            "Sign in to join the discussion.",
+            "Log in or register to take part in the debate",
+            "Log in to like this story",
+        ],
+        stays=["Log in to join the queue for tickets", "Sign in to join the library"],
+    ),
+    drop(
+        "reader_comment_button",
+        reason="comment.prompt",
+        pattern=r"(?:(?:report|flag|mark)(?: (?:this|the|as|comment|reply|post|user|inappropriate|offensive|spam|abuse|abusive|content)){1,4}|sort (?:the )?(?:comments |replies )?by(?: ?:)?(?: (?:newest|oldest|best|top|latest|most \w+))?(?: first)?"
+        r"|(?:reply|respond) to (?:this )?(?:comment|post|thread|reader)|(?:hide|show|view|load)(?: (?:all|more|\d+))* (?:repl(?:y|ies)|threads?))",
+        whole=True,
+        where=TAIL | tail(8),
+        max_words=6,
+        fires=["Flag as inappropriate", "Sort comments by", "Reply to this comment", "Hide replies"],
+        stays=["Report as a group", "Mark this user of steam", "Sort by size and colour"],
     ),
 ]

@@ -296,4 +296,35 @@ RULES = [
         ],
         stays=["The boys had read the answers on WhatsApp, every one of them, by breakfast, and said so."],
     ),
+    drop(
+        "get_link",
+        reason="nav.share",
+        pattern=r"(?:(?:get|copy|create|generate|grab|share|send)(?: (?:the|a|this|an?|your|article|story|page))* (?:(?:shareable|short|gift|direct|share|permanent|article|story|page|unlocked|free|public) )*(?:link|url|permalink)(?: (?:to|of) (?:this |the )?(?:article|story|post|page))?|"
+        r"(?:send|give|gift)(?: it| this)? as a gift|(?:tell|invite|send (?:it )?to) (?:a|your) friends?(?: about (?:this|us|the)(?: (?:story|article|site|post))?)?)",
+        whole=True,
+        max_words=8,
+        fires=[
+            "Get link",
+            "Get shareable link",
+            "Copy link to article",
+            "Tell your friends about this story",
+            "Send as a gift",
+        ],
+        stays=["Get the missing link", "Tell your friends about the party", "Give this as a gift of love"],
+    ),
+    drop(
+        "follow_to_get",
+        reason="nav.follow",
+        pattern=r"^\W{0,3}(?:(?:tap|click|press|hit|use) (?:the )?)?(?:\+ ?)?['\"]?follow['\"]?(?: (?:this|these|our|the) (?:topics?|authors?|stor(?:y|ies)|tags?|sections?|writers?|reporters?|journalists?|series))?(?: (?:button|icon))?(?: (?:above|below|here))? (?:to|and|so) "
+        r"(?:get|be|see|receive|stay|personali[sz]e|never|have|find|keep|add|we)\b[^.!?,\"]{0,60}\b(?:updates|feed|notified|notifications?|alerts?|stor(?:y|ies)|news|newsletter|home ?page|publish(?:es|ed)?|in the loop|informed|articles|coverage)\b[^.!?,\"]{0,40}[.!]?$",
+        max_words=24,
+        fires=[
+            "Follow this topic to get updates in your feed.",
+            "Tap follow to be told when we publish more stories on this.",
+        ],
+        stays=[
+            "Follow the story to see where the money went.",
+            "Follow this series to the end and you will see no news in it, she said.",
+        ],
+    ),
 ]
