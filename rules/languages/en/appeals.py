@@ -373,7 +373,7 @@ RULES = [
         reason="legal.trust",
         max_words=60,
         where=tail(3),
-        pattern=r"^(?!.{0,300}(?:\"|\b(?:said|says|told|according to|accused|court|sued)\b))\W{0,3}(?:the )?(?-i:\p{Lu})[\w'&.-]*(?: (?:(?:of|the|and|for) )?(?-i:\p{Lu})[\w'&.-]*){0,5} is (?:an? |the )?(?:[\w'&/-]+,? ){0,6}(?:newsroom|news (?:organi[sz]ation|outlet|site|service|publication|platform)|magazine)\b[^!?]{0,120}"
+        pattern=r"^(?!.{0,300}(?:\"|\b(?:said|says|told|according to|accused|court|sued)\b))\W{0,3}(?:the )?(?-i:\p{Lu})[\w'&.-]*(?: (?:(?:of|the|and|for) )?(?-i:\p{Lu})[\w'&.-]*){0,5} is (?:an? |the )?(?:[\w'&/-]+,? ){0,6}(?:newsroom|news (?:organi[sz]ation|outlet|site|service|publication|platform))\b[^!?]{0,120}"
         r"\b(?:readers?|donat\w+|members|supporters|donors|grants?|philanthrop\w+|newsletters?|sign up|covering|dedicated to|that (?:covers|investigates|reports|produces))\b[^!?]{0,160}$",
         fires=[
             "The Harbour Post is a nonprofit newsroom that depends on its readers.",

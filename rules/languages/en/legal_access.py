@@ -246,7 +246,7 @@ RULES = [
         "footer_menu",
         reason="nav.page",
         # every word of the line must be a button of a footer
-        pattern=r"(?:{ITEM})(?: ?[|·•/,–-] ?| {0,2}(?=(?-i:\p{Lu})))(?:{ITEM})(?:(?: ?[|·•/,–-] ?| (?=(?-i:\p{Lu})))(?:{ITEM})){0,14}".replace(
+        pattern=r"(?:{ITEM})(?: ?[|·•/–-] ?| {0,2}(?=(?-i:\p{Lu})))(?:{ITEM})(?:(?: ?[|·•/–-] ?| (?=(?-i:\p{Lu})))(?:{ITEM})){0,14}".replace(
             "{ITEM}",
             r"(?:our )?(?:terms(?: (?:and|&) conditions| of (?:use|service|sale))?|privacy(?: (?:policy|notice|statement|centre|center|settings))?|cookies?(?: (?:policy|settings|notice|preferences))?|contact(?: us)?|about(?: us)?|advertis(?:e|ing)(?: with us)?|careers?|jobs with us|work (?:for|with) us|"
             r"site ?map|help(?: (?:centre|center))?|faqs?|accessibility(?: statement)?|newsletters?|rss(?: feeds?)?|subscribe|editorial (?:guidelines|policy|standards|code)|code of (?:ethics|conduct)|complaints?(?: policy)?|corrections?(?: policy)?|imprint|disclaimer|feedback|legal(?: notice)?|copyright|media kit|press(?: room)?|"

@@ -42,7 +42,7 @@ RULES = [
         "teaser_without_colon",
         reason="nav.read_more",
         pattern=r"^\W{0,3}(?:(?-i:Related (?:[Aa]rticle|[Ss]tory|[Vv]ideo|[Gg]allery|[Cc]ontent|[Rr]eading)|RELATED (?:ARTICLE|STORY|VIDEO|COVERAGE)|READ (?:NEXT|ALSO|MORE|THIS)|Read (?:[Nn]ext|[Aa]lso)|ALSO READ|Also [Rr]ead|SEE ALSO|See [Aa]lso|"
-        r"MUST READ|Must [Rr]ead|DON'T MISS|RECOMMENDED|WATCH NEXT|UP NEXT) (?!(?-i:The|And|Or|If)\b)|(?:have you (?:also )?(?:read|seen)(?: this)?|(?:have you )?missed (?:this|it)|did you (?:miss|read|see) (?:this|it)|seen this) ?\? ?)"
+        r"MUST READ|Must [Rr]ead|DON'T MISS|RECOMMENDED|WATCH NEXT|UP NEXT) (?!(?-i:The|And|Or|If)\b)|(?:have you (?:also )?read(?: this)?|(?:have you )?missed (?:this|it)|did you (?:miss|read) this) ?\? ?)"
         + TITLE,
         where=BODY | TAIL,
         after=ENDED,
@@ -56,6 +56,7 @@ RULES = [
         stays=[
             "Related stories were told in every harbour that summer.",
             "Have you read it? She shook her head.",
+            "Have you seen this? He pointed at the sky over the harbour",
             "Must read The Times, the note on the door said.",
         ],
     ),
@@ -101,7 +102,7 @@ RULES = [
         reason="nav.read_more",
         pattern=r"^\W{0,3}"
         + SAYS
-        + r"for (?:more|the latest|background|the full (?:story|picture|list)|a full (?:list|report)|all the latest|further (?:reading|coverage|details))(?: (?:on|about|from|in|of) [^.!?,]{2,70})?,? (?:please )?(?:see|read|visit|check out|follow|go to|listen to|watch|click|tap|head to|explore|browse|turn to) "
+        + r"for (?:more|the latest|background|all the latest|further (?:reading|coverage|details))(?: (?:on|about|from|in|of) [^.!?,]{2,70})?,? (?:please )?(?:see|read|visit|check out|follow|go to|listen to|watch|click|tap|head to|explore|browse|turn to) "
         r"(?:our|the (?:full|complete) (?:stor|report|coverage|interview|article)|this (?:story|article|explainer|guide|thread|piece)|here)\b[^.!?]{0,60}[.!]?$",
         max_words=30,
         fires=[
@@ -148,17 +149,5 @@ RULES = [
         where=BODY | tail(6),
         fires=["Take our quiz", "Vote in our poll here", "Try today's crossword"],
         stays=["Try our games of chance", "Take our quiz for what it is", "Vote in the poll of polls"],
-    ),
-    drop(
-        "arrow_teaser",
-        reason="nav.read_more",
-        pattern=r"^(?:>{2,4}|»{1,3}|👉|➡️?) ?" + TITLE,
-        where=BODY,
-        after=ENDED,
-        before=PROSE,
-        once=True,
-        max_words=22,
-        fires=[">>> Ferry strike enters its third week"],
-        stays=[">> 2 + 2", "> She wrote that she would come"],
     ),
 ]

@@ -2,8 +2,8 @@
 
 from cleaner.rule import BODY, NAME, label
 
-# A credit follows the end of the sentence that says what the picture shows.
-ENDED = r"(?<=[\p{L}\d)\]%][.!?]['\")\]]{0,2} ?)"
+# A credit follows the end of the sentence that says what the picture shows; one letter before the stop is an initial.
+ENDED = r"(?<=[\p{L}\d)\]%]{2}[.!?]['\")\]]{0,2} ?)"
 PICTURE = r"(?-i:Photo(?:graph)?s?|PHOTOS?|Pictures?|PICTURES?|Images?|IMAGES?|Pics?|PICS?)"
 NETWORK = r"(?:facebook|instagram|twitter|tiktok|youtube|linkedin|snapchat|google (?:maps|earth|street ?view)|(?-i:X))"
 WORDS = r"(?-i:[\p{Lu}\d@])[\w&'.@-]*(?: (?:(?:of|the|for|and) )?(?-i:[\p{Lu}\d@])[\w&'.@-]*){0,5}"
@@ -141,6 +141,7 @@ RULES = [
         ],
         stays=[
             "He kept one thing. File, the note on it said.",
+            "The poor shall have the earth, but not the mineral rights. - J. P. Getty",
             "She was asked for two. Photos were provided by nobody else",
         ],
     ),

@@ -226,7 +226,7 @@ RULES = [
         pattern=ENDED
         + r"[(\[](?=(?-i:[\p{Lu}\d]))(?:[^()\[\]:;]{2,60} via (?:facebook|instagram|twitter|x|tiktok|youtube|google(?: maps)?|gofundme|snapchat|reddit|linkedin|e-?mail)"
         r"|(?:(?-i:[\p{Lu}\d])[\w&'.-]* |(?:of|the|and|for|&) ){0,6}(?:police(?: (?:department|dept\.?|service|handout))?|sheriff'?s? (?:office|department)|"
-        r"fire (?:department|rescue|district|service)|highway patrol|state (?:police|patrol)|county jail|district attorney'?s? office|athletics|school district|(?:city|town|county|borough|district|parish) council|council|ministry of [\w ]{3,25}|embassy|national park service|coast guard|geological survey|"
+        r"fire (?:department|rescue|district|service)|highway patrol|state (?:police|patrol)|county jail|district attorney'?s? office|athletics|school district|national park service|coast guard|geological survey|"
         r"air force|u\.?s\.? (?:army|navy|marine corps)|government of [\w ]{3,25}|city of [\w ]{3,25}|university of [\w ]{3,25}|department of [\w ]{3,25}|nasa|noaa|usgs))[)\]]$",
         max_words=60,
         min_words=5,

@@ -11,7 +11,7 @@ PERSON = (
     r"(?=\S+ (?-i:\p{Lu}|(?:de|van|von|al|el|bin|da|di|du|la|le|ter|dos)\b))" + NAME + r")"
 )
 NOT_SAID = r"(?!.{0,400}(?:\"|\b(?:said|says|told|added|according to|denie[sd]|police|court|arrested|charged|accused|died|killed)\b))"
-DEGREE = r"(?:(?-i:Ph\.?D\.?|M\.?D\.?|R\.?N\.?|J\.?D\.?|MPH|MBA|M\.?Sc\.?|DPhil|Ed\.?D\.?|CFP|CFA|FRCP|FRS|OBE|MBE|LCSW|R\.?D\.?N?|DO|DDS|QC|KC|SC))"
+DEGREE = r"(?:(?-i:Ph\.?D\.?|M\.?D\.?|R\.?N\.?|J\.?D\.?|MPH|MBA|M\.?Sc\.?|DPhil|Ed\.?D\.?|CFP|CFA|LCSW|R\.?D\.?N?|DDS))"
 OUTLET = r"\b(?:journalis[mt]\w*|reporters?|newspapers?|magazines?|newsrooms?|publications?|outlets|countries|continents|(?-i:\w*(?:Herald|Times|Tribune|Post|News|Journal|Gazette|Courier|Guardian|Star|Sun|Press|Ledger|Nation|Standard|Daily|BBC|CNN|AFP|Reuters)))\b"
 
 RULES = [
@@ -45,7 +45,7 @@ RULES = [
         + NOT_SAID
         + r"(?:"
         + NAME
-        + r") is (?:our (?:[\w&-]+ ){0,4}"
+        + r") is (?:our (?:[\w&-]+ ){1,4}"
         + ROLE
         + r"(?:[ ,.][^!?]{0,160})?|an? (?:(?:award-winning|freelance|seasoned|veteran|experienced|independent|senior|trainee|multimedia|digital|investigative),? ){1,3}(?:[\w&-]+ ){0,2}"
         + ROLE
@@ -58,6 +58,7 @@ RULES = [
             "Ann Duffy is a freelance investigative reporter based in Elm.",
         ],
         stays=[
+            "Ann is our editor.",
             "Ann is our editor's favourite, and she knows it",
             "Ann is a veteran journalist, and the judge knew it.",
         ],
@@ -81,7 +82,7 @@ RULES = [
         + PERSON
         + r"(?:(?:, "
         + DEGREE
-        + r"){1,3},? (?:is|teaches|works|practi[cs]es|serves)\b[^!?]{3,200}|,? (?:who )?(?:teaches|lectures in|lectures on|studies|researches) [^.!?,]{3,60} at (?:the )?(?=(?-i:\p{Lu}))[^.!?]{0,50}\b(?:university|college|school|institute|polytechnic|academy)\b[^.!?]{0,60}\.?)$",
+        + r"){1,3},? (?:is (?:an?|the|co-?)\b|teaches|practi[cs]es|serves as)[^!?]{3,200}|,? (?:who )?(?:teaches|lectures in|lectures on|studies|researches) [^.!?,]{3,60} at (?:the )?(?=(?-i:\p{Lu}))[^.!?]{0,50}\b(?:university|college|school|institute|polytechnic|academy)\b[^.!?]{0,60}\.?)$",
         where=tail(1),
         max_words=40,
         fires=[
@@ -96,13 +97,13 @@ RULES = [
         pattern=r"^\W{0,3}"
         + NOT_SAID
         + PERSON
-        + r", (?:an?|the) [^.!?,]{3,80}, (?:(?:also|regularly|often) )?(?:writes (?:about|on)|reports on|covers) [^.!?,]{3,70}\.?$",
+        + r", (?:an?|the) [^.!?,]{3,80}, (?:(?:also|regularly|often) )?(?:writes (?:about|on)|reports on) [^.!?,]{3,70}\.?$",
         where=tail(1),
         max_words=30,
         fires=["Ann Duffy, a former teacher, writes about education."],
         stays=[
             "Ann Duffy, a nurse, writes letters that nobody answers.",
-            "Ann Duffy, the keeper, covers the pit at dusk, and goes home.",
+            "Ann Duffy, a baker, covers the loaves with cloth.",
         ],
     ),
 ]

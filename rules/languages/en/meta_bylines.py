@@ -9,7 +9,23 @@ PAPER = (
     r"inquirer|globe|telegraph|standard|independent|citizen|ledger|sentinel|republic|advocate|advertiser|argus|echo|mercury|express|"
     r"voice|today|media|radio|magazine|weekly|reporter|monitor|nation|leader|bulletin|democrat|postmedia|newsroom)"
 )
-PLACE = r"(?-i:\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){0,2})"
+# Where papers have correspondents: any other capitalised word may be that of a headline ("Tipping in Restaurants").
+PLACE = (
+    r"(?:Lagos|Abuja|Nairobi|Mombasa|Kampala|Accra|Johannesburg|Cape Town|Pretoria|Durban|Harare|Lusaka|Kigali|"
+    r"Addis Ababa|Cairo|Khartoum|Tripoli|Tunis|Algiers|Rabat|Dakar|London|Dublin|Belfast|Cork|Galway|Edinburgh|"
+    r"Glasgow|Cardiff|Manchester|Birmingham|Liverpool|Leeds|Bristol|Brussels|Strasbourg|Paris|Berlin|Frankfurt|"
+    r"Munich|Rome|Milan|Madrid|Barcelona|Lisbon|Athens|Vienna|Zurich|Geneva|Davos|Amsterdam|The Hague|"
+    r"Copenhagen|Stockholm|Oslo|Helsinki|Warsaw|Prague|Budapest|Bucharest|Sofia|Belgrade|Tallinn|Riga|Vilnius|"
+    r"Kyiv|Kiev|Moscow|Istanbul|Ankara|Jerusalem|Tel Aviv|Gaza|Gaza City|Ramallah|Beirut|Damascus|Amman|Baghdad|"
+    r"Tehran|Riyadh|Jeddah|Doha|Dubai|Abu Dhabi|Kabul|Islamabad|Karachi|Lahore|Peshawar|New Delhi|Delhi|Mumbai|"
+    r"Kolkata|Chennai|Bengaluru|Bangalore|Hyderabad|Colombo|Dhaka|Kathmandu|Yangon|Bangkok|Phnom Penh|Hanoi|"
+    r"Singapore|Kuala Lumpur|Jakarta|Manila|Hong Kong|Taipei|Beijing|Shanghai|Tokyo|Seoul|Sydney|Melbourne|"
+    r"Canberra|Brisbane|Perth|Adelaide|Hobart|Darwin|Auckland|Wellington|Christchurch|New York|Washington|"
+    r"Los Angeles|San Francisco|Chicago|Boston|Houston|Dallas|Miami|Atlanta|Seattle|Toronto|Ottawa|Montreal|"
+    r"Vancouver|Calgary|Edmonton|Winnipeg|Halifax|Mexico City|Bogot[áa]|Caracas|Lima|Santiago|Buenos Aires|"
+    r"S[ãa]o Paulo|Rio de Janeiro|Bras[íi]lia|Havana)"
+)
+TWO = r"(?=\S+ (?-i:\p{Lu}|de |van |von |al |bin ))" + NAME
 AGENCY = r"(?-i:Reuters|AFP|AP|PA|PTI|ANI|dpa|EFE|Bloomberg|(?:The )?Associated Press|Agence France-Presse|Press Association)"
 
 RULES = [
@@ -95,23 +111,22 @@ RULES = [
         "name_and_place",
         part="byline",
         # not the first block: that is the headline
-        pattern=r"^(?:(?-i:From|from) )?(?=\S+ (?-i:\p{Lu}|de |van |von |al |bin ))"
-        + NAME
-        + rf" in {PLACE}(?:(?:,| and|, and) (?=\S+ (?-i:\p{{Lu}}))"
-        + NAME
-        + rf" in {PLACE}){{0,3}}$|^(?-i:From|from) (?=\S+ (?-i:\p{{Lu}}))"
-        + NAME
-        + rf",? (?:in )?{PLACE}$|^(?:{AGENCY})(?:,| in) {PLACE}$",
+        pattern=rf"^(?:from )?{TWO} in {PLACE}(?:(?:,| and|, and) {TWO} in {PLACE}){{0,3}}$|^(?:from )?{TWO}(?:, {PLACE}| ?\({PLACE}\))$|^{AGENCY}(?:,| in) {PLACE}$",
         where=head(5),
         after=r"\S",
         max_words=12,
         fires=[
             "The bridge is closed\nAnn Duffy in Lagos",
-            "The bridge is closed\nAnn Duffy in Lagos and Jo Pym in Port Elm",
+            "The bridge is closed\nAnn Duffy in Lagos and Jo Pym in New Delhi",
             "The bridge is closed\nFrom Ann Duffy, Lagos",
+            "The bridge is closed\nAnn Duffy (Lagos)",
             "The bridge is closed\nReuters, Nairobi",
         ],
-        stays=["Ann Duffy in Lagos is not afraid.", "Ann Duffy in love"],
+        stays=[
+            "Ann Duffy in Lagos is not afraid.",
+            "Ann Duffy in love",
+            "The bridge is closed\nUnderstanding Tipping in Restaurants",
+        ],
     ),
     label(
         "name_with_agency",

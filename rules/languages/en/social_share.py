@@ -300,7 +300,7 @@ RULES = [
         "get_link",
         reason="nav.share",
         pattern=r"(?:(?:get|copy|create|generate|grab|share|send)(?: (?:the|a|this|an?|your|article|story|page))* (?:(?:shareable|short|gift|direct|share|permanent|article|story|page|unlocked|free|public) )*(?:link|url|permalink)(?: (?:to|of) (?:this |the )?(?:article|story|post|page))?|"
-        r"(?:send|give|gift)(?: it| this)? as a gift|(?:tell|invite|send (?:it )?to) (?:a|your) friends?(?: about (?:this|us|the)(?: (?:story|article|site|post))?)?)",
+        r"(?:send|gift)(?: it| this)? as a gift|(?:tell|invite|send (?:it )?to) (?:a|your) friends?(?: about (?:this|us|the)(?: (?:story|article|site|post))?)?)",
         whole=True,
         max_words=8,
         fires=[
