@@ -176,7 +176,7 @@ RULES = [
         r"by|links?|message|article|story|ad))?|sponsored by (?:the )?(?-i:\p{Lu})[^,.]{1,40}|paid (?:content|post|"
         r"partnership|advertisement|for by .{3,50}|promotion|partner content|programme|program|message)|promoted(?: "
         r"(?:content|by .{2,40}|post))?|partner content|brand(?:ed)? content|"
-        r"(?:presented|brought to you|supported|powered|in partnership|in association|produced) (?:by|with) (?:the "
+        r"(?:presented|brought to you|supported|powered|in partnership|in association|produced(?: in (?:partnership|association|collaboration))?) (?:by|with) (?:the "
         r")?(?-i:\p{Lu})[^,.]{1,40}|ad feature|advertisement feature|advertiser content|content from our "
         r"(?:partners?|sponsors?)|from our (?:partners?|sponsors?)|commercial (?:content|feature|break)|special "
         r"advertising (?:feature|section)|ad ?choices|this (?:is an? )?(?:ad|advertisement)|"
