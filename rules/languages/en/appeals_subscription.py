@@ -42,7 +42,7 @@ RULES = [
         r"gift subscriptions?"
         r"|give (?:the gift of|a gift subscription).{0,40}|(?:limited[- ]time|special|introductory|exclusive|black "
         r"friday) offer"
-        r"|(?:cancel|pause)(?: or pause| or cancel)? (?:(?:at )?any ?time|whenever you (?:like|want|choose))(?: online)?|no (?:commitment|contract)(?:, cancel any ?time)?|"
+        r"|(?:cancel|pause)(?: or pause| or cancel)? (?:(?:at )?any ?time|whenever you (?:like|want|choose))(?: online)?|no (?:commitment|contract)s?(?:[,.] cancel any ?time)?|"
         r"subscribe and save.{0,30}",
         whole=True,
         max_words=9,

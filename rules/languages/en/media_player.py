@@ -177,7 +177,7 @@ RULES = [
         r"partnership|advertisement|for by .{3,50}|promotion|partner content|programme|program|message)|promoted(?: "
         r"(?:content|by .{2,40}|post))?|partner content|brand(?:ed)? content|"
         r"(?:presented|brought to you|supported|powered|in partnership|in association|produced(?: in (?:partnership|association|collaboration))?) (?:by|with) (?:the "
-        r")?(?-i:\p{Lu})[^,.]{1,40}|ad feature|advertisement feature|advertiser content|content from our "
+        r")?(?-i:\p{Lu})[^,.]{1,40}|ad feature|advertisement feature|(?:advertiser|sponsor) content(?: (?:from|by) (?-i:\p{Lu})[^,.]{1,40})?|content from our "
         r"(?:partners?|sponsors?)|from our (?:partners?|sponsors?)|commercial (?:content|feature|break)|special "
         r"advertising (?:feature|section)|ad ?choices|this (?:is an? )?(?:ad|advertisement)|"
         r"(?:our|a|thanks to our) sponsors?|a message from our sponsors?|sponsor(?:ed)? message|advertise (?:with us|"

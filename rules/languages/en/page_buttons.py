@@ -71,7 +71,7 @@ RULES = [
         r"|(?:a |any |every )(?:donation|gift|contribution)s? of any (?:size|amount) (?:helps?|counts?|matters?|makes a difference)|your (?:support|gift|donation|contribution) (?:matters|counts|helps|makes a difference|is vital|keeps us going)"
         r"|(?:support|donate to|give to|back) (?:the )?(?:(?-i:\p{Lu})[\w'&]* ){0,3}(?=(?-i:\p{Lu}))"
         + PAPER
-        + r"(?: (?:today|now|here))?|powered by (?:our )?(?:readers|members)|[$£€]\d+(?: [$£€]\d+){1,6} (?:other|custom)(?: amount)?)",
+        + r"(?: (?:today|now|here))?|(?:all|your|every) (?:donations?|gifts?|contributions?) (?:will be|is being|are being|is|are) (?:doubled|matched|tripled)(?: (?:until|this|through|today|by|up to)\b[^.!?,]{0,40})?|powered by (?:our )?(?:readers|members)|[$£€]\d+(?: [$£€]\d+){1,6} (?:other|custom)(?: amount)?)",
         whole=True,
         max_words=14,
         fires=[
@@ -79,6 +79,7 @@ RULES = [
             "Will you help us reach our goal?",
             "We need 500 new members by Friday.",
             "Your support matters.",
+            "All donations will be matched this week.",
             "Donate to the Post today",
             "$5 $10 $25 Other",
         ],
@@ -92,7 +93,7 @@ RULES = [
     drop(
         "player_and_gallery_button",
         reason="media.player",
-        pattern=r"(?:(?:video |audio )?duration ?:? \d+ (?:minutes?|mins?),? (?:and )?\d+ (?:seconds?|secs?)|(?:video|audio) duration ?:? \d+ (?:minutes?|mins?|seconds?)|pause|mute|unmute|replay|copy (?:video|audio|clip) (?:link|url)|(?:the )?(?:video|audio|media) player requires javascript[\w ]{0,40}"
+        pattern=r"(?:(?:video |audio )?duration ?:? \d+ (?:minutes?|mins?),? (?:and )?\d+ (?:seconds?|secs?)|(?:video|audio) duration ?:? \d+ (?:minutes?|mins?|seconds?)|pause|mute|unmute|replay|autoplay(?: is)? (?:on|off)|play audio version|listen to (?:this )?(?:article|story),? \d+ min(?:ute)?s?|audio ?: ?\d+ min(?:ute)?s?|this (?:story|article) is (?:read|narrated|voiced) by (?:an? )?(?:ai|automated|synthetic|computer)[\w -]{0,30}|copy (?:video|audio|clip) (?:link|url)|(?:the )?(?:video|audio|media) player requires javascript[\w ]{0,40}"
         r"|(?:listen|subscribe|follow|available)(?: (?:now|here|and subscribe|free|to us|us))* (?:wherever|anywhere) you (?:get|listen to|find|stream|download)(?: your)? podcasts|(?:photo )?gallery ?:? \d+ (?:photos|images|pictures|slides)"
         r"|click through (?:the|our|this) (?:gallery|slideshow|photos|images|pictures)(?: (?:above|below|to|for)\b[^.!?]{0,40})?|(?:read|show|hide|view|see) (?:full |more |photo |image )?captions?"
         r"|this tweet (?:has been|was|is) (?:deleted|removed|unavailable|no longer available)|(?:tweet|post|content) (?:is )?(?:unavailable|no longer available)|show this thread|(?:read|see|join) the conversation on (?:twitter|x|facebook|bluesky))",
@@ -101,6 +102,8 @@ RULES = [
         fires=[
             "Duration: 2 minutes, 31 seconds",
             "Unmute",
+            "Autoplay is on",
+            "Audio: 7 minutes",
             "Subscribe wherever you get your podcasts",
             "Gallery 12 photos",
             "Click through the gallery to see more",
@@ -164,13 +167,14 @@ RULES = [
     drop(
         "paging_button",
         reason="nav.page",
-        pattern=r"(?:page \d{1,3}|(?:\d{1,3} ){1,12}(?:… ?)?(?:next|older|last)(?: page)?|(?:previous|prev|back) ?[|·•/-]? ?next|(?:today's|local|current) (?:weather|forecast|traffic)|weather (?:forecast|updates?|alerts?)|(?:poll|quiz) results|(?:vote|play) now|(?:submit|add|post) (?:an?|your) (?:event|obituary|announcement|listing|classified)|(?:community |local )?events? calendar"
+        pattern=r"(?:page \d{1,3}|(?:\d{1,3} ){1,12}(?:… ?)?(?:next|older|last)(?: page)?|(?:previous|prev|back) ?[|·•/-]? ?next|(?:today's|local|current) (?:weather|forecast|traffic)|weather (?:forecast|updates?|alerts?)|(?:poll|quiz) results|(?:vote|play) now|cast your vote|test your knowledge|did you find this (?:article |story )?(?:useful|helpful)|type to search|continue to page \d{1,2}|(?:submit|add|post) (?:an?|your) (?:event|obituary|announcement|listing|classified)|(?:community |local )?events? calendar"
         r"|(?:classifieds|obituaries|horoscopes?|crosswords?|puzzles|(?:public|death|legal) notices|job listings|jobs)(?:(?: ?[|·•/-] ?| )(?:classifieds|obituaries|horoscopes?|crosswords?|puzzles|(?:public|death|legal) notices|job listings|jobs|comics|games|weather|traffic)){0,6})",
         whole=True,
         where=TAIL | tail(6),
         max_words=14,
         fires=[
             "Page 2",
+            "Cast your vote",
             "1 2 3 Next",
             "« Previous Next »",
             "Vote now",

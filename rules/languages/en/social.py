@@ -235,7 +235,7 @@ RULES = [
         "comments_closed",
         reason="comment.prompt",
         max_words=14,
-        pattern=r"^(?:the )?comment(?:s|ing)(?: (?:section|thread))?(?: (?:on|for|to|below) (?:this|the) (?:article|story|post|page|piece|thread))? (?:is|are|has been|have been|will be) (?:now )?(?:closed|disabled|turned off|switched off|not (?:available|enabled))\W{0,3}$",
+        pattern=r"^(?:the )?comment(?:s|ing)(?: (?:section|thread))?(?: (?:on|for|to|below) (?:this|the) (?:article|story|post|page|piece|thread))? (?:is|are|has|has been|have been|will be) (?:now )?(?:closed|disabled|turned off|switched off|not (?:available|enabled))\W{0,3}$",
         fires=["Comments on this article are now closed", "Commenting is disabled."],
         stays=["Comments are closed. So are minds, the moderator says."],
     ),
@@ -314,7 +314,7 @@ RULES = [
     drop(
         "sign_in_to_join",
         reason="comment.prompt",
-        pattern=r"(?:please )?(?:log|sign) ?in(?:,? (?:or|/) (?:register|sign ?up|subscribe|join|create an account))? to (?:join|take part|leave|comment|reply|react|vote on|like|add|have your say|participate)(?: (?:in|on|to|with|the|our|this|a|your))*(?: (?:conversation|discussion|debate|comments?|community|article|story|poll|post|reply|chat|forum))?",
+        pattern=r"(?:please )?(?:(?:register|sign up|subscribe|create an account) or )?(?:log|sign) ?in(?:,? (?:or|/) (?:register|sign ?up|subscribe|join|create an account))? to (?:join|take part|leave|comment|reply|react|vote on|like|add|have your say|participate)(?: (?:in|on|to|with|the|our|this|a|your))*(?: (?:conversation|discussion|debate|comments?|community|article|story|poll|post|reply|chat|forum))?",
         whole=True,
         max_words=14,
         fires=[
