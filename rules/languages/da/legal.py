@@ -116,7 +116,7 @@ RULES = [
         r"|og) (?:læse?|se|få adgang|fortsætte|lyt(?:te)?)\b|^(?:denne |hele )?artik(?:el|len) (?:er|indgår|findes"
         r"|kræver|kan kun læses)\b[^.!?]{0,40}(?:abonnent|logget ind|plus\b|premium|abonnement|betalende|låst"
         r"|medlemmer)|^(?:allerede |er du (?:allerede )?|har du (?:allerede )?(?:et )?)(?:abonnent|abonnement"
-        r"|medlem|konto|bruger|login|plus-?kunde)\w*\?"
+        r"|medlem|konto|bruger|login|plus-?kunde)\w*\?(?=\W*$|.{0,60}\b(?:log (?:ind|på)|opret|læs|få|prøv|tegn|fortsæt|bliv|aktiv[ée]r|køb|klik|gå)\b)"
         r"|^du har (?:nu )?(?:læst (?:alle )?|\d+ |brugt )(?:dine |af )?(?:\d+ )?(?:frie|gratis"
         r"|åbne)?[^.!?]{0,30}artikler?\b[^.!?]{0,30}(?:tilbage|måned|uge)|^(?:vil du|for at) læse (?:videre|hele"
         r"|mere|resten|artiklen)\b.{0,80}(?:abonn|log(?:ge)? ind|plus|konto)|^(?:det her|dette"

@@ -238,4 +238,15 @@ RULES = [
         fires=["Tekst af Anna Eksempel, anek@avis.example"],
         stays=["Tekst af Kim Larsen sunget af koret"],
     ),
+    drop(
+        "breadcrumb",
+        reason="nav.section",
+        where=OUTSIDE | head(8),
+        whole=True,
+        max_words=12,
+        pattern=r"(?:du er her|du befinder dig her) ?:? ?(?:(?-i:\p{Lu})[\p{L}&]++(?: [\p{L}&]++){0,2} ?[>»\"/|·-] ?){1,5}(?-i:\p{Lu})[^.!?:>»/|]{2,60}"
+        r"|(?:hjem|forside|forsiden|start)(?: ?[>»\"/|·] ?(?-i:\p{Lu})[\p{L}&]++(?: [\p{L}&]++){0,3}){1,5}",
+        fires=["Du er her: Forside / Nyheder / Trafik", "Hjem » Kultur » Musik"],
+        stays=["Du er her: det er alt, hvad der tæller."],
+    ),
 ]

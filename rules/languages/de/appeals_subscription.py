@@ -67,7 +67,7 @@ RULES = [
         r"|ihr )?)?(?:noch|schon|bereits) (?:kein(?:e|en)? |ein(?:e|en)? )?(?:\S+[ -])?"
         r"(?:abo(?:nnement)?|digital-?abo(?:nnement)?|abonnent(?:in|[:*/]?-?in)?|abonnentin oder abonnent|mitglied"
         r"|kunde|kundin|leser|registriert|zugang|konto"
-        r"|digital-?zugang|nutzerkonto|benutzerkonto|account|login|zugangsdaten)\?",
+        r"|digital-?zugang|nutzerkonto|benutzerkonto|account|login|zugangsdaten)\?(?=\W*$|.{0,90}\b(?:jetzt|hier|(?-i:Sie|SIE|Ihr|Ihre[nrms]?)|dann|du|dich|dein\p{L}*|anmelden|einloggen|registrieren|login|\p{L}*abo\p{L}*|testen|lesen|weiterlesen|uns|unser\p{L}*)\b)",
         max_words=60,
         fires=[
             "Noch kein Abo? Hier finden Sie unsere Angebote.",

@@ -15,7 +15,7 @@ RULES = [
         r"|quellenangabe)\b"
         r"|\b(?:dieser|der|dieses|diese|unsere) (?:artikel|text|beitrag|inhalt|inhalte"
         r"|werk)\b[^.]{0,40}\b(?:urheberrechtlich geschützt|unterlieg\w+ dem urheberrecht|darf nicht (?:ohne"
-        r"|weiter|kopiert|veröffentlicht)|(?:steht|ist|stehen|wird) unter (?:einer|der) (?:creative|cc))"
+        r"|weiter|kopiert|veröffentlicht)|(?:steht|ist|stehen|wird|wurde|erscheint|erschien)(?: \p{L}+)? unter (?:einer|der) (?:(?:freien |offenen )?lizenz )?\W?(?:creative|cc\b))"
         r"|^(?:rechte|nutzungsrechte) (?:am artikel |an diesem artikel )?(?:erwerben|anfragen|kaufen)|^(?:nachdruck|abdruck|weiterverbreitung|wiedergabe)(?:,? auch auszugsweise,?)? (?:ist )?nur mit (?:\S+ ){0,3}(?:genehmigung|erlaubnis|zustimmung|quellenangabe)\b[^.!?]{0,60}\.?$"
         r"|^(?:creative[- ]commons|lizenziert unter|lizenz: (?:cc|creative)))",
         max_words=60,
@@ -142,7 +142,7 @@ RULES = [
         r"|gratis für|teil (?:von|unseres|des) (?:\S+ )?(?:abo|plus|premium))\b[^.!?]{0,70}(?:abo\w*"
         r"|abonnent\w*|nutzer\w*|mitglieder\w*|leser\w*|plus|premium|kostenpflichtig|registriert\w*|konto)"
         r"|\b(?:(?-i:Sie|SIE) haben (?:alle |ihre |das )?(?:\S+ ){0,4}?(?:gratis|kostenlos|frei)\w* artikel"
-        r"|ihr kontingent|um (?:diesen|den|dieses|weiter|alle|den ganzen"
+        r"|um (?:diesen|den|dieses|weiter|alle|den ganzen"
         r"|diesen ganzen) (?:\S+ ){0,3}?(?:artikel(?! \d)|text|inhalt|beitrag|zu lesen"
         r"|inhalte?)\b[^.!?]{0,40}\b(?:lesen|sehen|nutzen|weiterlesen|freizuschalten"
         r"|zu)\b[^.!?]{0,60}\b(?:abo\w*|registrier\w+|anmeld\w+|melden (?:(?-i:Sie|SIE)|du)|einlogg\w+|(?:benötigen|brauchen) (?:(?-i:Sie|SIE)|du)|loggen"
@@ -203,6 +203,7 @@ RULES = [
         r"|auf dieser seite|in diesem (?:artikel|beitrag|text)|impressum|nutzungsbasierte onlinewerbung"
         r"|impressum (?:und |& |\| )?datenschutz|barrierefreiheit|leichte sprache|gebärdensprache|dunkelmodus"
         r"|dark mode|lesemodus|(?:zur |zu den )?(?:mobile|desktop)-?(?:version|ansicht|seite)"
+        r"|(?:die )?(?:schrift|text)-?(?:größe|grösse)? (?:ändern|anpassen|vergrö(?:ß|ss)ern|verkleinern|einstellen|zurücksetzen)|(?:größere|grössere|kleinere) schrift"
         r"|(?:seite )?neu laden|ad-?blocker (?:erkannt|entdeckt)|javascript ist deaktiviert)",
         whole=True,
         max_words=7,

@@ -33,7 +33,9 @@ RULES = [
         r"|euch|ihnen|dir)(?: auch| ebenfalls| noch)?(?: interessieren| gefallen)?|(?:dieser (?:artikel|beitrag|text)|auch (?:das|dies|diese artikel)) könnten? (?:(?-i:Sie|SIE)|dich|euch|ihnen|dir)(?: auch)? (?:interessieren|gefallen)|(?:das |was )?(?:interessiert"
         r"|interessierte|lesen|lasen|lesen (?-i:Sie|SIE)|gefällt) (?:(?-i:Sie|SIE) |dich |andere |unsere )?(?:auch"
         r"|leser|nutzer|user|leserinnen und leser)(?: auch| interessiert)?"
-        r"|(?:das|was) (?:andere|unsere) (?:leser|nutzer)(?: auch)? (?:lesen|interessiert|interessierte)"
+        r"|(?:das|was) (?:(?:andere|unsere)(?: (?:leser|nutzer|user|leserinnen und leser))?)(?: (?:auch|gerade|jetzt|aktuell|derzeit|heute|im moment))* (?:lesen|interessiert|interessierte|bewegt)"
+        rf"|(?:das|was) (?:lesen|bewegt|interessiert) (?:andere|unsere)(?: (?:leser|nutzer|user|leserinnen und leser))?(?: (?:gerade|jetzt|aktuell|derzeit|heute|im moment|am (?:meisten|häufigsten|liebsten)))+"
+        rf"|(?:weitere |andere |mehr |noch mehr )?{NEWS},? die (?:(?-i:Sie|SIE)|dich|euch|ihnen|dir) (?:auch |ebenfalls |noch )?(?:interessieren|gefallen)(?: (?:könnten|dürften))?"
         r"|was (?:(?-i:Sie|SIE) )?(?:noch|sonst noch) (?:wichtig|interessant|lesenswert)(?: ist)?|das sollten (?-i:Sie"
         r"|SIE) (?:gelesen|gesehen|auch lesen)(?: haben)?|(?:die|unsere) redaktion empfiehlt|zum (?:selben"
         r"|gleichen) thema|mehr (?:lesen|erfahren) (?:über|zu)|häufig gelesen|ähnliche|siehe auch|relevante (?:themen"
@@ -44,9 +46,12 @@ RULES = [
             "Lesen Sie auch\nWarum die Preise für Butter wieder steigen\nDiese Regeln gelten ab Juli",
             "Das könnte Sie auch interessieren:\nStau auf der A7 nach Unfall\nNeues Bad eröffnet im Herbst",
             "Auch interessant\nZehn Tipps für den Garten",
+            "Was andere gerade lesen\nStau auf der A7 nach Unfall\nNeues Bad eröffnet im Herbst",
+            "Weitere Texte, die Sie interessieren könnten\nZehn Tipps für den Garten",
         ],
         stays=[
             "Auch interessant ist, wer nicht zur Feier kam.",
+            "Was andere gerade lesen, verrät im Zug kein Umschlag mehr.",
             "Das könnte dich auch interessieren, schrieb ihr die Schwester auf eine Karte aus Riga.",
         ],
     ),

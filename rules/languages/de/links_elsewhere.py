@@ -120,6 +120,43 @@ RULES = [
         stays=["URL und Kennwort standen auf dem Zettel."],
     ),
     drop(
+        "section_home",
+        reason="nav.section",
+        where=OUTSIDE | tail(4),
+        whole=True,
+        max_words=8,
+        pattern=r"(?:zurück |weiter |hier )?(?:zur|zum) (?:startseite|ressort|rubrik|themenseite|übersichtsseite|hauptseite|homepage|themenportal|archiv)(?: (?:des|der|von|vom|im|zum|zur)(?: (?:ressorts?|rubrik|themas?|bereichs?|serie))?)? (?-i:\p{Lu})[\p{L}&.-]+(?: (?:&|und) (?-i:\p{Lu})\p{L}+)?",
+        fires=["Zur Startseite des Ressorts Wirtschaft", "Zurück zum Ressort Kultur", "Zur Themenseite Klima"],
+        stays=["Zur Rubrik Recht gehört das Buch nicht.", "Zur Startseite führt der Weg durch drei Menüs."],
+    ),
+    drop(
+        "on_the_next_page",
+        reason="nav.page",
+        where=BODY | TAIL,
+        max_words=16,
+        pattern=rf"^(?:auf|lesen {SIE} auf|weiter auf) (?:der )?(?:nächsten|folgenden) seite ?: ?['\"]?(?-i:\p{{Lu}})[^.!?]{{4,90}}[!?'\"]?$"
+        rf"|^(?:(?:zurück|weiter|weiterlesen|lesen {SIE} weiter|fortsetzung|hier geht es weiter) )(?:zu |auf |zur |auf der )(?:seite \d{{1,2}}|nächsten seite|ersten seite)(?: ?: ?[^.!?]{{3,80}})?\W*$",
+        fires=[
+            "Auf der nächsten Seite: Was die Händler jetzt planen",
+            "Weiter auf Seite 2: Der lange Streit",
+            "Zurück zu Seite 1",
+        ],
+        stays=["Auf der nächsten Seite: ein Fleck.", "Weiter auf Seite der Opposition steht nur der kleinste Partner."],
+    ),
+    drop(
+        "open_e_paper",
+        reason="nav.page",
+        where=OUTSIDE | BODY,
+        whole=True,
+        max_words=8,
+        pattern=r"(?:(?:zum|das|unser|jetzt|hier|die|heutige[sn]?|aktuelle[sn]?|neue[sn]?|im) )*(?:e-?paper|digitale (?:zeitung|ausgabe)|digital-?ausgabe|zeitung als e-?paper)(?: (?:von|vom|der|des|für) \S+(?: \S+)?)? (?:lesen|öffnen|ansehen|anzeigen|herunterladen|aufschlagen|durchblättern|blättern|entdecken)",
+        fires=["Das E-Paper von heute lesen", "Zum aktuellen E-Paper blättern", "Digitale Ausgabe öffnen"],
+        stays=[
+            "Das E-Paper von heute lesen mehr Menschen als die gedruckte Zeitung.",
+            "Die digitale Ausgabe lesen sie am liebsten abends.",
+        ],
+    ),
+    drop(
         "article_pager",
         reason="nav.page",
         whole=True,

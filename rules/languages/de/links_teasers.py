@@ -26,7 +26,7 @@ RULES = [
         r"|leitartikel|interview|analyse|reportage|porträt|portrait|hintergrund|faktencheck|meinung"
         r"|gastbeitrag|essay|kolumne|dossier|exklusiv|exklusiv-interview|ratgeber|rezension|glosse|lesetipp"
         r"|leseempfehlung|tv-tipp|podcast-tipp|video-tipp|serie|recherche|fotos|bilder|quiz|umfrage|rückblick"
-        r"|chronologie|überblick|liveblog|nachlese|aus dem archiv)(?: zum thema| dazu| der redaktion)?"
+        r"|chronologie|überblick|liveblog|nachlese|aus dem archiv|in bildern|vorbericht|(?:bereits|schon|bisher|zuletzt|früher) erschienen)(?: zum thema| dazu| der redaktion)?"
         r"|mehr dazu|mehr|mehr zum thema|dazu passend|passend dazu|zum thema|auch interessant|lesen (?-i:Sie|SIE) auch)"
         r"(?: ?[:|>] ?|(?<=mehr dazu|zum thema|interessant|auch) )(?=['\"]?(?-i:\p{Lu}|\d))"
         r"(?!.{3,200}(?:[^.]\.|, (?:sag|so |heiß|schrieb))[\"']?$)\S.{10,150}$",
@@ -39,6 +39,7 @@ RULES = [
             "Mehr zum Thema Die Stadt baut weniger Wohnungen",
             "Leitartikel: Wer zahlt für die Brücken?",
             "Mehr: Die Stadt baut weniger Wohnungen",
+            "Bereits erschienen: Wie die Stadt ihre Bäder verlor",
         ],
         stays=[
             "Hintergrund: Seit 2015 gilt in der Stadt ein Verbot für Feuerwerk.",
@@ -118,7 +119,7 @@ RULES = [
         r"|hier|im stream|exklusiv|mehr) ){0,2}(?:anschauen|ansehen|streamen|reinhören|anhören|reinlesen|herunterladen"
         r"|downloaden|bestellen|sichern|testen|bewerben|registrieren|buchen|shoppen|mitspielen|mitraten|mitmachen"
         r"|teilnehmen|vorbestellen|stöbern|reinschauen|einschalten|anmelden|nachlesen|weiterlesen|informieren|entdecken"
-        r"|vergleichen|abstimmen|upgraden|freischalten|probelesen|ausprobieren|lesen)(?: und (?:\S+ ){1,4}"
+        r"|vergleichen|abstimmen|upgraden|freischalten|probelesen|ausprobieren|lesen)(?: und (?:\S+ ){0,4}"
         r"(?:gewinnen|sparen|lesen|genießen|erhalten|hören|sichern))?[.!]*$",
         max_words=34,
         fires=[
@@ -151,6 +152,8 @@ RULES = [
         r"|weitere themen|themen-?schwerpunkt|zum weiterhören|zum weitersehen|weitere (?:folgen|videos) (?:der|aus der) \S+"
         r"|für (?:dich|euch|(?-i:Sie|SIE)) (?:empfohlen|ausgesucht|zusammengestellt)|aktuelles: schlagzeilen"
         r"|das könnte (?-i:Sie|SIE) noch interessieren|wird oft zusammen gelesen|leser lasen auch"
+        r"|(?:inhalte|angebote|anzeigen|empfehlungen|neues|beiträge|aktionen) (?:von )?(?:unserer|unseren|ausgewählter) (?:werbe-?|kooperations-?|medien-?|content-?)?partnern?"
+        r"|(?:aus|von) (?:dem|unserem|unseren) (?:partner-?netzwerk|werbe-?partnern?|partnern?|partner-?portalen?)"
         r"|heute (?:wichtig|meistgelesen|beliebt)|jetzt (?:wichtig|beliebt|meistgelesen|im trend)"
         r"|neue angebote (?:bei|von|im) (?:\S+ ){0,2}(?:jobs|stellenmarkt|karriere\w*)"
         r"|neues aus (?:der|dem) (?:\S+ ){0,2}(?:karrierewelt|stellenmarkt|jobbörse|shop|community))",

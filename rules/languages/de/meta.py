@@ -173,7 +173,7 @@ RULES = [
         part="byline",
         pattern=rf"(?:von )?{NAMES}(?:,| -| \||:)? (?:(?:freie[r]?|unser|unsere|ist|leitende[r]?|stellvertretende[r]?"
         rf"|politische[r]?) )*{JOB}(?: (?:für|in|im|bei|der|des|und(?= (?-i:\p{{Lu}}))|aus)(?: [\p{{L}}&/.-]+){{1,5}}"
-        rf"|, (?:{NAME})|,? (?:politik|wirtschaft|sport|kultur|panorama|digital|wissen|online)\S*)?",
+        rf"|, (?:{NAME})|,? (?:politik|wirtschaft|sport|kultur|panorama|digital|wissen|online|lokales|lokal|regional|inland|ausland|chronik|feuilleton|gesellschaft|leben|stadt|region)\S*)?",
         where=PLACE,
         whole=True,
         max_words=12,

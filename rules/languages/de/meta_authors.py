@@ -68,7 +68,7 @@ RULES = [
         r"|autor(?:innen)? und autoren|redakteur(?:in)?|verfasser(?:in)?)|zum autor|zur autorin|(?:der"
         r"|die) (?:autor(?:in)?|verfasser(?:in)?|autoren)|autor(?:in|:in|en)?|redaktion|autorenprofil|(?:alle"
         r"|weitere|mehr) (?:artikel|beiträge|texte)(?: von| vom| des| der)?(?: diesem| dieser)?(?: autors"
-        r"| autorin| (?-i:\p{Lu})\S+){0,3}|zum autorenprofil|autoreninfo|(?:zum |zur )?(?:profil(?:seite)?"
+        r"| autorin| (?-i:\p{Lu})\S+){0,3}(?: (?:lesen|anzeigen|ansehen))?|zum autorenprofil|autoreninfo|(?:zum |zur )?(?:profil(?:seite)?"
         r"|autorenseite)|mehr (?:vom autor|von der autorin)|über uns)",
         where=TAIL,
         whole=True,

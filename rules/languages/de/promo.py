@@ -1,6 +1,6 @@
 """German promotion: apps, notifications, podcasts, programmes, events, products."""
 
-from cleaner.rule import TAIL, drop, tail
+from cleaner.rule import BODY, TAIL, drop, tail
 
 START = r"(?:^|[.!?:…*)>\"-] ?)(?:bitte |jetzt |auch |gerne |und |dann |also |hier |einfach ){0,2}"
 CHANNEL = (
@@ -53,6 +53,15 @@ RULES = [
         ],
     ),
     drop(
+        "app_for_both_systems",
+        reason="promo.app",
+        where=BODY | TAIL,
+        max_words=16,
+        pattern=r"^(?:unsere (?:neue |kostenlose |\S+-)?app|jetzt (?:auch )?(?:als|die|unsere) (?:\S+-)?app|app)\b(?: (?:gibt es|ist|erhalten (?-i:Sie|SIE)|finden (?-i:Sie|SIE)|bekommen (?-i:Sie|SIE)|erhältlich|verfügbar|kostenlos|gratis|jetzt|auch|hier|laden|herunterladen))* (?:für|im|auf) (?:ios|iphones?|apple(?: app ?store)?|android|den? app ?store)(?: und ipads?)? ?(?:und|&|/|oder|sowie|,) ?(?:für |im |auf )?(?:ios|iphones?|android|google play(?: store)?|play ?store|apple)(?: (?:erhältlich|verfügbar|kostenlos|laden|herunterladen))*[.!]?$",
+        fires=["Unsere App gibt es für iOS und Android.", "App jetzt herunterladen für iPhone und Android"],
+        stays=["Die App gibt es für iOS und Android.", "Die neue App der Bahn ist für iPhone und Android erhältlich."],
+    ),
+    drop(
         "push_request",
         reason="promo.push",
         pattern=r"(?:^|[:.!?] )(?:(?:jetzt|hier|die|unsere|kostenlose|unseren|alle|für|eilmeldungen|und|browser-?"
@@ -75,7 +84,7 @@ RULES = [
     drop(
         "topic_alert",
         reason="promo.push",
-        pattern=r"(?:(?:dem |diesem |jetzt |hier |das |dieses )*thema (?:folgen|abonnieren|merken)|(?:diesen? |dem "
+        pattern=r"(?:(?:dem |diesem |jetzt |hier |das |dieses )*thema (?:folgen|abonnieren|merken)(?: und (?:keine?|nichts)[^.!?]{0,30} verpassen)?|(?:diesen? |dem "
         r"|der )?(?:autor(?:in)?|autor:in|person|ort|verein|liveblog|ticker)(?: jetzt)? (?:folgen|abonnieren)"
         r"|benachrichtigung(?:en)? (?:bei|zu) .{1,40}|nichts mehr verpassen"
         r"|keine nachrichten? (?:mehr )?verpassen|mein(?:e)? themen?"

@@ -189,7 +189,7 @@ RULES = [
         reason="comment.prompt",
         pattern=r"(?:^|[.!?] )(?:(?:diskutier|debattier|kommentier|stimm)(?:en (?-i:Sie|SIE)|e|t (?=mit uns"
         r"|in den kommentaren|hier ab|jetzt ab|unten)) (?:\S+ ){0,6}?(?:mit uns|mit\W*$"
-        r"|mit [^.!?]{0,60}(?:kommentar|forum|facebook|leser)|ab\W*$|in den kommentaren|im forum"
+        r"|mit (?:der|unserer|anderen) (?:\p{L}+ )?(?:community|nutzerinnen|nutzern|usern)\W*$|mit [^.!?]{0,60}(?:kommentar|forum|facebook|leser)|ab\W*$|in den kommentaren|im forum"
         r"|diesen artikel)\b|(?:schreib(?:en (?-i:Sie|SIE)|e| uns| mir)?|schreibt (?:es )?uns"
         r"|verrat(?:en (?-i:Sie|SIE)|et uns|e)?|sag(?:en (?-i:Sie|SIE)|t uns|e| uns)|teil(?:en (?-i:Sie|SIE)"
         r"|t uns|e)|lass(?:en (?-i:Sie|SIE)| uns|t uns)) (?:\S+ ){0,5}?(?:in (?:die|den) kommentare?n?"
@@ -332,7 +332,7 @@ RULES = [
         "comments_closed",
         reason="comment.prompt",
         max_words=14,
-        pattern=r"^\W{0,3}(?:(?:der|unser) (?:kommentarbereich|leserbereich)|die (?:kommentarfunktion|kommentare|diskussion|debatte)|kommentarbereich|kommentarfunktion|kommentare)(?: (?:zu|unter|für) (?:diesem|diesen|dem|den) (?:artikel|beitrag|text|thema))? (?:ist|sind|wurden?) (?:\p{L}+ ){0,2}(?:geschlossen|deaktiviert|beendet|nicht (?:mehr )?(?:möglich|verfügbar))\W{0,3}$",
+        pattern=r"^\W{0,3}(?:(?:der|unser) (?:kommentarbereich|leserbereich)|die (?:kommentarfunktion|kommentare|diskussion|debatte)|kommentarbereich|kommentarfunktion|kommentare)(?: (?:zu|unter|für|bei) (?:diesem|diesen|dem|den) (?:artikel|beitrag|text|thema))? (?:ist|sind|wurden?) (?:\p{L}+ ){0,2}(?:geschlossen|deaktiviert|beendet|abgeschaltet|ausgeschaltet|gesperrt|eingestellt|nicht (?:mehr )?(?:möglich|verfügbar))\W{0,3}$",
         fires=["Der Kommentarbereich zu diesem Artikel ist geschlossen", "Die Kommentarfunktion ist deaktiviert."],
         stays=["Die Debatte ist beendet, glaubt der Minister."],
     ),
@@ -348,7 +348,8 @@ RULES = [
         "preferred_source",
         reason="nav.follow",
         max_words=16,
-        pattern=r"^\W{0,3}(?:machen|wählen|legen|speichern|fügen|setzen|mach|wähle?|füge?) (?:(?-i:Sie|SIE) )?[^.!?\"]{2,40}(?:bevorzugte|lieblings|favorisierte)\p{L}* ?(?:nachrichten)?quelle\b[^.!?\"]{0,30}\W{0,3}$",
+        pattern=r"^\W{0,3}(?:machen|wählen|legen|speichern|fügen|setzen|mach|wähle?|füge?) (?:(?-i:Sie|SIE) )?[^.!?\"]{2,40}(?:bevorzugte|lieblings|favorisierte)\p{L}* ?(?:nachrichten)?quelle\b[^.!?\"]{0,30}\W{0,3}$"
+        r"|^\W{0,3}(?:uns|[^.!?\",]{2,30}) (?:als|zur|zu ihrer) (?:ihre |deine |eine )?(?:bevorzugte|favorisierte|lieblings)\p{L}* ?(?:nachrichten)?-?quelle\b[^.!?\",]{0,20}\b(?:google|suche)\b[^.!?\",]{0,20} (?:festlegen|hinzufügen|speichern|wählen|auswählen|markieren|einstellen|machen)\W{0,3}$",
         fires=["Machen Sie uns zu Ihrer bevorzugten Quelle bei Google"],
         stays=["Wählen Sie Ihre bevorzugte Quelle, stand über dem Trog mit den drei Hähnen."],
     ),
@@ -356,7 +357,8 @@ RULES = [
         "give_this_article",
         reason="nav.share",
         max_words=12,
-        pattern=r"^\W{0,3}(?:schenken (?-i:Sie|SIE)|schenke?|verschenken (?-i:Sie|SIE)|verschenke?)\b[^.!?\"]{0,40}\bdiesen (?:artikel|text|beitrag)\b[^.!?\",]{0,30}\W{0,3}$",
+        pattern=r"^\W{0,3}(?:schenken (?-i:Sie|SIE)|schenke?|verschenken (?-i:Sie|SIE)|verschenke?)\b[^.!?\"]{0,40}\bdiesen (?:artikel|text|beitrag)\b[^.!?\",]{0,30}\W{0,3}$"
+        r"|^\W{0,3}diesen (?:\p{L}+-?)?(?:artikel|text|beitrag) (?:können (?-i:Sie|SIE)|kannst du|jetzt|hier|gratis|kostenlos)\b[^.!?\",]{0,50}\b(?:verschenken|weiterverschenken|weitergeben|freischenken)\W{0,3}$",
         fires=["Schenken Sie einem Freund diesen Artikel", "Verschenken Sie diesen Text jetzt!"],
         stays=["Schenken Sie diesen Artikel nicht weg, riet die Hausfrau, er kommt wieder in Mode."],
     ),

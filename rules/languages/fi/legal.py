@@ -111,8 +111,8 @@ RULES = [
         reason="legal.paywall",
         pattern=r"^(?:tämä )?(?:juttu|artikkeli|sisältö|koko juttu)\b(?: (?:on|kuuluu|näkyy|vaatii"
         r"|avautuu))[^.!?]{0,40}(?:tilaajille|tilaajil\w+|tilauksen|tilaajien|vaatii kirjautumi\w+|maksullis\w+"
-        r"|kirjautuneille|jäsenille)|^(?:oletko jo|jo|oletko) (?:digi)?(?:tilaaja|asiakas|jäsen)\b[^.!?]{0,20}\?"
-        r"|^onko sinulla jo (?:tilaus|tunnus|digitilaus|tunnukset)[^.!?]{0,20}\?|^(?:kirjaudu|rekisteröidy"
+        r"|kirjautuneille|jäsenille)|^(?:oletko jo|jo|oletko) (?:digi)?(?:tilaaja|asiakas|jäsen)\b[^.!?]{0,20}\?(?=\W*$|.{0,60}\b(?:kirjaudu|luo|lue|rekisteröidy|tilaa|ota|jatka|aktivoi|kokeile)\b)"
+        r"|^onko sinulla jo (?:tilaus|tunnus|digitilaus|tunnukset)[^.!?]{0,20}\?(?=\W*$|.{0,60}\b(?:kirjaudu|luo|lue|rekisteröidy|tilaa|ota|jatka|aktivoi|kokeile)\b)|^(?:kirjaudu|rekisteröidy"
         r"|tilaa)\b[^.!?]{0,40}(?:lukeaksesi|jatkaaksesi|ja lue|ja jatka|niin pääset|nähdäksesi|lukemista)"
         r"|^(?:haluatko lukea|jatkaaksesi lukemista|lue (?:koko )?juttu (?:tilaamalla|tilaajana|kirjautumalla))\b"
         r"|^olet (?:jo )?(?:lukenut|käyttänyt)\b[^.!?]{0,40}(?:ilmai\w+|maksuttom\w+"

@@ -202,4 +202,15 @@ RULES = [
         fires=["pe 12.3.2021", "12.3. klo 14:05", "28.2.2026 09:33:33 EET | Keski-Suomen hyvinvointialue | Tiedote"],
         stays=["La 12.3.2021 oli kylmä päivä."],
     ),
+    drop(
+        "breadcrumb",
+        reason="nav.section",
+        where=OUTSIDE | head(8),
+        whole=True,
+        max_words=12,
+        pattern=r"(?:olet tässä|sijaintisi|olet täällä) ?:? ?(?:(?-i:\p{Lu})[\p{L}&]++(?: [\p{L}&]++){0,2} ?[>»\"/|·-] ?){1,5}(?-i:\p{Lu})[^.!?:>»/|]{2,60}"
+        r"|(?:etusivu|koti|alku)(?: ?[>»\"/|·] ?(?-i:\p{Lu})[\p{L}&]++(?: [\p{L}&]++){0,3}){1,5}",
+        fires=["Olet tässä: Etusivu / Uutiset / Liikenne", "Etusivu » Kultur » Musik"],
+        stays=["Olet tässä: se riittää."],
+    ),
 ]

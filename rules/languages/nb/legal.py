@@ -127,7 +127,7 @@ RULES = [
         r"|og) (?:lese?|se|få tilgang|fortsette|lytte?)\b|^(?:denne |hele )?(?:artikkelen|saken|saka) (?:er|inngår"
         r"|finnes|krever|kan kun leses)\b[^.!?]{0,40}(?:abonnent|logget inn|pluss\b|premium|abonnement|betalende"
         r"|låst|medlemmer)|^(?:allerede |er du (?:allerede )?|har du (?:allerede )?(?:et )?)(?:abonnent|abonnement"
-        r"|medlem|konto|bruker|plusskunde)\w*\?"
+        r"|medlem|konto|bruker|plusskunde)\w*\?(?=\W*$|.{0,60}\b(?:logg|opprett|les|få|prøv|tegn|fortsett|bli|aktiver|kjøp|klikk|gå)\b)"
         r"|^du har (?:nå )?(?:lest (?:alle )?|\d+ |brukt )(?:dine |av )?(?:\d+ )?(?:frie|gratis"
         r"|åpne)?[^.!?]{0,30}(?:artikler|saker)\b[^.!?]{0,30}(?:igjen|måned\w*|uke)|^(?:vil du"
         r"|for å) lese (?:videre|hele|mer|resten|artikkelen|saken)\b.{0,80}(?:abonn|logge? inn|pluss|konto)"

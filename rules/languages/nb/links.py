@@ -81,7 +81,7 @@ RULES = [
         r"|meir) (?:om (?:emnet"
         r"|saken|temaet|saka)|på samme tema|lesestoff|å lese|i samme (?:emne|serie))|relater(?:t"
         r"|te)(?: (?:artikler|innhold|nyheter|saker|emner|innlegg))?|lignende (?:artikler|saker|innlegg)"
-        r"|andre (?:artikler|saker|leser(?: også| nå)?|leste også)"
+        r"|andre (?:artikler|saker|leser(?: (?:også|nå|dette|denne|akkurat|saken)){0,3}|leste også)"
         r"|(?:flere|fleire) (?:artikler|saker|nyheter|historier|artikler om emnet)|tidligere (?:artikler|saker"
         r"|i serien|episoder)|(?:artikler|saker) i serien|alle saker i serien|lesetips|kanskje (?:liker du også"
         r"|er du også interessert i|vil du også)[^.!?]{0,20}|du (?:vil|vil kanskje) også like"

@@ -236,4 +236,15 @@ RULES = [
         fires=["Saken oppdateres.", "Artikkelen er flere år gammel"],
         stays=["Saken er mange år gammel og fortsatt uløst."],
     ),
+    drop(
+        "breadcrumb",
+        reason="nav.section",
+        where=OUTSIDE | head(8),
+        whole=True,
+        max_words=12,
+        pattern=r"(?:du er her|du er nå her) ?:? ?(?:(?-i:\p{Lu})[\p{L}&]++(?: [\p{L}&]++){0,2} ?[>»\"/|·-] ?){1,5}(?-i:\p{Lu})[^.!?:>»/|]{2,60}"
+        r"|(?:hjem|forside|forsiden|framside|start)(?: ?[>»\"/|·] ?(?-i:\p{Lu})[\p{L}&]++(?: [\p{L}&]++){0,3}){1,5}",
+        fires=["Du er her: Forside / Nyheter / Trafikk", "Hjem » Kultur » Musik"],
+        stays=["Du er her: det er alt som teller."],
+    ),
 ]

@@ -136,7 +136,7 @@ RULES = [
         "no_subscription_yet",
         reason="appeal.subscription",
         pattern=r"^(?:(?:ben|bent|heb|hebt|heeft) (?:je|jij|u) )?(?:nog|al|reeds) (?:geen |een "
-        r"|niet )?(?:\S+ )?(?:abonnee|abonnement|lid|account|digitale toegang|geregistreerd|ingelogd|login)\?",
+        r"|niet )?(?:\S+ )?(?:abonnee|abonnement|lid|account|digitale toegang|geregistreerd|ingelogd|login)\?(?=\W*$|.{0,90}\b(?:log|meld|lees|bekijk|neem|probeer|kies|word|schrijf|activeer|registreer|inloggen|aanmelden|maak|ontdek|abonneer|start|bestel|klik|sluit|surf)\b)",
         max_words=60,
         fires=["Nog geen abonnee? Bekijk onze aanbiedingen.", "Heb je al een abonnement? Log dan in.", "Al abonnee?"],
         stays=[

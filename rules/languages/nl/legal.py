@@ -102,7 +102,7 @@ RULES = [
     drop(
         "page_furniture",
         reason="nav.page",
-        pattern=r"(?:(?:ga |spring |direct )?naar (?:de )?(?:inhoud|hoofdinhoud|navigatie|hoofdnavigatie|boven|zoeken"
+        pattern=r"(?:(?:(?:ga|spring|direct|meteen|rechtstreeks|snel) ){0,2}naar (?:de |het )?(?:inhoud|hoofdinhoud|navigatie|hoofdnavigatie|boven|zoeken"
         r"|menu|footer|zoekbalk)|terug naar boven|naar boven|(?:menu|zoekbalk|venster|navigatie) (?:openen"
         r"|sluiten|tonen)|(?:open|sluit|toon) (?:het )?(?:menu|navigatie|zoekbalk|venster)"
         r"|pagina \d{1,3}(?: van \d{1,3})?|print deze pagina|zoek op (?:de )?(?:site|website)|doorzoek de site"

@@ -51,11 +51,11 @@ RULES = [
     cue(
         "more_articles_heading",
         reason="nav.related",
-        pattern=rf"(?:(?:meest|best) (?:gelezen|bekeken|gedeeld|besproken|recent|populair)(?: (?:{NEWS}|vandaag|op \S+"
-        rf"|in \S+))?|populair(?:e)?(?: (?:{NEWS}|op \S+|nu))?|(?:laatste|nieuwste|recente|recentste"
+        pattern=rf"(?:(?:meest|best) (?:gelezen|bekeken|gedeeld|besproken|recent|populair)(?: (?:{NEWS}|vandaag|nu|gisteren|op \S+"
+        rf"|in \S+|deze (?:week|maand)|van (?:vandaag|de dag|deze week|de week|dit moment)|(?:de )?(?:afgelopen|laatste) (?:uur|24 uur|week|dagen)))?|populair(?:e)?(?: (?:{NEWS}|op \S+|nu))?|(?:laatste|nieuwste|recente|recentste"
         rf"|uitgelichte?|belangrijkste|het laatste|overig) (?:{NEWS})(?: (?:uit|van|over|in) \S+(?: \S+)?)?"
         rf"|uitgelicht|net binnen|trending|in het nieuws|vandaag in het nieuws|keuze van de redactie"
-        rf"|redactiekeuze|niet te missen|mis dit niet|nu op \S+|partnercontent|partnerbijdrage|vorig artikel"
+        rf"|redactiekeuze|niet te missen|mis dit niet|nu op \S+|(?:dit|wat) lezen anderen(?: (?:nu|ook|op dit moment))?|wat anderen (?:nu |ook )?lezen|(?:aanbiedingen|inhoud|content|nieuws|artikelen) van onze (?:partners|adverteerders)|van onze (?:partners|adverteerders)|partnercontent|partnerbijdrage|vorig artikel"
         rf"|volgend artikel|nieuws uit de regio)",
         max_words=7,
         fires=["Meest gelezen\nFile op de A7 na ongeluk\nNieuw zwembad open", "Net binnen\nTien tips voor de tuin"],
@@ -70,7 +70,7 @@ RULES = [
         pattern=r"^[\W]{0,4}(?:lees (?:(?:hier|dan|zeker|daarover|hierover|meer|verder|eerder) )*(?:ook|verder|meer"
         r"|hier)(?: (?:hier|terug|over \S+(?: \S+)?|op \S+|onze \S+|dit \S+|het interview|de column"
         r"|in dit dossier))*|ook interessant|zie ook|bekijk ook|luister ook|kijk ook|lees ook dit"
-        r"|meer (?:lezen|weten|hierover|over dit onderwerp|informatie|nieuws)|achtergrond|leestip"
+        r"|meer (?:lezen|weten|hierover|over dit onderwerp|informatie|nieuws)|leestip"
         r"|lees het (?:hele )?(?:interview|verhaal|artikel)|lees de (?:column|analyse|reconstructie)"
         r"|verder lezen|eerder schreven we) ?[:|>\"→?-]",
         max_words=34,

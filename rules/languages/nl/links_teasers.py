@@ -48,4 +48,51 @@ RULES = [
         fires=["Meer over\nTreinen en trams\nStaking bij het spoor", "Ook in het nieuws\nNieuw zwembad open"],
         stays=["Meer over het land dan over de mensen gaat de film.", "Nu populair bij jong en oud, zegt de juf."],
     ),
+    drop(
+        "genre_teaser",
+        reason="nav.read_more",
+        where=BODY | TAIL,
+        min_words=4,
+        max_words=17,
+        pattern=r"^(?:[>→•+*|] ?)?(?:(?:opinie|column|commentaar|analyse|achtergrond|interview|reportage|recensie|factcheck|essay|portret|ingezonden|lezersbrief|debat|standpunt|hoofdartikel|hoofdredactioneel commentaar|fotoreportage|overzicht|terugblik|profiel)(?: (?:van de week|over dit onderwerp))?|eerder (?:verschenen|gepubliceerd)|uit het archief)"
+        r" ?[:|>] ?(?=['\"]?(?-i:\p{Lu}|\d))(?!.{3,200}(?:[^.]\.|, (?:zegt|schrijft|aldus|vindt))[\"']?$)\S.{10,150}$",
+        fires=[
+            "Opinie: Het rijk laat de provincie weer in de steek",
+            "Eerder verschenen: Scheuren in het dak van de hal",
+        ],
+        stays=[
+            "Achtergrond: De gemeente sloot de school in 2019.",
+            "Analyse: het wordt duur",
+            "Commentaar: Zo kan het niet langer, zegt Smit.",
+        ],
+        note="A label with a full sentence after it is the article's own.",
+    ),
+    drop(
+        "follow_live",
+        reason="nav.read_more",
+        where=BODY | TAIL,
+        max_words=18,
+        pattern=r"^[^\p{L}\d]{0,4}volg (?:hier )?(?:het|de|al het)(?: (?:laatste|actuele))? (?:nieuws|ontwikkelingen|situatie|wedstrijd|debat|proces|verkiezingen|duel|race|berichtgeving)\b(?![^.!?]*, (?:zegt|schrijft|adviseert))[^.!?]{0,70}\b(?:hier|live-?blog\p{L}*|liveverslag|live|op de voet|van minuut tot minuut|in ons \p{L}+|op onze (?:site|website|app)|via ons \p{L}+)\W*$",
+        fires=["Volg hier het laatste nieuws in ons liveblog", "Volg de wedstrijd van minuut tot minuut"],
+        stays=["Volg het nieuws een week niet, adviseert de psycholoog.", "Volg de situatie hier goed, zegt hij."],
+    ),
+    drop(
+        "next_article",
+        reason="nav.page",
+        where=TAIL,
+        max_words=20,
+        pattern=r"^(?:volgende?|vorige?) (?:artikel|bericht|verhaal|nieuwsbericht) ?[:>»] ?\S.{3,110}$",
+        fires=["Volgende artikel: Pont vaart weer"],
+        stays=["Volgend artikel gaat over de pont."],
+    ),
+    drop(
+        "poll_question",
+        reason="comment.prompt",
+        where=BODY | TAIL,
+        max_words=20,
+        pattern=r"^(?:poll|peiling|stelling(?: van de (?:dag|week))?|vraag van de (?:dag|week)|stem mee) ?: ?(?-i:\p{Lu})[^.!?]{6,110}[?.]?(?: (?:stem|reageer|laat)\b[^.!?]{0,40}[.!]?)(?:$)|^(?:poll|peiling|stem mee) ?: ?(?-i:\p{Lu})[^.!?]{6,110}\?$"
+        r"|^(?:doe|speel|maak) (?:mee aan )?(?:onze|de|het)(?: \p{L}+)? (?:\p{L}*quiz|nieuwstest|\p{L}*kruiswoord\p{L}*|winactie)(?: (?:van|over|en) [^.!?,]{2,40})?[.!]?$",
+        fires=["Poll: Moet de brug vervangen worden? Stem hier", "Doe de nieuwsquiz van deze week"],
+        stays=["Stelling: De brug moet weg, vindt Smit.", "Doe de quiz niet te snel, riep hij."],
+    ),
 ]

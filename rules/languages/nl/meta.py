@@ -260,8 +260,8 @@ RULES = [
         where=head(10),
         whole=True,
         max_words=9,
-        pattern=rf"van onze (?:\p{{L}}+ )?(?:verslaggever|verslaggeefster|correspondent|redacteur|redactrice|sportredacteur|medewerker)s?(?: (?:in \p{{L}}+|{NAMES}))?",
-        fires=["Van onze correspondent Jan Voorbeeld", "Van onze verslaggever"],
+        pattern=rf"van onze (?:\p{{L}}+ )?(?:(?:verslaggever|verslaggeefster|correspondent|redacteur|redactrice|sportredacteur|medewerker)s?(?: (?:in \p{{L}}+|{NAMES}))?|\p{{L}}*redactie(?: (?:economie|sport|binnenland|buitenland|politiek|cultuur|kunst|wetenschap|regio|opinie|media|tech|wonen))?)",
+        fires=["Van onze correspondent Jan Voorbeeld", "Van onze verslaggever", "Van onze redactie economie"],
         stays=["Van onze correspondent kregen we geen bericht meer."],
     ),
 ]

@@ -59,13 +59,14 @@ RULES = [
     drop(
         "swish_gift",
         reason="appeal.donation",
-        pattern=r"(?:swisha|swish:a)(?: gärna)? (?:ett |en )?(?:valfri\w* |frivillig\w* |liten )?(?:belopp|summa|slant"
+        pattern=r"(?:swisha|swish:a)(?: gärna)? (?:oss )?(?:ett |en )?(?:valfri\w* |frivillig\w* |liten )?(?:belopp|summa|slant"
         r"|gåva|bidrag|peng)"
-        r"\w*.{0,30} till (?:oss|nummer|\d)|(?:stöd|stötta|bidra|gåvor?|bidrag)\b.{0,40}(?:via|med|på|genom|:) ?"
+        r"\w*.{0,30} till (?:oss|nummer|\d)|^(?:stöd|stötta) (?:oss|oberoende|fri|vår|lokal)\b[^.!?]{0,30} ?[-:,.!] ?swisha (?:oss|en|ett|till|valfri\w*|gärna)\b|(?:stöd|stötta|bidra|gåvor?|bidrag)\b.{0,40}(?:via|med|på|genom|:) ?"
         r"(?:swish|plusgiro|bankgiro)\w*:?(?: till)?(?: nummer)? ?\d",
         max_words=160,
         fires=[
             "Swisha gärna en slant till 123 45 67 89 om du uppskattar texten.",
+            "Stöd oberoende journalistik – swisha ett bidrag",
             "Stötta tidningen via Swish 123 000 00 00 eller bankgiro 000-0000.",
         ],
         stays=[

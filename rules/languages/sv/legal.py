@@ -127,7 +127,7 @@ RULES = [
         r"|hela )?artikeln? (?:är|ingår|finns|kräver|kan (?:bara )?läsas)\b[^.!?]{0,40}(?:prenumerant|inloggad"
         r"|plus\b|premium|prenumeration|betalande|låst|medlemmar)"
         r"|^(?:redan |är du (?:redan )?|har du redan (?:en )?)(?:prenumerant|prenumeration|medlem|konto"
-        r"|plus-?kund)\w*\?|^du har (?:nu )?(?:läst (?:alla )?|\d+ |använt )(?:dina |av )?(?:\d+ )?(?:fria"
+        r"|plus-?kund)\w*\?(?=\W*$|.{0,60}\b(?:logga|skapa|läs|få|prova|teckna|fortsätt|bli|aktivera|köp|klicka|gå)\b)|^du har (?:nu )?(?:läst (?:alla )?|\d+ |använt )(?:dina |av )?(?:\d+ )?(?:fria"
         r"|kostnadsfria|gratis|öppna)?[^.!?]{0,30}artiklar?\b[^.!?]{0,30}(?:kvar|månad|vecka)|^(?:vill du"
         r"|för att) läsa (?:vidare|hela|mer|resten|artikeln)\b.{0,80}(?:prenumer|logga in|plus|konto)"
         r"|^(?:det här|detta) är (?:en )?(?:låst|plus-?|premium)\w* ?(?:artikel|innehåll|material)|^(?:endast"

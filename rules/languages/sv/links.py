@@ -66,7 +66,7 @@ RULES = [
         reason="nav.read_more",
         pattern=r"\+? ?(?:visa|se|läs|ladda) (?:fler|mer|alla)(?: (?:artiklar|nyheter|resultat|inlägg|från \S+"
         r"|om \S+))?"
-        r"|fler (?:artiklar|nyheter) (?:om|från|av) (?-i:\p{Lu})[^.!?:]{2,50}"
+        r"|(?:fler|alla|senaste|andra) (?:artiklar|nyheter|texter|krönikor) (?:om|från|av|skrivna av) (?-i:\p{Lu})[^.!?:]{2,50}"
         r"|till (?:artikeln|startsidan|förstasidan)|nästa artikel|föregående artikel|mer (?:från|i) (?:startsidan"
         r"|förstasidan|(?-i:\p{Lu})\S+)|alla (?:artiklar|nyheter)(?: om [^.!?]{2,40})?",
         whole=True,
@@ -83,6 +83,8 @@ RULES = [
         r"|inlägg)|andra (?:artiklar|läser(?: också| just nu)?|läste också|har läst)"
         r"|fler (?:artiklar|nyheter|artiklar i ämnet)|tidigare (?:artiklar|i serien|avsnitt|publicerat|delar)"
         r"|artiklar i serien|alla delar i serien|lästips|våra lästips"
+        r"|(?:detta|det här|något av det här|de här artiklarna|artiklar som)(?: kanske| kan)(?: också| även)? (?:intresserar? dig|är intressanta? för dig|vara av intresse)(?: också)?"
+        r"|(?:innehåll|erbjudanden|annonser|nyheter|artiklar) från (?:våra |vår )?(?:samarbets)?partner(?:s|n)?(?: och annonsörer)?|från våra (?:samarbets)?partner(?:s)?|(?:det här|detta|så här) läser andra(?: (?:just nu|nu|också))?"
         r"|du kanske (?:också )?(?:gillar|är intresserad av|vill läsa)(?: också)?|missa inte det här|se (?:också"
         r"|även)|rekommenderad(?:e)?(?: (?:artiklar|läsning|för dig))?|vi rekommenderar"
         r"|redaktionen (?:rekommenderar|tipsar)|relaterat innehåll)",
@@ -99,7 +101,7 @@ RULES = [
         reason="nav.related",
         pattern=r"(?:(?:dagens |veckans |just nu )?mest (?:läst(?:a)?|delat|delade|kommenterat|kommenterade|sedda|sett"
         r"|lyssnat|populärt)(?: just nu| idag| i dag| senaste dygnet| nyheter| artiklar| av \S+| på \S+)?"
-        r"|senaste (?:nytt|nyheter(?:na)?|artiklarna|artiklar|från \S+|om \S+)(?: just nu)?|populär(?:t|ast"
+        r"|senaste (?:(?:nytt|nyheter(?:na)?|artiklarna|artiklar)(?: (?:från|om|i|inom) (?-i:\p{Lu})[\p{L}-]+(?: \p{L}+)?)?|från \S+|om \S+)(?: just nu)?|populär(?:t|ast"
         r"|a artiklar)(?: just nu)?|toppnyheter(?:na)?|trendar(?: just nu)?|andra läser just nu"
         r"|(?:det )?snackas det om|dagens (?:nyheter just nu|viktigaste)|fler (?:toppnyheter|nyheter)"
         r"|mer från (?:startsidan|förstasidan|\S+)|nyhetsdygnet|i fokus just nu|veckans populäraste)",

@@ -42,12 +42,18 @@ RULES = [
         "name_and_role",
         part="byline",
         where=head(12) | tail(4),
-        pattern=rf"{NAME}(?:[,|/ -]+)(?:är )?{ROLE}(?: (?:på|i|för|hos|vid|utrikes|sport|kultur) ?[\p{{L}} ]{{0,30}})?"
-        rf"|{ROLE}[:, ]+{NAME}|{NAME} (?:tipsa mig|tips meg|mejla|följ(?: mig| skribent(?:en)?)?|visa mer"
+        pattern=rf"(?!(?:vårt?|en|ett|min|hennes|hans|deras|tidningens|radions)\b){NAME}(?:[,|/ -]+)(?:är )?{ROLE}(?: (?:på|i|för|hos|vid|utrikes|sport|kultur) ?[\p{{L}} ]{{0,30}})?"
+        rf"|{ROLE}[:, ]+{NAME}|(?:från )?(?:vår|vårt) (?:{ROLE}|utsända?|utsände|medarbetare)(?: (?:i|på|från) (?-i:\p{{Lu}})\p{{L}}+)?|{NAME} (?:tipsa mig|tips meg|mejla|följ(?: mig| skribent(?:en)?)?|visa mer"
         rf"|skicka e-post)",
         whole=True,
         max_words=10,
-        fires=["Karin Holm, politisk reporter", "Lars Ek Mejla", "Fotograf Anna Lind", "Jonas Berg – krönikör"],
+        fires=[
+            "Karin Holm, politisk reporter",
+            "Från vår korrespondent i Rom",
+            "Lars Ek Mejla",
+            "Fotograf Anna Lind",
+            "Jonas Berg – krönikör",
+        ],
         stays=["Karin Holm var journalist i trettio år.", "Fotograf Anna Lind fick priset för andra gången i rad."],
     ),
     label(
@@ -265,5 +271,16 @@ RULES = [
         pattern=rf"{NAME}, (?-i:\p{{Lu}})\p{{L}}*(?:foto|bild|media|press|nytt|bladet|tidningen|posten|nyheter)",
         fires=["Björn Exempel, Exempelfoto", "Anna Exempel, Exempelbladet"],
         stays=["Anna Exempel, Exempelbladet, fick priset."],
+    ),
+    drop(
+        "breadcrumb",
+        reason="nav.section",
+        where=OUTSIDE | head(8),
+        whole=True,
+        max_words=12,
+        pattern=r"(?:du är här|du befinner dig här) ?:? ?(?:(?-i:\p{Lu})[\p{L}&]++(?: [\p{L}&]++){0,2} ?[>»\"/|·-] ?){1,5}(?-i:\p{Lu})[^.!?:>»/|]{2,60}"
+        r"|(?:hem|start|startsida|startsidan|förstasidan)(?: ?[>»\"/|·] ?(?-i:\p{Lu})[\p{L}&]++(?: [\p{L}&]++){0,3}){1,5}",
+        fires=["Du är här: Hem / Nyheter / Trafik", "Hem » Kultur » Musik"],
+        stays=["Du är här: det är allt som räknas."],
     ),
 ]

@@ -17,7 +17,7 @@ RULES = [
         rf"|receptet|bilden|avsnittet|en vän|vidare|oss|med (?:andra|en vän|vänner|dina vänner)|ut"
         rf"|(?:på|via|till|med|i) {SITE}(?:(?:,| och| eller) {SITE}){{0,4}}|som e-post|i mejl|{SITE})){{1,4}}"
         rf"|dela|tweeta|mejla|maila|skriv ut|spara|sparad|gilla|dela:|dela på|kopierad?|utskrift"
-        rf"|länk(?:en)? (?:är )?kopierad(?: till urklipp)?|kopiera länk(?:en)?|delning(?:ar)?|\d+ delningar"
+        rf"|länk(?:en)? (?:är |har )?kopierat?s?d?(?: till urklipp)?|kopiera länk(?:en)?|delning(?:ar)?|\d+ delningar"
         rf"|(?:ge bort|skänk) artikeln?|läs senare|spara (?:till|och läs) senare"
         rf"|(?:dela artikeln ?|dela ?|spara ?|kopiera länk ?|mejla ?|skriv ut ?|följ ?|kommentera ?){{2,6}}"
         rf"|tipsa en vän|dela (?:på )?{SITE}(?: dela (?:på )?{SITE}){{1,5}}|lägg till i (?:läslista|favoriter"
