@@ -119,4 +119,16 @@ RULES = [
         fires=["Bild 1 von 5 | Der neue Platz vor dem Rathaus", "Foto 3/12: Jubel im Ziel"],
         stays=["Bild 1 von 5 fehlt seit dem Diebstahl im Mai."],
     ),
+    label(
+        "credit_alone",
+        part="credit",
+        whole=True,
+        max_words=8,
+        pattern=rf"(?:keystone-sda|keystone|epa|ansa|apa|afp|imago|picture alliance|picturedesk)(?:/(?:keystone|epa|ansa|afp|ap|dpa|keystone-sda))?/ ?{PERSON}"
+        r"|(?:©|\(c\)) ?(?:(?:https?://|www\.)[\w-]+(?:\.[\w-]+){1,3}|(?-i:\p{Lu})[\p{L}.'-]{2,25}(?: (?-i:\p{Lu})[\p{L}.'-]{1,25}){0,2})"
+        r"|(?:bild|fotos?|bilder) ?: ?(?:hfr|nh|ho|hf|oh|ks|kk|veranstalter(?:in)?|hersteller|unternehmen|verein|agentur|leser(?:in)?|feuerwehr|polizei|gemeinde|stadt|archiv)"
+        r"|(?:(?:foto|bild|fotos|bilder)(?: von \p{L}+ \p{L}+)? )?(?:zur verfügung gestellt|z\. ?v\. ?g\.)",
+        fires=["Keystone/Anna Muster", "© www.musterbild.at", "(c) Muster", "Foto: hfr", "Bild zur Verfügung gestellt"],
+        stays=["Keystone lieferte die Bilder.", "Zur Verfügung gestellt wurden 40 Betten."],
+    ),
 ]

@@ -331,7 +331,7 @@ RULES = [
         part="date",
         pattern=rf"(?:{DAY},? )?\d{{1,2}}\. ?(?:\d{{1,2}}\.|{MONTH}) ?(?:19|20)\d\d(?:,| -| \|| um)? \d{{1,2}}[:.]\d\d uhr"
         rf"(?: ?[|,] .{{2,30}})?|(?:heute|gestern),? (?:um )?\d{{1,2}}[:.]\d\d(?: uhr)?"
-        rf"|vor (?:\d{{1,2}}|eine[rm]|wenigen) (?:min\.|minuten?|std\.|stunden?)",
+        rf"|vor (?:\d{{1,2}}|eine[rm]|wenigen) (?:min\.|minuten?|std\.|stunden?)(?: aktualisiert| veröffentlicht| publiziert)?",
         whole=True,
         max_words=7,
         fires=["12.04.2024, 10:21 Uhr", "Heute, 07:09 Uhr", "Vor 3 Stunden"],

@@ -167,4 +167,15 @@ RULES = [
         fires=["Autor:Anna Muster aus Musterstadt |", "Autorin: Anna Muster aus Musterstadt"],
         stays=["Autor aus Leidenschaft war er nie."],
     ),
+    label(
+        "byline_of_agency_or_staff",
+        part="byline",
+        where=head(10),
+        whole=True,
+        max_words=8,
+        pattern=rf"{PERSON}(?: und {PERSON})?(?:, | / |/)(?-i:dpa|APA|AFP|SDA|KNA|epd|sid|SID|Keystone-SDA|Reuters|red\.?)(?:/(?-i:dpa|APA|AFP|SDA|KNA|epd|red\.?|\p{{Ll}}{{2,4}}))?"
+        rf"|von (?:unserer|der|unserem|unseren) (?:\p{{L}}*redaktion|(?:freien )?(?:mitarbeiter(?:in)?n?|reporter(?:in)?n?|redakteur(?:in)?|korrespondent(?:in|en)?|volontär(?:in)?))(?: {NAMES})?",
+        fires=["Anna Muster, dpa", "Von unserer Redaktion", "Von unserem Mitarbeiter Paul Beispiel"],
+        stays=["Von unserer Redaktion war niemand dort.", "Anna Muster, dpa-Chefin, war dabei."],
+    ),
 ]

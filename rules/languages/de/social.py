@@ -27,7 +27,7 @@ RULES = [
         "share_buttons",
         reason="nav.share",
         pattern=rf"(?:(?:{THING}|jetzt|hier|auf|per|via|über|bei|als|in|mit|zu|zur|zum|freunden|seite|und|oder|x"
-        rf"|bild) ){{0,6}}{ACT}(?:(?: ?[,/|·•] ?| und | ?)(?:(?:{THING}|auf|per|via|über|bei|als|in|mit"
+        rf"|bild) ){{0,6}}{ACT}(?: ?\(\d{{1,5}}\))?(?:(?: ?[,/|·•] ?| und | ?)(?:(?:{THING}|auf|per|via|über|bei|als|in|mit"
         rf"|oder) ){{0,3}}{ACTS}){{0,14}}(?: \(\d{{1,5}}\)| \d{{1,5}})?",
         whole=True,
         max_words=24,

@@ -4,12 +4,12 @@ from cleaner.rule import HEAD, TAIL, drop, label
 
 LABEL = (
     r"(?:(?:archief|stock|pers|lucht|drone|openings|beeld|handout|illustratie)?-?(?:foto(?:'s|graaf|graafie|grafie"
-    r"|credit)?|beeld(?:en)?)|fotobron|beeldbron|illustratie|infographic|cartoon|screenshot|copyright)"
+    r"|credits?)?|beeld(?:en)?)|fotobron|beeldbron|illustratie|infographic|infografiek|collage|cartoon|screenshot|copyright)"
 )
 LOW = (
     r"(?:van|de|der|den|en|via|voor|het|door|ter|te|anp|belga|afp|ap|epa|reuters|rv|eigen|foto|beeld|privé|archief"
     r"|privéarchief|getty|images|imago|stock|adobe|shutterstock|istock|pixabay|unsplash|pexels|photo|press|news"
-    r"|hollandse|hoogte|illustratie|u\.a\.|the|of|by)"
+    r"|hollandse|hoogte|illustratie|ingezonden|aangeleverd|particulier|lezersfoto|u\.a\.|the|of|by)"
 )
 WORD = (
     rf"(?-i:(?:[\p{{Lu}}\d@©(\"'\[/|&+*-]\S*|(?i:{LOW})(?![\p{{L}}\d])\S*|\S+\.(?:nl|be|com|net|org|eu|tv)\S*"
@@ -55,8 +55,8 @@ RULES = [
         "illustration_note",
         part="caption",
         pattern=r"(?:[(\[|/-] ?(?:archief|stock|illustratie)-?(?:foto|beeld)(?: (?:uit|van|ter"
-        r"|door)(?: \S+){0,4})?[)\]]?|(?<=[.!?)\"] )(?:archief|stock)(?:foto|beeld)|[(\[.] ?(?:foto"
-        r"|beeld) ter illustratie[)\]]?|\((?:archief|illustratie|illustratiefoto)\))[\s.]*$",
+        r"|door)(?: \S+){0,4})?[)\]]?|(?<=[.!?)\"] )(?:archief|stock)(?:foto|beeld)|(?:^|[(\[.]) ?(?:foto"
+        r"|beeld|afbeelding) ter illustratie[)\]]?|\((?:archief|illustratie|illustratiefoto)\))[\s.]*$",
         max_words=50,
         fires=[
             "Een ambulance rukt uit (archieffoto).",
