@@ -96,7 +96,7 @@ RULES = [
         reason="nav.related",
         pattern=r"(?:(?:dagens |ugens |lige nu )?mest (?:læste?|delte?|kommentere[dt]e?|sete|hørte"
         r"|populære)(?: lige nu"
-        r"| i dag| det seneste døgn| nyheder| artikler| på \S+| i \S+)?|(?:det )?seneste (?:nyt|nyheder(?:ne)?"
+        r"| i dag| det seneste døgn| nyheder| artikler| på \S+| i \S+)?|(?:det )?seneste (?:(?:nyt|nyheder(?:ne)?)(?: (?:om|fra|i) \p{L}+)?"
         r"|artikler(?:ne)?|fra \S+|om \S+)(?: lige nu)?|seneste|populær(?:t|e artikler)(?: lige nu)?"
         r"|topnyheder(?:ne)?|top 5|andre læser lige nu|nyhedsoverblik(?:ket)?|breaking|(?:flere|dagens) topnyheder"
         r"|mere fra (?:forsiden|\S+)|tophistorier(?:ne)?|forsiden lige nu)",

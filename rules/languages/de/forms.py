@@ -117,4 +117,39 @@ RULES = [
             "Sind Sie schon Mitglied? Nein, sagt er.",
         ],
     ),
+    drop(
+        "i_have_read_the_terms",
+        reason="promo.newsletter",
+        where=BODY | TAIL,
+        max_words=30,
+        pattern=r"^(?:ja, )?ich habe die (?:datenschutz\p{L}*|agb|nutzungsbedingungen|teilnahmebedingungen)\b(?![^.!?]*\b(?:nie|niemals|nicht|kaum)\b)[^.!?,\"]{0,60}\b(?:gelesen|akzeptiert|zur kenntnis genommen)\b[^.!?,\"]{0,60}[.!]?$",
+        fires=["Ich habe die Datenschutzhinweise gelesen und akzeptiere sie."],
+        stays=["Ich habe die Nutzungsbedingungen nie gelesen, sagt sie, niemand tut das."],
+    ),
+    drop(
+        "better_informed_with_us",
+        reason="promo.push",
+        where=BODY | TAIL,
+        max_words=14,
+        pattern=r"^(?:(?:schneller|immer|besser|stets|jederzeit|direkt) (?:bestens )?informiert (?:mit|dank|durch) unsere[nrm]? [^.!?\"]{0,30}\b(?:app|push\S*|newslettern?|kanal|kanälen)|mit (?:der|unserer) (?:\S+-)?app (?:immer|stets|jederzeit) (?:auf dem (?:neuesten|aktuellen|neusten) stand|informiert|dabei|up to date)"
+        r"|(?:im|mit unserem|in unserem) (?:live-?ticker|live-?blog|news-?blog|news-?ticker|ticker) halten wir (?-i:Sie|SIE|euch|dich)\b[^.!?\"]{0,40}auf dem laufenden)[.!]?$",
+        fires=[
+            "Schneller informiert mit unseren Push-Nachrichten",
+            "Mit der App immer auf dem neuesten Stand",
+            "Im Liveticker halten wir Sie auf dem Laufenden",
+        ],
+        stays=[
+            "Mit der App immer auf dem neuesten Stand zu sein, stresst viele.",
+            "Besser informiert mit unserer Hilfe waren nur die Schüler.",
+        ],
+    ),
+    drop(
+        "test_your_knowledge",
+        reason="comment.prompt",
+        where=BODY | TAIL,
+        max_words=16,
+        pattern=r"^(?:testen (?-i:Sie|SIE)|teste|testet|prüfen (?-i:Sie|SIE)|prüfe) (?:jetzt |hier )*(?:ihr|dein|euer) \p{L}*wissen\b[^.!?,\"]{0,50}\b(?:quiz\p{L}*|wissenstest|rätsel)\b[^.!?,\"]{0,30}[.!]?$",
+        fires=["Testen Sie Ihr Wissen in unserem Quiz"],
+        stays=["Teste dein Wissen im Quiz, steht auf der Tafel im Museum."],
+    ),
 ]

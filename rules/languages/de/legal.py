@@ -204,7 +204,7 @@ RULES = [
         r"|impressum (?:und |& |\| )?datenschutz|barrierefreiheit|leichte sprache|gebärdensprache|dunkelmodus"
         r"|dark mode|lesemodus|(?:zur |zu den )?(?:mobile|desktop)-?(?:version|ansicht|seite)"
         r"|(?:die )?(?:schrift|text)-?(?:größe|grösse)? (?:ändern|anpassen|vergrö(?:ß|ss)ern|verkleinern|einstellen|zurücksetzen)|(?:größere|grössere|kleinere) schrift"
-        r"|(?:seite )?neu laden|ad-?blocker (?:erkannt|entdeckt)|javascript ist deaktiviert)",
+        r"|suchbegriffe?(?: hier)? eingeben|(?:seite )?neu laden|ad-?blocker (?:erkannt|entdeckt)|javascript ist deaktiviert)",
         whole=True,
         max_words=7,
         fires=[

@@ -27,7 +27,7 @@ RULES = [
         reason="nav.related",
         pattern=rf"(?:{READ} (?:{MORE} ){{0,3}}(?:{MORE}|zum thema|zu diesem thema|dazu|nach)|(?:auch|ebenfalls"
         rf"|außerdem|ausserdem|vielleicht auch|das ist auch|das auch|für (?-i:Sie|SIE) auch|hier auch"
-        rf"|mehr) (?:interessant|spannend|lesenswert|sehenswert|wichtig|dazu)|noch mehr (?:zum thema|dazu"
+        rf"|mehr) (?:interessant|spannend|lesenswert|sehenswert|wichtig|dazu)(?: für (?:(?-i:Sie|SIE)|dich|euch))?|noch mehr (?:zum thema|dazu"
         rf"|lesen)"
         r"|(?:das |dies |diese artikel |diese themen |diese beiträge )?(?:könnte[n]?|dürfte[n]?) (?:(?-i:Sie|SIE)|dich"
         r"|euch|ihnen|dir)(?: auch| ebenfalls| noch)?(?: interessieren| gefallen)?|(?:dieser (?:artikel|beitrag|text)|auch (?:das|dies|diese artikel)) könnten? (?:(?-i:Sie|SIE)|dich|euch|ihnen|dir)(?: auch)? (?:interessieren|gefallen)|(?:das |was )?(?:interessiert"

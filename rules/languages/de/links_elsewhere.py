@@ -149,7 +149,7 @@ RULES = [
         where=OUTSIDE | BODY,
         whole=True,
         max_words=8,
-        pattern=r"(?:(?:zum|das|unser|jetzt|hier|die|heutige[sn]?|aktuelle[sn]?|neue[sn]?|im) )*(?:e-?paper|digitale (?:zeitung|ausgabe)|digital-?ausgabe|zeitung als e-?paper)(?: (?:von|vom|der|des|für) \S+(?: \S+)?)? (?:lesen|öffnen|ansehen|anzeigen|herunterladen|aufschlagen|durchblättern|blättern|entdecken)",
+        pattern=r"(?:(?:zum|das|unser|jetzt|hier|die|heutige[sn]?|aktuelle[sn]?|neue[sn]?|im) )*(?:e-?paper|digitale (?:zeitung|ausgabe)|digital-?ausgabe|zeitung als e-?paper)(?: (?:von|vom|der|des|für) \S+(?: \S+)?)?(?: (?:schon|bereits)?(?: ?am vorabend| ?ab \d{1,2} uhr| ?vorab))? (?:lesen|öffnen|ansehen|anzeigen|herunterladen|aufschlagen|durchblättern|blättern|entdecken)",
         fires=["Das E-Paper von heute lesen", "Zum aktuellen E-Paper blättern", "Digitale Ausgabe öffnen"],
         stays=[
             "Das E-Paper von heute lesen mehr Menschen als die gedruckte Zeitung.",

@@ -26,7 +26,7 @@ RULES = [
         r"|leitartikel|interview|analyse|reportage|porträt|portrait|hintergrund|faktencheck|meinung"
         r"|gastbeitrag|essay|kolumne|dossier|exklusiv|exklusiv-interview|ratgeber|rezension|glosse|lesetipp"
         r"|leseempfehlung|tv-tipp|podcast-tipp|video-tipp|serie|recherche|fotos|bilder|quiz|umfrage|rückblick"
-        r"|chronologie|überblick|liveblog|nachlese|aus dem archiv|in bildern|vorbericht|(?:bereits|schon|bisher|zuletzt|früher) erschienen)(?: zum thema| dazu| der redaktion)?"
+        r"|chronologie|überblick|liveblog|nachlese|aus dem archiv|in bildern|vorbericht|hierzu auch|wir berichteten|(?:video|bilder|podcast) zum thema|zur (?:bildergalerie|fotostrecke|bilderstrecke)|(?:bereits|schon|bisher|zuletzt|früher) erschienen)(?: zum thema| dazu| der redaktion)?"
         r"|mehr dazu|mehr|mehr zum thema|dazu passend|passend dazu|zum thema|auch interessant|lesen (?-i:Sie|SIE) auch)"
         r"(?: ?[:|>] ?|(?<=mehr dazu|zum thema|interessant|auch) )(?=['\"]?(?-i:\p{Lu}|\d))"
         r"(?!.{3,200}(?:[^.]\.|, (?:sag|so |heiß|schrieb))[\"']?$)\S.{10,150}$",

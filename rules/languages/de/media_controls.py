@@ -83,4 +83,21 @@ RULES = [
             "Preise können sich über Nacht ändern, wie der Markt zeigt.",
         ],
     ),
+    drop(
+        "click_to_enlarge",
+        reason="media.gallery",
+        max_words=18,
+        pattern=rf"^(?:(?:hier |zum |bitte )*(?:klicken|tippen)(?: {SIE})?(?: hier| auf das bild| bitte)*,? um (?:das|dieses|die|diese) (?:bild|foto|grafik|karte|tabelle|abbildung)(?: in voller größe)? (?:zu vergrö(?:ß|ss)ern|anzuzeigen|anzusehen|zu öffnen)"
+        rf"|(?:falls|wenn|sollten) (?:{SIE}|du) (?:die|das|den|diese|dieses) (?:grafik|karte|video|umfrage|tabelle|quiz|formular|inhalte?|bilder) (?:\p{{L}}+ )?nicht (?:sehen|angezeigt|laden|öffnen)\b[^.!?\"]{{0,50}}\b(?:klick|hier|laden|link)\p{{L}}*\b[^.!?\"]{{0,40}})[.!]?$",
+        fires=["Klicken, um das Bild zu vergrößern", "Wenn Sie die Grafik nicht sehen können, klicken Sie bitte hier."],
+        stays=["Wenn Sie die Karte nicht sehen können, fehlt Ihnen die Brille, scherzt der Wirt."],
+    ),
+    drop(
+        "presented_by_partner",
+        reason="ad.label",
+        max_words=14,
+        pattern=r"^(?:präsentiert|unterstützt|ermöglicht|gesponsert|bereitgestellt) von (?:unserem|unseren) (?:\p{L}*partnern?|sponsor(?:en)?)\b[^.!?,]{0,50}$|^(?:sponsored (?:content|post|article)|advertorial|partnerinhalt|publireportage|paid post) ?[:|] ?(?-i:[\p{Lu}\d\"'])[^.!?]{5,100}[!?]?$",
+        fires=["Präsentiert von unserem Partner Sparkasse", "Sponsored Content: So gelingt die Heizungssanierung"],
+        stays=["Gesponsert von unseren Eltern, fuhren wir nach Rom.", "Advertorial: ein Wort, das keiner kennt."],
+    ),
 ]

@@ -67,7 +67,7 @@ RULES = [
         pattern=r"(?:(?:über|zu|zum|zur) (?:den|die|der)? ?(?:person|autor(?:in|:in|en|\*in)?"
         r"|autor(?:innen)? und autoren|redakteur(?:in)?|verfasser(?:in)?)|zum autor|zur autorin|(?:der"
         r"|die) (?:autor(?:in)?|verfasser(?:in)?|autoren)|autor(?:in|:in|en)?|redaktion|autorenprofil|(?:alle"
-        r"|weitere|mehr) (?:artikel|beiträge|texte)(?: von| vom| des| der)?(?: diesem| dieser)?(?: autors"
+        r"|weitere|(?:noch )?mehr) (?:artikel|beiträge|texte|geschichten)(?: von| vom| des| der)?(?: diesem| dieser)?(?: autors"
         r"| autorin| (?-i:\p{Lu})\S+){0,3}(?: (?:lesen|anzeigen|ansehen))?|zum autorenprofil|autoreninfo|(?:zum |zur )?(?:profil(?:seite)?"
         r"|autorenseite)|mehr (?:vom autor|von der autorin)|über uns)",
         where=TAIL,
@@ -177,5 +177,17 @@ RULES = [
         rf"|von (?:unserer|der|unserem|unseren) (?:\p{{L}}*redaktion|(?:freien )?(?:mitarbeiter(?:in)?n?|reporter(?:in)?n?|redakteur(?:in)?|korrespondent(?:in|en)?|volontär(?:in)?))(?: {NAMES})?",
         fires=["Anna Muster, dpa", "Von unserer Redaktion", "Von unserem Mitarbeiter Paul Beispiel"],
         stays=["Von unserer Redaktion war niemand dort.", "Anna Muster, dpa-Chefin, war dabei."],
+    ),
+    label(
+        "note_on_author",
+        part="bio",
+        where=tail(3),
+        max_words=80,
+        pattern=rf"^(?:(?:zum autor|zur autorin|(?:über|zu) (?:den autor|die autorin)|der autor|die autorin) ?: ?(?-i:\p{{Lu}}).{{20,500}}|zur person ?: ?{NAME}\b.{{0,120}}\b{JOB}\b.{{0,400}})$",
+        fires=[
+            "Zur Autorin: Anna Muster lebt in Bozen und hat zwei Bücher über die Alpen geschrieben.",
+            "Zur Person: Anna Muster, Jahrgang 1984, arbeitet als freie Journalistin in Bozen.",
+        ],
+        stays=["Zur Person: Paul Beispiel ist seit 2014 Bürgermeister und lebt im Ort."],
     ),
 ]

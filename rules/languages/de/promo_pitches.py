@@ -160,7 +160,7 @@ RULES = [
     drop(
         "vote_box",
         reason="comment.prompt",
-        pattern=r"(?:(?:jetzt |hier )?(?:abstimmen|umfrage(?:ergebnis)?|ergebnisse? anzeigen|zum ergebnis|umfrage der woche"
+        pattern=r"(?:(?:jetzt |hier )?(?:abstimmen|umfrage(?:ergebnis)?|ergebnis(?:se)? (?:anzeigen|ansehen)|zum ergebnis|umfrage der woche"
         r"|frage des tages|stimme abgeben|zur umfrage)|\d{1,3}(?:[.'’ ]\d{3})*(?: abgegebene)? (?:stimmen|teilnehmer|votes"
         r"|abstimmungen)|(?:\d{1,6} )?reaktionen|gefällt mir(?: nicht)?(?: \d{1,5})?|(?:ihre|deine) stimme (?:wurde gezählt"
         r"|zählt)|das ist keine repräsentative umfrage|(?:die )?umfrage (?:ist|wurde) beendet)",

@@ -110,4 +110,21 @@ RULES = [
         fires=["Kommentar veröffentlichen", "Leserbrief absenden"],
         stays=["Antwort senden sie erst im Mai."],
     ),
+    drop(
+        "comment_tools",
+        reason="comment.prompt",
+        where=BODY | TAIL,
+        whole=True,
+        max_words=9,
+        pattern=r"(?:kommentar|beitrag|posting|inhalt) als \p{L}+ melden|(?:kommentare |beiträge |postings )?sortieren nach ?:? ?(?:neueste\p{L}*|älteste\p{L}*|beliebt\p{L}*|beste\p{L}*|relevanz|datum)(?: zuerst)?"
+        r"|(?:es gelten|bitte beachten (?-i:Sie|SIE)|beachte bitte|hier gelten) (?:unsere|die) (?:\p{L}*regeln|richtlinien|hausordnung) (?:für|zu) (?:\p{L}*kommentare\p{L}*|\p{L}*diskussion\p{L}*|das forum)"
+        r"|(?:(?:die|diese) (?:diskussion|debatte|kommentarfunktion) ist (?:beendet|geschlossen)[.!] )?(?:neue|weitere) (?:kommentare|beiträge) sind (?:hier )?(?:nicht (?:mehr )?möglich|deaktiviert)",
+        fires=[
+            "Beitrag als unangemessen melden",
+            "Kommentare sortieren nach: Neueste",
+            "Es gelten unsere Regeln für Leserkommentare.",
+            "Neue Kommentare sind nicht mehr möglich.",
+        ],
+        stays=["Neue Beiträge sind nicht möglich, sagt der Kassenwart.", "Es gelten die Regeln für Amateure."],
+    ),
 ]

@@ -60,4 +60,13 @@ RULES = [
         fires=["Onko sinulla jo tunnus? Kirjaudu sisään", "Oletko jo asiakas? Luo tunnus"],
         stays=["Onko sinulla jo tunnus? Kysymys toistuu aina.", "Oletko jäsen? En ole, hän vastaa."],
     ),
+    drop(
+        "writers_own_view",
+        reason="legal.disclaimer",
+        where=TAIL | BODY,
+        max_words=18,
+        pattern=r"^(?:tämä |kirjoitus |teksti )?(?:on )?(?:kirjoitus |teksti )?(?:on )?(?:mielipidekirjoitus|kolumni|vieraskynäkirjoitus|blogikirjoitus|yleisönosastokirjoitus)\b[^.!?\"]{0,20}(?:edustaa|ilmaisee|on) (?:kirjoittajan|kirjoittajien|kolumnistin) (?:\p{L}+ )?(?:näkemy\p{L}*|mielipi\p{L}*|kanta\p{L}*|kannano\p{L}*)[.!]?$",
+        fires=["Kirjoitus on mielipidekirjoitus, ja se edustaa kirjoittajan näkemystä."],
+        stays=["Kolumni on kirjoittajan lempilaji, hän kertoi."],
+    ),
 ]

@@ -100,8 +100,8 @@ RULES = [
         reason="nav.related",
         pattern=r"(?:(?:dagens |ukens |akkurat nå )?mest (?:lest(?:e)?|lese|delt(?:e)?|kommentert(?:e)?|sett(?:e)?"
         r"|hørt"
-        r"|populære?)(?: nå| i dag| siste døgn| nyheter| saker| artikler| på \S+| i \S+)?|(?:det )?siste (?:nytt"
-        r"|nyheter|nyhetene|saker|artikler|fra \S+|om \S+)(?: nå)?|siste saker|populær(?:t|e saker"
+        r"|populære?)(?: nå| i dag| siste døgn| nyheter| saker| artikler| på \S+| i \S+)?|(?:det )?siste (?:(?:nytt|nyheter)(?: (?:om|fra|i|innen) \p{L}+)?"
+        r"|nyhetene|saker|artikler|fra \S+|om \S+)(?: nå)?|siste saker|populær(?:t|e saker"
         r"|e artikler)(?: nå)?|toppsaker|andre leser nå|nyhetsdøgnet|(?:flere|dagens) toppsaker"
         r"|mer fra (?:forsiden|\S+)|nyeste saker|direktestudio)",
         takes=25,

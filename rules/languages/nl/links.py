@@ -18,7 +18,7 @@ RULES = [
         r"|lees je) (?:misschien )?(?:ook )?(?:interessant|leuk|iets voor jou)|(?:misschien "
         r"|ook )?interessant(?: voor (?:jou|u))?|(?:deze artikelen )?zijn (?:misschien )?ook interessant"
         r"|verder lezen|verder op \S+|zie ook|aanbevolen(?: (?:voor (?:jou|u)|artikelen|door de redactie))?"
-        r"|aanraders?(?: van de redactie)?|tips? van de redactie|leestips?|onze leestips|voor (?:jou"
+        r"|aanraders?(?: van de redactie)?|tips? van de redactie|leestips?|onze leestips|misschien vind(?:t)? (?:je|u) (?:dit|deze artikelen|deze verhalen) (?:ook )?(?:leuk|interessant)|(?:aanbevolen|geselecteerd|uitgekozen) door onze redactie|voor (?:jou"
         r"|u) geselecteerd|(?:de )?redactie raadt aan|wij raden aan)",
         fires=[
             "Lees ook\nWaarom boter weer duurder wordt\nDeze regels gelden vanaf juli",

@@ -264,4 +264,13 @@ RULES = [
         fires=["Van onze correspondent Jan Voorbeeld", "Van onze verslaggever", "Van onze redactie economie"],
         stays=["Van onze correspondent kregen we geen bericht meer."],
     ),
+    label(
+        "note_on_author",
+        part="bio",
+        where=tail(3),
+        max_words=80,
+        pattern=r"^(?:over (?:de )?(?:auteur|schrijver|schrijfster|journalist)s?) ?: ?(?-i:\p{Lu}).{20,500}$",
+        fires=["Over de auteur: Bas Voorbeeld werkt sinds 2015 als freelance journalist in Gent."],
+        stays=["Over de schrijver: niets dan goeds."],
+    ),
 ]

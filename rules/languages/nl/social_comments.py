@@ -41,4 +41,22 @@ RULES = [
         fires=["Luister naar dit verhaal, 7 min.", "Beluister de column"],
         stays=["Luister naar het verhaal van een moeder."],
     ),
+    drop(
+        "reactions_closed",
+        reason="comment.prompt",
+        where=BODY | TAIL,
+        max_words=14,
+        pattern=r"^(?:de (?:reactiemogelijkheid|reactiefunctie|reacties|discussie)|reageren) (?:bij|onder|op|voor) (?:dit|deze) (?:bericht|artikel|stuk|verhaal|onderwerp) (?:is|zijn) (?:\p{L}+ ){0,2}(?:gesloten|uitgeschakeld|uitgezet|niet (?:meer )?mogelijk)\.?$",
+        fires=["De reactiemogelijkheid bij dit bericht is gesloten."],
+        stays=["De discussie over dit onderwerp is gesloten, vindt de minister."],
+    ),
+    drop(
+        "see_below_or_play",
+        reason="nav.read_more",
+        where=BODY | TAIL,
+        max_words=12,
+        pattern=r"^(?:bekijk|beluister|zie) (?:de|het|onze) (?:beelden|video|foto's|filmpje|fragment|reportage|uitzending) (?:hieronder|hierboven|hier|onderaan)(?: (?:terug|deze pagina))?[.:!]?$|^(?:speel|doe|raad) (?:nu |snel )?mee en (?:win|maak kans op)\b[^.!?,\"]{0,60}[.!]?$|^(?:advertentie|reclame) ?[-|:.] ?(?:lees|het artikel|tekst|artikel|scroll)\b[^.!?\"]{0,40}\b(?:verder|door)\b[^.!?\"]{0,20}[.!]?$",
+        fires=["Bekijk de beelden hieronder:", "Speel mee en win twee kaartjes", "Advertentie - lees hieronder verder"],
+        stays=["Speel mee en win, riep de kermisbaas, maar niemand kwam.", "Zie de foto's hier in de gang, zei hij."],
+    ),
 ]

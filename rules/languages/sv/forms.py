@@ -55,4 +55,13 @@ RULES = [
         fires=["Här finns ett inlägg från Instagram som kan sätta cookies."],
         stays=["Här finns ett inlägg från Facebook som mål i rätten."],
     ),
+    drop(
+        "something_wrong",
+        reason="meta.feedback",
+        where=TAIL,
+        max_words=18,
+        pattern=r"^(?:ser|hittar|upptäcker|har) du (?:sett |hittat |upptäckt )?något (?:fel|som (?:inte stämmer|är fel|borde rättas))(?: i (?:artikeln|texten))?\? ?(?:meddela|mejla|hör av dig|kontakta|tipsa|rapportera|skriv)\b[^.!?\"]{0,50}[.!]?$|^(?:innehållet|materialet|artikeln|texten|texter och bilder) får (?:inte|ej) (?:återges|publiceras|kopieras|spridas|användas)\b[^.!?\"]{0,60}(?:utan|medgivande|tillstånd)[^.!?\"]{0,40}[.!]?$",
+        fires=["Ser du något som inte stämmer? Meddela oss.", "Innehållet får inte återges utan tillstånd."],
+        stays=["Materialet får inte användas i skolor, beslutade nämnden."],
+    ),
 ]

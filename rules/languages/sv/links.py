@@ -85,6 +85,7 @@ RULES = [
         r"|artiklar i serien|alla delar i serien|lästips|våra lästips"
         r"|(?:detta|det här|något av det här|de här artiklarna|artiklar som)(?: kanske| kan)(?: också| även)? (?:intresserar? dig|är intressanta? för dig|vara av intresse)(?: också)?"
         r"|(?:innehåll|erbjudanden|annonser|nyheter|artiklar) från (?:våra |vår )?(?:samarbets)?partner(?:s|n)?(?: och annonsörer)?|från våra (?:samarbets)?partner(?:s)?|(?:det här|detta|så här) läser andra(?: (?:just nu|nu|också))?"
+        r"|(?:fler|andra) (?:artiklar|nyheter|läsvärda artiklar) (?:du kan gilla|för dig|i dag|idag|just nu|som kan intressera dig)|(?:mer|fler artiklar) av (?:samma|den här) (?:författare|skribent|reporter)|(?:utvalt|utvalda artiklar|valt) (?:av|från) redaktionen|allt om (?-i:\p{Ll})\p{L}+ \d{4}"
         r"|du kanske (?:också )?(?:gillar|är intresserad av|vill läsa)(?: också)?|missa inte det här|se (?:också"
         r"|även)|rekommenderad(?:e)?(?: (?:artiklar|läsning|för dig))?|vi rekommenderar"
         r"|redaktionen (?:rekommenderar|tipsar)|relaterat innehåll)",

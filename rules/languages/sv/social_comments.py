@@ -44,4 +44,22 @@ RULES = [
         ],
         stays=["Dela artikeln med en vän du saknar."],
     ),
+    drop(
+        "must_be_logged_in",
+        reason="comment.prompt",
+        where=BODY | TAIL,
+        max_words=14,
+        pattern=r"^du måste (?:vara inloggad|logga in|ha ett konto|vara prenumerant) för att (?:kunna |få )?(?:kommentera|skriva|rösta|delta|diskutera)\b[^.!?,\"]{0,40}[.!]?$|^läs (?:våra|om våra|mer om våra) (?:regler|riktlinjer) för (?:kommentarer|kommentering|debatt|insändare)[.!]?$",
+        fires=["Du måste vara inloggad för att kunna kommentera.", "Läs våra regler för kommentarer"],
+        stays=["Du måste logga in för att rösta, förklarar kommunen, och det gör få."],
+    ),
+    drop(
+        "keep_this_article",
+        reason="nav.share",
+        whole=True,
+        max_words=6,
+        pattern=r"spara (?:till|i|på) (?:läslista(?:n)?|min läslista|mina sparade|min lista)|(?:ge bort|skänk) (?:den här |denna |en )?artikeln?",
+        fires=["Spara till läslistan", "Ge bort den här artikeln"],
+        stays=["Spara i ladorna, sa bonden."],
+    ),
 ]
