@@ -51,7 +51,7 @@ RULES = [
         r"|s'il vous plaît )?(?:partagez|partager|partage|faites(?:-le)? (?:circuler|tourner)|faites passer"
         r"|likez|aimez|tweetez)(?:-(?:le|la|les))?(?: et (?:likez|aimez|commentez|partagez"
         rf"|suivez))?(?: aussi| maintenant| vite)? (?:{_ITEM}|(?:avec|à|sur|auprès de) (?:vos (?:amis|proches"
-        rf"|contacts)|tes amis|{_NETS}|votre entourage|notre page))\b[^.]{{0,60}}[.!]*$",
+        rf"|contacts)|tes amis|{_NETS}|votre entourage|notre page))\b(?! (?:de foi|ne |n'|lui |leur |a |est |était ))[^.]{{0,60}}[.!]*$",
         max_words=22,
         fires=[
             "Vous avez aimé ? Partagez cet article avec vos amis !",
@@ -59,6 +59,7 @@ RULES = [
             "Merci de partager cette publication",
         ],
         stays=[
+            "Partager cet article de foi ne va pas de soi pour tous les fidèles.",
             "Faites passer le sel, demandait-il chaque soir, et personne ne bougeait.",
             "Il partage l'article premier de la loi avec ses élèves, puis ouvre le débat.",
         ],

@@ -46,10 +46,11 @@ RULES = [
         r"|condividere|condividilo|condividila|fai girare|fate girare|metti mi piace"
         rf"|lascia un like)(?: (?:ora|subito|anche))? (?:{_ITEM}|(?:con|ai|agli|sui|sulla|sul"
         r"|su) (?:i tuoi (?:amici|contatti|social)|tuoi (?:amici|contatti|social)|tua (?:bacheca|pagina)"
-        rf"|tuo profilo|social(?: network)?|{_NETS}))\b[^.]{{0,60}}[.!]*$",
+        rf"|tuo profilo|social(?: network)?|{_NETS}))\b(?! (?:le |gli |è |non |ha |era |ti ))[^.]{{0,60}}[.!]*$",
         max_words=20,
         fires=["Ti è piaciuto? Condividi l'articolo con i tuoi amici!", "Condividete questa notizia sui social"],
         stays=[
+            "Condividere questa storia le è costato caro.",
             "Condividi la strada con chi cammina, recita il cartello all'ingresso del parco.",
             "Ha condiviso l'articolo uno della costituzione con gli alunni, poi ha aperto il dibattito.",
         ],
