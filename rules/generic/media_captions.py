@@ -236,4 +236,6 @@ RULES = [
         fires=["The wreck of the ferry after the collision in the harbour. (AAP: David Crosby)", "Bangkai kapal setelah kecelakaan di pelabuhan. (Reuters: Ana Lopez)"],
         stays=["The mayor spoke to two agencies (AP: a short call; Reuters: an hour)."],
     ),
+    label("caption_source_library", part="caption", max_words=60, min_words=5, pattern=r"^[^\"]{8,300}[.!?)\]'|/] ?\(?\p{L}{3,16}(?: \p{L}{3,14})? ?: ?(?:shutterstock(?:\.com)?|getty ?images|istock(?:photo)?|depositphotos|profimedia(?:\.cz|\.sk)?|east ?news|unsplash|pexels|pixabay|freepik|wikimedia(?: commons)?|adobe ?stock|alamy|123rf|dreamstime)(?: ?[/,|] ?[\p{L}\p{N}.'&@_ -]{2,40})?\)?$",
+ fires=["The ferry waits at the quay. Source: Shutterstock", "Паром ждёт у причала. Источник: Getty Images / Ivan Lisin", "Prom czeka przy nabrzeżu. Źródło: East News"], stays=["Two firms were sued. The defendant is Shutterstock", "She sells to one library only: Shutterstock."]),
 ]  # fmt: skip

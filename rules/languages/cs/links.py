@@ -23,13 +23,19 @@ RULES = [
             r"|z regionu)|téma|témata|(?:mohlo|mohly|mohla)(?: by)?(?: vás| tě| by)+ (?:také |též |i )?(?:zajímat"
             r"|zaujmout|bavit)|(?:mohlo|mohly) by se (?:vám|ti) (?:také )?líbit|nenechte si ujít|nepřehlédněte"
             r"|přečtěte si|čtěte"
+            r"|(?:další|všechny|ostatní|nejnovější|starší) (?:články|texty|příspěvky|komentáře|rozhovory) (?:tohoto |této |od )?(?:autora|autorky|redaktora|redaktorky)|(?:více|další) od (?:autora|autorky|tohoto autora)"
         ),
         fires=[
             "Čtěte také\nStarý most v Táboře čeká oprava\nJak zimovali polárníci",
             "Související články\nCeny pohanky zase rostou",
             "Mohlo by vás zajímat\nPět jezer na víkend",
+            "Další články autorky",
         ],
-        stays=["Další zprávy toho večera nikoho nezajímaly.", "Více k tomuto tématu neřeknu, uťal ministr."],
+        stays=[
+            "Další zprávy toho večera nikoho nezajímaly.",
+            "Více k tomuto tématu neřeknu, uťal ministr.",
+            "Další texty autorky vyšly až po válce.",
+        ],
     ),
     cue(
         "popular_heading",
@@ -61,6 +67,7 @@ RULES = [
             rf"|\| |> |>> )?(?=\S.{{8,}})(?!.{{0,60}}(?:řekl|uvedl)).{{5,}}$"
             r"|^(?:[(\[*>-] ?)?(?:čt[ěe]te|přečtěte si|podívejte se) (?:také|taky|též|i)(?: na"
             rf"| o)? (?-i:[\p{{Lu}}\"\d]).{{8,}}[^.]$"
+            r"|^(?:přečtěte|poslechněte) si (?:také|též|rovněž|i) (?:náš |naši |celý |celou )?(?:rozhovor|článek|komentář|reportáž|analýzu|recenzi|text) (?:se?|o|k|na|z) [^.!?:]{3,90}$"
         ),
         max_words=32,
         fires=[
@@ -68,10 +75,12 @@ RULES = [
             "K tématu: proč zdražila vejce",
             "Přečtěte si také Jak se volil rektor univerzity",
             "ČTĚTE VÍCE >>> Soud odročil kauzu banky",
+            "Přečtěte si také reportáž z otevření přívozu",
         ],
         stays=[
             "Čtěte dál a uvidíte, jak se čas měřil dřív, zval průvodce.",
             "Čtěte také nahlas, prosil děda, a vnuk četl do půlnoci.",
+            "Přečtěte si i rozhovor mezi řádky, radila.",
         ],
     ),
     drop(
@@ -116,10 +125,20 @@ RULES = [
         pattern=(
             r"^\W{0,3}(?:(?:pokračování|zbytek|další část) (?:článku|textu|rozhovoru)|(?:článek|text"
             r"|rozhovor) pokračuje)(?: najdete)? (?:pod|níže|za|na)\b.{0,60}\W{0,3}$"
+            r"|^\W{0,3}(?:článek|text|příspěvek|rozhovor) (?:dále )?pokračuje (?:po|za|pod) (?:reklam\w+|inzer\w+|vide\w+|galeri\w+|foto\w*|obrázk\w+|anket\w+|tweet\w*|příspěvk\w+|boxem|mapou|grafem)(?: níže)?\W{0,3}$"
         ),
         max_words=12,
-        fires=["Článek pokračuje pod videem", "Pokračování článku pod fotografií", "Text pokračuje pod reklamou"],
-        stays=["Další část trasy vede do kopce, proto si vezměte hole a vodu.", "Zbytek týmu čekal v autobuse."],
+        fires=[
+            "Článek pokračuje pod videem",
+            "Pokračování článku pod fotografií",
+            "Text pokračuje pod reklamou",
+            "Rozhovor pokračuje pod galerií",
+        ],
+        stays=[
+            "Další část trasy vede do kopce, proto si vezměte hole a vodu.",
+            "Zbytek týmu čekal v autobuse.",
+            "Text pokračuje po anketě mezi obyvateli kapitolou o válce.",
+        ],
     ),
     drop(
         "more_news_line",

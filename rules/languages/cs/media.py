@@ -59,16 +59,20 @@ RULES = [
             r"|\S.{3,}[.!?…\"(|/,-] ?\(?(?:ilustrační|archivní) (?:foto(?:grafie)?|snímek|záběr"
             r"|obrázek)(?: z archivu)?\W{0,3}$|\S.{3,}[.!?…\"(|/,] ?\(?(?:ilustrační|archivní) (?:foto(?:grafie)?"
             r"|snímek)\)?(?: ?[.,:/|-] ?| )(?:foto|zdroj|autor|©|\(|(?-i:\p{Lu})).{1,60}$"
+            r"|^[^\"]{8,300}[.!?)|/] ?(?-i:ČTK|TASR|MAFRA|CNC|Profimedia|Deník|Reflex|Blesk) ?[/|,] ?(?-i:\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){1,2})$|^[^\"]{8,300}[.!?)|/,] ?\(?(?:foto|snímek|zdroj) ?: ?(?:se svolením|s dovolením|se souhlasem|archiv|poskytnut\w+|soukromý archiv|osobní archiv)[^.!?\"]{2,60}$|^[^\"]{8,300}[.!?)|/] ?profimedia(?:\.cz)?$"
         ),
         fires=[
             "Kra na Vltavě. Foto: Petr Jelen",
             "Lidé sbírají podpisy (foto: Michal Zych / Náš kraj)",
             "Hlavní hala závodu | Zdroj: Tiskové oddělení",
             "Fronta před prodejnou v roce 1988 (ilustrační foto)",
+            "Loď vplouvá do přístavu. ČTK / Eva Malá",
+            "Loď vplouvá do přístavu | Zdroj: se svolením přístavu",
         ],
         stays=[
             "Policie zveřejnila foto: je na něm vidět, jak podezřelý odchází z obchodu.",
             "Na Instagramu ukázala foto autora, které jí podepsal v den premiéry, a vyprávěla, jak ho poznala.",
+            "Zprávu přinesly dvě agentury. ČTK a TASR",
         ],
     ),
     label(
@@ -127,11 +131,22 @@ RULES = [
             r"|načítání(?: přehrávače| videa)?|načítám|video|videa|délka (?:audia|videa)\W{0,3}\d{1,2}:\d{2}"
             r"|délka audia|přehrávač|audioverze|poslech článku|poslouchat článek|poslechnout článek"
             r"|stáhnout (?:soubor|mp3|audio))"
+            r"|(?:poslechněte si|poslechnout(?: si)?|přehrát|pustit(?: si)?) (?:tento )?(?:článek|text|audio|nahrávku|audioverzi)(?: nahlas)?(?: ?[(|,-]? ?\d{1,3}(?::\d\d)? ?(?:min|minut\w*|m)?\.? ?\)?)?"
         ),
         whole=True,
         max_words=9,
-        fires=["Přehrát video", "Poslechnout článek", "Video: Jak taje led", "Načítání..."],
-        stays=["Sledovat video do konce odmítl, ač ho prosili.", "Pauza trvala dlouho a lidé začali tleskat."],
+        fires=[
+            "Přehrát video",
+            "Poslechnout článek",
+            "Video: Jak taje led",
+            "Načítání...",
+            "Poslechněte si článek (5 min)",
+        ],
+        stays=[
+            "Sledovat video do konce odmítl, ač ho prosili.",
+            "Pauza trvala dlouho a lidé začali tleskat.",
+            "Poslechněte si text, který zapsal v roce 1905.",
+        ],
     ),
     drop(
         "embed_notice",
@@ -165,11 +180,22 @@ RULES = [
             r"|(?:foto)?galerie(?: ?[(:]? ?\d{1,3}.{0,14})?|klikněte(?: na (?:fotografii"
             r"|obrázek))? pro (?:zvětšení|zobrazení).{0,20}|fotografie|foto|fotky|fotoreportáž|posuňte.{0,20}"
             r"|obrazem"
+            r"|(?:zobrazit|otevřít|prohlédnout)(?: si)?(?: (?:fotku|fotografii|obrázek|snímek))? v (?:plné|původní|větší|maximální) (?:velikosti|kvalitě)"
         ),
         whole=True,
         max_words=8,
-        fires=["Foto 3 z 12", "Zobrazit galerii", "Další fotografie", "Zobrazit všechny fotografie (15)"],
-        stays=["Galerie je do jara zavřená.", "Fotografie visela nad krbem."],
+        fires=[
+            "Foto 3 z 12",
+            "Zobrazit galerii",
+            "Další fotografie",
+            "Zobrazit všechny fotografie (15)",
+            "Otevřít fotografii v plné velikosti",
+        ],
+        stays=[
+            "Galerie je do jara zavřená.",
+            "Fotografie visela nad krbem.",
+            "Zobrazit v plné velikosti lze jen dvě mapy.",
+        ],
     ),
     drop(
         "ad_label",

@@ -14,16 +14,19 @@ RULES = [
             r"|registrujte se) (?:\w+ ){0,3}?.{0,30}?(?:newsletter|zpravodaj|e-?mailov\w+ souhrn|souhrn zpráv)\w*"
             r"|\b(?:náš|naš\w{0,3}|denní|týdenní|pravideln\w+|bezplatn\w+) (?:\w+ )?newsletter\w*.{0,80}"
             r"(?:přihlas|přihlaš|odebír|odhlás|posílá|dostane|zasílá)\w*"
+            r"|^(?=.{0,120}\b(?:pošleme|posíláme|přinášíme|zašleme|doručíme)\b)(?:každ\w+ (?:ráno|den|večer|týden|pátek|pondělí|neděli|všední den)|jednou týdně|to nejdůležitější|to nejlepší|nejdůležitější (?:zprávy|události))[^.!?\"]{0,60}\b(?:do e-?mailu|do (?:vaší |tvé |vašeho )?(?:e-?mailové )?schránky|e-?mailem|na váš e-?mail)\b[^.!?\"]{0,50}[.!]?$"
         ),
         max_words=80,
         fires=[
             "Přihlaste se k odběru večerního newsletteru a mějte přehled.",
             "Náš newsletter vám nedá nic zmeškat. Přihlaste se!",
             "Chcete vědět víc? Odebírejte náš newsletter.",
+            "Každý pátek vám e-mailem pošleme nejlepší texty týdne",
         ],
         stays=[
             "Na newslettery si stěžuje čtyřicet procent uživatelů pošty, ukázal průzkum.",
             "Firma zrušila denní newsletter, který vedla osm let.",
+            "Každé ráno mu do e-mailu chodily výhrůžky.",
         ],
     ),
     drop(

@@ -158,6 +158,7 @@ RULES = [
             r"|vaše e-?mailová adresa nebude zveřejněna[^.!?]{0,60}|vyžadované informace jsou označeny.{0,5}"
             r"|(?:buďte první),? kdo (?:přidá|okomentuje|napíše)[^.!?]{0,40})[.!?]*"
             r"(?: vyžadované informace jsou označeny.{0,5})?$"
+            r"|^(?:do diskuse|komentovat|komentáře|přidat komentář|přispívat do diskuse|diskutovat|vkládat příspěvky)\b[^.!?\"]{0,36}\b(?:po přihlášení|jen přihlášení|pouze přihlášení|jen registrovaní|pouze registrovaní|po registraci)(?: uživatelé| čtenáři)?[.!]?$"
         ),
         max_words=30,
         fires=[
@@ -165,10 +166,12 @@ RULES = [
             "Pro přidání komentáře se přihlaste.",
             "Diskuse je uzavřena",
             "Podělte se o svůj názor v diskusi.",
+            "Komentovat mohou jen registrovaní uživatelé",
         ],
         stays=[
             "Diskuse uzavřená v archivu čeká na historiky čtyřicet let a nikdo ji zatím nečetl.",
             "Co si myslíte o štěstí, zeptala se a usmála se.",
+            "Komentovat rozsudek mohou jen přihlášení účastníci konference.",
         ],
     ),
     drop(
@@ -258,11 +261,16 @@ RULES = [
             r"|zajímavý)|(?:líbil|líbí|zaujal) se (?:vám )?(?:tento )?článek|zaujal vás (?:tento )?článek"
             r"|vaše hodnocení|průměrné hodnocení\W.{0,20}|hlasovat|hlasujte|jak se vám (?:článek "
             r"|text )?líbil(?: článek| text)?|kvalitní článek"
+            r"|(?:hlasujte|zúčastněte se|zapojte se|odpovězte)(?: (?:v|do|na))? (?:naší |našeho |našem )?(?:anket[ěyu]|čtenářské anket[ěyu])"
         ),
         whole=True,
         max_words=10,
-        fires=["Ohodnoťte článek", "Líbil se vám článek?", "Vaše hodnocení"],
-        stays=["Hlasovat přišla jen pětina voličů.", "Vaše hodnocení, řekl mistr, mě nezajímá."],
+        fires=["Ohodnoťte článek", "Líbil se vám článek?", "Vaše hodnocení", "Zapojte se do naší ankety"],
+        stays=[
+            "Hlasovat přišla jen pětina voličů.",
+            "Vaše hodnocení, řekl mistr, mě nezajímá.",
+            "Hlasujte v anketě obce do pátku a vyhrajte zájezd.",
+        ],
     ),
     drop(
         "thanks_for_reading",

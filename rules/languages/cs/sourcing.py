@@ -56,6 +56,7 @@ RULES = [
             r"|převzali jsme|zveřejňujeme|převzato|vychází)\b.{0,60}(?:se souhlasem|se svolením"
             r"|na základě licence|kráceno|redakce|ze serveru|z webu|v rámci).{0,100}|(?:originál článku"
             r"|původní článek|původní text)(?: ?: ?.{2,100}| zde)?)$"
+            r"|^\W{0,2}(?:článek|text|rozhovor|komentář|reportáž|tento (?:článek|text|rozhovor)) (?:původně )?(?:vyšel|vyšla|byl (?:publikován|otištěn|zveřejněn)|byla otištěna) (?:původně )?v (?:tištěném|papírovém|aktuálním|novém|posledním|nejnovějším) (?:vydání|čísle|magazínu)[^!?]{0,60}$"
         ),
         where=OUTSIDE | tail(5) | head(5),
         max_words=40,
@@ -63,8 +64,13 @@ RULES = [
             "Článek původně vyšel na webu „Východní tribuna“.",
             "Publikujeme se souhlasem redakce.",
             "Text vznikl ve spolupráci s magazínem Linie.",
+            "Rozhovor vyšel v aktuálním čísle týdeníku",
         ],
-        stays=["Text Neruda otiskl pod pseudonymem a kritici si ho nevšimli.", "Článek vyvolal v roce 1962 skandál."],
+        stays=[
+            "Text Neruda otiskl pod pseudonymem a kritici si ho nevšimli.",
+            "Článek vyvolal v roce 1962 skandál.",
+            "Text vyšel v novém překladu v roce 1998.",
+        ],
     ),
     label(
         "correction",

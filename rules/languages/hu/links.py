@@ -25,12 +25,15 @@ RULES = [
         reason="nav.related",
         max_words=8,
         takes=25,
-        pattern=r"(?:kapcsolódó (?:cikkek|cikkeink|hírek|tartalmak|tartalom|anyagok|témák|írások|bejegyzések|cikk)|kapcsolódó|olvass(?:a|on)? (?:el )?(?:ezt |ezeket )?is(?: el)?|ezt is olvass(?:a|d) el|ezek is (?:érdekelhetik|érdekelhetnek)|ez is érdekelheti?|önt is érdekelheti|további (?:cikkek|cikkeink|hírek|híreink)(?: a témában)?|hasonló (?:cikkek|hírek)|ajánljuk(?: még| figyelmébe)?|ajánlott (?:cikkek|tartalmak|olvasmányok)|ajánlataink|a téma cikkei|több a témában|a témában|ne hagyja ki|lásd még|még több (?:hír|cikk))",
+        pattern=r"(?:kapcsolódó (?:cikkek|cikkeink|hírek|tartalmak|tartalom|anyagok|témák|írások|bejegyzések|cikk)|kapcsolódó|olvass(?:a|on)? (?:el )?(?:ezt |ezeket )?is(?: el)?|ezt is olvass(?:a|d) el|ezek is (?:érdekelhetik|érdekelhetnek)|ez is érdekelheti?|önt is érdekelheti|további (?:cikkek|cikkeink|hírek|híreink)(?: a témában)?|hasonló (?:cikkek|hírek)|ajánljuk(?: még| figyelmébe)?|ajánlott (?:cikkek|tartalmak|olvasmányok)|ajánlataink|a téma cikkei|több a témában|a témában|ne hagyja ki|lásd még|még több (?:hír|cikk))"
+        r"|(?:kapcsolódó|hasonló|további|előző|korábbi) (?:anyagaink|cikkeink|írásaink|tartalmaink|híreink|anyagok|írások)|a szerző (?:további|többi|legutóbbi|legfrissebb|összes) (?:cikkei|írásai|cikke|írása)",
         fires=[
             "Kapcsolódó cikkek\nNyáron lezárják a hidat\nKésik az új komp",
             "Ez is érdekelheti\nHárman a vádlottak padján",
+            "Kapcsolódó cikkeink",
+            "A szerző összes cikke",
         ],
-        stays=["További cikkek a háborúról elégtek."],
+        stays=["További cikkek a háborúról elégtek.", "A szerző további írásai csak halála után jelentek meg."],
     ),
     cue(
         "most_read_heading",

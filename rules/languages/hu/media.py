@@ -7,21 +7,24 @@ RULES = [
         "caption_photo_credit",
         part="caption",
         max_words=70,
-        pattern=r"^[^\n]{6,320}?(?:[.!?)\"] ?|[(\[|/] ?| - )(?-i:Fotó|FOTÓ|Fotók|Foto|Kép|Képek|Fénykép|Illusztráció|Kép forrása|Fotó forrása|Képünk illusztráció) ?[:/] ?(?-i:[\p{Lu}@©])[^\n!?\"]{1,70}$|^[^\n]{6,320}[(\[](?:illusztráció|archív(?: fotó| kép)?|képünk illusztráció|a kép illusztráció|fotó: [^()\n]{2,50})[)\].]{1,2}$",
+        pattern=r"^[^\n]{6,320}?(?:[.!?)\"] ?|[(\[|/] ?| - )(?-i:Fotó|FOTÓ|Fotók|Foto|Kép|Képek|Fénykép|Illusztráció|Kép forrása|Fotó forrása|Képünk illusztráció) ?[:/] ?(?-i:[\p{Lu}@©])[^\n!?\"]{1,70}$|^[^\n]{6,320}[(\[](?:illusztráció|archív(?: fotó| kép)?|képünk illusztráció|a kép illusztráció|fotó: [^()\n]{2,50})[)\].]{1,2}$"
+        r"|^[^\n\"]{6,320}[.!?)(\[|/] ?(?:képernyőkép|képernyőfotó|mti-fotók?|ap-fotó|mti/epa-fotó|illusztráció) ?[:/] ?[^\n!?\"]{2,60}$",
         fires=[
             "A régi móló a felújítás után. Fotó: Nagy János",
             "A gyerekek új könyveket kaptak (Fotó: MTI/Kis Anna)",
             "A kikötő télen (illusztráció)",
+            "A hajó befut a kikötőbe (MTI-fotó: Kiss Anna)",
         ],
-        stays=["Az albumban sok kép van: esküvő, keresztelő, falu."],
+        stays=["Az albumban sok kép van: esküvő, keresztelő, falu.", "A képernyőkép: bizonyíték, mondta."],
     ),
     label(
         "photo_credit_line",
         part="credit",
         max_words=14,
-        pattern=r"^\W{0,3}(?:fotó(?:k|s)?|foto|fényképezte|fényképek?|nyitókép|borítókép|borítófotó|kiemelt kép|címlapkép|kép|képek|kép forrása|képek forrása|a kép forrása|fotó forrása|videó|illusztráció|grafika) ?[:/] ?(?-i:[\p{Lu}@©])[^\n!?\"]{1,70}$",
-        fires=["Fotó: Nagy János", "Nyitókép: Kis Anna / Getty Images"],
-        stays=["Fotó alapján azonosították a férfit."],
+        pattern=r"^\W{0,3}(?:fotó(?:k|s)?|foto|fényképezte|fényképek?|nyitókép|borítókép|borítófotó|kiemelt kép|címlapkép|kép|képek|kép forrása|képek forrása|a kép forrása|fotó forrása|videó|illusztráció|grafika) ?[:/] ?(?-i:[\p{Lu}@©])[^\n!?\"]{1,70}$"
+        r"|^\W{0,3}(?:képernyőkép|képernyőfotó|mti-fotók?|ap-fotó|mti/epa-fotó) ?[:/] ?[^\n!?\"]{2,60}$",
+        fires=["Fotó: Nagy János", "Nyitókép: Kis Anna / Getty Images", "MTI-fotó: Kiss Anna"],
+        stays=["Fotó alapján azonosították a férfit.", "Képernyőkép a vádiratban"],
     ),
     label(
         "archive_photo_mark",
@@ -46,9 +49,10 @@ RULES = [
         reason="media.gallery",
         whole=True,
         max_words=8,
-        pattern=r"(?:galéria(?: megtekintése| megnyitása)?|képgaléria|fotógaléria|nézze meg (?:képgalériánkat|galériánkat|a galériát)|galériánk(?: itt)?|(?:következő|előző) (?:kép|fotó)|további képek|\d{1,3} (?:kép|fotó)|megnézem a galériát|képek \(\d{1,3}\))",
-        fires=["Képgaléria", "Nézze meg galériánkat"],
-        stays=["Galéria nyílt az óvárosban"],
+        pattern=r"(?:galéria(?: megtekintése| megnyitása)?|képgaléria|fotógaléria|nézze meg (?:képgalériánkat|galériánkat|a galériát)|galériánk(?: itt)?|(?:következő|előző) (?:kép|fotó)|további képek|\d{1,3} (?:kép|fotó)|megnézem a galériát|képek \(\d{1,3}\))"
+        r"|(?:fotó)?galéria (?:megnyitása|megtekintése|indítása)(?: ?\(?\d{1,3} (?:kép|fotó)\)?)?|(?:nézze meg|nézd meg) (?:a )?(?:teljes )?(?:képgalériát|galériát|galériánkat)(?: ?\(?\d{1,3} (?:kép|fotó)\)?)?",
+        fires=["Képgaléria", "Nézze meg galériánkat", "Nézze meg galériánkat"],
+        stays=["Galéria nyílt az óvárosban", "A galéria megnyitása szeptemberben lesz."],
     ),
     drop(
         "ad_label",

@@ -60,9 +60,16 @@ RULES = [
         "send_tips",
         reason="meta.feedback",
         max_words=30,
-        pattern=r"^\W{0,3}(?:van egy (?:jó )?(?:története|sztorija|sztorid|történeted|ötlete|híre|tippje)|hibát (?:talált|talált[áa]l)|tud(?:sz)? valamit)[^.!\"\n]{0,60}\? ?(?:írj(?:on)?|küld(?:d|je)|jelezz?e?)\b|^\W{0,3}(?:írjon|írj) (?:nekünk|a szerkesztőségnek)[^.!?\"\n]{0,30}\S+@\S+",
-        fires=["Van egy jó története? Írjon nekünk: hirek@part.example"],
-        stays=["Van egy jó története a hídról? Van, felelte a révész."],
+        pattern=r"^\W{0,3}(?:van egy (?:jó )?(?:története|sztorija|sztorid|történeted|ötlete|híre|tippje)|hibát (?:talált|talált[áa]l)|tud(?:sz)? valamit)[^.!\"\n]{0,60}\? ?(?:írj(?:on)?|küld(?:d|je)|jelezz?e?)\b|^\W{0,3}(?:írjon|írj) (?:nekünk|a szerkesztőségnek)[^.!?\"\n]{0,30}\S+@\S+"
+        r"|^(?:tippje|ötlete|híre|története|sztorija|információja)(?: van)?\? ?(?:írjon|írj|küldje el|küldd el|ossza meg|jelezze)(?: (?:nekünk|velünk|szerkesztőségünk\w+|a szerkesztőség\w+|e-mailben|ide|meg)){1,3}[.!]?$|^van egy (?:jó )?(?:története|sztorija|tippje|híre)\? ?[^.!?\"]{3,70}[.!]?$",
+        fires=[
+            "Van egy jó története? Írjon nekünk: hirek@part.example",
+            "Információja van? Írjon szerkesztőségünknek!",
+        ],
+        stays=[
+            "Van egy jó története a hídról? Van, felelte a révész.",
+            "Ötlete van? Írjon pályázatot a minisztériumba május végéig, kérték a gazdákat.",
+        ],
     ),
     drop(
         "comments_word",

@@ -52,15 +52,15 @@ RULES = [
         pattern=(
             r"(?:tautan|link|pautan) (?:\w+ ){0,4}(?:afiliasi|affiliate|gabungan)[^.!?]{0,80}(?:komisi|penghasilan|"
             r"komisen)|(?:artikel|konten|kandungan) (?:ini )?(?:\w+ )?(?:disponsori|ditaja|bersponsor|kerja ?sama|"
-            r"hasil kerja ?sama) (?:oleh|dengan|antara)"
+            r"hasil kerja ?sama) (?:oleh|dengan|antara)|^(?:artikel|konten|tulisan|halaman) ini (?:mungkin |dapat )?(?:memuat|mengandung|berisi|memiliki) (?:tautan|link) (?:afiliasi|sponsor|mitra)[^.!?]{0,40}[.!]?$"
         ),
         max_words=50,
         where=ANYWHERE,
         fires=[
             "Artikel ini memuat tautan afiliasi; kami dapat menerima komisi.",
             "Konten ini disponsori oleh Bank Contoh.",
-        ],
-        stays=["Partai itu menerima komisi dari tiap proyek.", "Acara itu disponsori oleh bank daerah."],
+         "Halaman ini mungkin mengandung link afiliasi."],
+        stays=["Partai itu menerima komisi dari tiap proyek.", "Acara itu disponsori oleh bank daerah.", "Artikel ini memuat tautan antara kopi dan tidur."],
     ),
     drop(
         "cookie_notice",
@@ -155,13 +155,13 @@ RULES = [
         reason="nav.page",
         pattern=(
             r"(?:kembali ke (?:atas|beranda|laman utama)|lewati ke konten|langsung ke konten(?: utama)?|"
-            r"langkau ke kandungan|lupa (?:kata sandi|password|kata laluan)\??|muat ulang halaman|tutup menu|buka menu)"
+            r"langkau ke kandungan|lupa (?:kata sandi|password|kata laluan)\??|muat ulang halaman|tutup menu|buka menu)|(?:ukuran|besar|atur ukuran|perbesar|perkecil) (?:teks|huruf|font|tulisan)"
         ),
         whole=True,
         max_words=4,
         where=ANYWHERE,
-        fires=["Kembali ke atas", "Langsung ke konten utama", "Buka menu"],
-        stays=["Kembali ke beranda rumahnya, ia menangis.", "Buka menu dan pesan nasi."],
+        fires=["Kembali ke atas", "Langsung ke konten utama", "Buka menu", "Perbesar huruf"],
+        stays=["Kembali ke beranda rumahnya, ia menangis.", "Buka menu dan pesan nasi.", "Ukuran huruf prasasti itu hanya lima milimeter."],
     ),
     drop(
         "trust_note",

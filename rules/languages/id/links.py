@@ -75,7 +75,7 @@ RULES = [
             r"baca berita lainnya|dari kolom(?: pakar)?|kolom pakar|"
             r"berita terkini lainnya|terpopuler hari ini|most popular|latest news|trending(?: now| topic)?|"
             r"infografis lainnya|kanal lainnya|tulisan (?:terkait|lainnya)|konten (?:promosi|sponsor|bersponsor)|"
-            r"artikel pilihan)"
+            r"artikel pilihan)|(?:artikel|tulisan|berita|kolom) (?:lain(?:nya)?|terbaru|terkini) (?:dari|oleh|karya) (?:penulis|wartawan|jurnalis|reporter)(?: ini| yang sama)?|(?:lihat )?semua (?:artikel|tulisan|berita) (?:dari |oleh )?(?:penulis|wartawan)(?: ini)?"
         ),
         takes=12,
         item_words=24,
@@ -84,8 +84,8 @@ RULES = [
             "Berita Terkait\nGubernur buka jalan tol baru\nHarga cabai turun",
             "TERPOPULER\nTimnas menang di laga uji coba\nCuaca besok",
             "Artikel berkaitan\nHarga minyak naik lagi",
-        ],
-        stays=["Terkait kasus itu, polisi bungkam.", "Berita lain datang dari Surabaya.", "Sorotan publik menguat"],
+         "Tulisan lainnya dari penulis ini"],
+        stays=["Terkait kasus itu, polisi bungkam.", "Berita lain datang dari Surabaya.", "Sorotan publik menguat", "Tulisan lain dari penulis ini belum pernah diterbitkan."],
     ),
     cue(
         "tags_heading",

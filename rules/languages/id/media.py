@@ -26,7 +26,7 @@ RULES = [
             rf"dok\.? ?{NAME}) ?/ ?[\w .'/-]{{2,50}}|(?:foto|gambar)? ?ihsan [\p{{L}} .@/-]{{2,40}}|(?:gambar|"
             rf"foto) (?:hiasan|fail|sekadar hiasan|arsip|ilustrasi|bernama|nstp|istimewa)"
             r"|ilustrasi|ist(?:imewa)?\.?|dok(?:umentasi)?\.? (?:pribadi|istimewa|humas|polri|[\p{L}]{2,20})|"
-            r"\(?foto ?: ?istimewa\)?"
+            r"\(?foto ?: ?istimewa\)?|(?:tangkapan layar|tangkap layar|screenshot|foto ilustrasi)"
         ),
         whole=True,
         max_words=12,
@@ -37,13 +37,13 @@ RULES = [
             "Gambar hiasan",
             "Sumber foto: Istimewa",
             "Foto Bernama",
-        ],
+         "Tangkapan layar"],
         stays=[
             "Foto: cinta lama yang hilang",
             "Gambar buram",
             "Ilustrasi buku itu memukau.",
             "Video: Warga berebut sembako",
-        ],
+         "Tangkapan layar itu palsu"],
     ),
     label(
         "caption_with_photo_word",
@@ -102,12 +102,12 @@ RULES = [
             r"dengarkan(?: berita| artikel)?|dengar (?:artikel|berita) ini|layar penuh|jeda|lewati iklan|"
             r"langkau iklan|peramban (?:anda|kamu) tidak mendukung[^.]{0,60}|"
             r"pelayar (?:anda )?tidak menyokong[^.]{0,60}|video (?:pilihan(?: hari ini)?|terkait|rekomendasi)|"
-            r"iklan akan (?:selesai|berakhir)[^.]{0,30}|live streaming|siaran langsung)"
+            r"iklan akan (?:selesai|berakhir)[^.]{0,30}|live streaming|siaran langsung)|untuk (?:menampilkan|melihat|memutar) (?:konten|video|unggahan|postingan)(?: ini)?,? (?:aktifkan|izinkan|setujui|terima) (?:cookie|kuki|javascript)\w*(?: \w+){0,3}"
         ),
         whole=True,
         max_words=9,
-        fires=["Putar video", "Memuat...", "Lewati iklan", "Video Pilihan"],
-        stays=["Putar arah di tol", "Siaran langsung dari Mekkah tertunda", "Video terkait kasus itu beredar."],
+        fires=["Putar video", "Memuat...", "Lewati iklan", "Video Pilihan", "Untuk melihat konten ini, izinkan cookie"],
+        stays=["Putar arah di tol", "Siaran langsung dari Mekkah tertunda", "Video terkait kasus itu beredar.", "Untuk melihat video ini, mereka antre berjam-jam."],
     ),
     drop(
         "gallery_lines",
@@ -177,9 +177,9 @@ RULES = [
         max_words=10,
         pattern=r"^\W{0,2}(?:sumber (?:foto|gambar|video)|foto(?:grafer)?|kredit foto|gambar|foto & video|tangkapan layar) ?[:|-] ?(?:instagram|facebook|twitter|x|tiktok|youtube|ig|fb)[ /:.@][^!?\"]{2,50}$"
         r"|^\W{0,2}foto (?:dok(?:umentasi)?\.?|istimewa|arsip|ilustrasi|humas|antara)(?: (?-i:\p{Lu})[^.!?\"]{1,50})?\W{0,2}$"
-        r"|^\W{0,2}(?-i:REPUBLIKA|TEMPO|Tempo|KOMPAS|Kompas|JAWA POS|MI|SINDO|SINDOnews|iNews|TRIBUN\w*|Tribun\w*|detik\w*|Liputan6\.com|VIVA(?:\.co\.id)?|JPNN(?:\.com)?|Suara\.com|Media Indonesia|Bisnis|Okezone|IDN Times)(?:\.com)? ?/ ?(?-i:\p{Lu}[\p{L}.']+(?: \p{Lu}[\p{L}.']*){0,3})\W{0,2}$",
-        fires=["(Foto Dok. Polres Bogor)", "Sumber foto: Instagram @pemkot", "REPUBLIKA/Andi Saputra"],
-        stays=["Foto dokumen itu beredar di media sosial."],
+        r"|^\W{0,2}(?-i:REPUBLIKA|TEMPO|Tempo|KOMPAS|Kompas|JAWA POS|MI|SINDO|SINDOnews|iNews|TRIBUN\w*|Tribun\w*|detik\w*|Liputan6\.com|VIVA(?:\.co\.id)?|JPNN(?:\.com)?|Suara\.com|Media Indonesia|Bisnis|Okezone|IDN Times)(?:\.com)? ?/ ?(?-i:\p{Lu}[\p{L}.']+(?: \p{Lu}[\p{L}.']*){0,3})\W{0,2}$|^\W{0,2}(?:tangkapan layar|tangkap layar|cuplikan(?: layar)?)(?: dari)? (?:video|rekaman|siaran|unggahan|youtube|instagram|tiktok|facebook)(?: (?:youtube|instagram|tiktok|viral|amatir|cctv|(?-i:[\p{Lu}@])[^.!?\" ]{1,24})){0,3}$",
+        fires=["(Foto Dok. Polres Bogor)", "Sumber foto: Instagram @pemkot", "REPUBLIKA/Andi Saputra", "Tangkapan layar rekaman CCTV"],
+        stays=["Foto dokumen itu beredar di media sosial.", "Tangkapan layar video itu beredar luas"],
     ),
     cue(
         "photo_information_heading",
@@ -202,4 +202,6 @@ RULES = [
         fires=["Gambas:Video", "Saksikan live streaming di sini", "Lanjut ke halaman berikutnya"],
         stays=["Saksikan siaran langsung itu, jutaan orang menangis."],
     ),
+    label("caption_bracket_outlet_name", part="caption", max_words=45, min_words=4, pattern=r"^[^\"]{8,300} ?[(\[](?:liputan6|kompas|tempo|suara|tribun\p{L}{0,12}|detik\p{L}{0,8}|republika|merdeka|okezone|viva|jpnn|kumparan|sindonews|bisnis|cnn indonesia|cnbc indonesia|jawa pos|medcom|inews|idn times|katadata|tirto|pikiran rakyat)(?:\.com|\.co\.id|\.co|\.id)? ?/ ?(?-i:\p{Lu})[\p{L}' .]{2,40}[)\]]\.?$|^[^\"]{8,300} ?[(\[](?:tangkapan layar|tangkap layar|screenshot|repro|foto ilustrasi)(?: [^()\"]{2,40})?[)\]]\.?$",
+ fires=["Kapal memasuki pelabuhan. (Liputan6.com/Ani Lestari)", "Kapal memasuki pelabuhan (tangkapan layar YouTube)"], stays=["Kerja sama itu ditulis dua media (Kompas dan Tempo).", "Rekaman itu disimpan (tangkapan layar ada pada polisi), katanya."]),
 ]  # fmt: skip

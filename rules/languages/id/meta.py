@@ -67,6 +67,7 @@ RULES = [
             rf"{NAMES} ?[-|,] ?(?:detik\w{{0,12}}|kompas(?:\.com)?|tempo(?:\.co)?|cnn indonesia|cnbc indonesia|"
             rf"antara|okezone|sindonews|republika|media indonesia|bernama|berita harian|sinar harian|"
             rf"tribun\w{{0,14}}|jurnalis|wartawan|kontributor)"
+            r"|(?:oleh|penulis|laporan|reporter) ?:? ?(?-i:\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){1,3})(?:,| -|\() ?(?:koresponden|wartawan|reporter|kontributor|jurnalis|redaktur|editor|kolumnis)(?: [^.!?,]{2,40})?\)?"
         ),
         whole=True,
         max_words=14,
@@ -77,12 +78,12 @@ RULES = [
             "Pewarta: Rina Contoh",
             "Oleh Ahmad Misal",
             "Budi Contoh - detikNews",
-        ],
+         "Oleh: Budi Hartono, kontributor di Paris"],
         stays=[
             "Editor buku itu menyunting naskah selama dua tahun.",
             "Oleh karena itu, rapat ditunda.",
             "Sumber: air bersih",
-        ],
+         "Oleh Budi Hartono, wartawan, kapal itu disebut hantu."],
     ),
     drop(
         "initials_signature",

@@ -16,18 +16,18 @@ RULES = [
             r"masukkan) (?:\w+ ){0,6}(?:newsletter|buletin|surel|email|e-mel|emel|nawala)\b[^.!?]{0,50}(?:\bkami|"
             r"anda|kamu|harian|mingguan|setiap|gratis|percuma|\w+\.com)"
             r"|(?:newsletter|buletin|nawala) (?:\w+ ){0,3}(?:kami\b|gratis|langsung ke (?:email|kotak|inbox))|"
-            r"langsung (?:ke|di) (?:kotak masuk|inbox|email|e-mel|peti masuk)\w* (?:email |e-mel )?(?:anda|kamu)"
+            r"langsung (?:ke|di) (?:kotak masuk|inbox|email|e-mel|peti masuk)\w* (?:email |e-mel )?(?:anda|kamu)|^terima kasih (?:telah|sudah|atas) (?:berlangganan|mendaftar|pendaftaran\w*|langganan)(?: (?:newsletter|buletin|kami|anda)){0,3}[.!]?$|^(?:berita|kabar|informasi|artikel|rangkuman|ringkasan)[^.!?]{0,60}\b(?:di|ke) (?:e-?mail|kotak masuk|inbox|surel) (?:anda|kamu)\b[^.!?]{0,20}[.!]?$"
         ),
         max_words=60,
         fires=[
             "Daftarkan email Anda untuk berlangganan buletin mingguan kami.",
             "Dapatkan newsletter harian kami setiap pagi.",
             "Berita terbaik langsung ke kotak masuk Anda.",
-        ],
+         "Terima kasih sudah mendaftar newsletter kami!", "Rangkuman berita setiap pagi langsung ke inbox kamu"],
         stays=[
             "Perusahaan itu meluncurkan buletin mingguan untuk petani.",
             "Polisi meminta warga mendaftarkan email untuk antrean SIM.",
-        ],
+         "Berita itu dikirim ke email redaksi.", "Terima kasih telah mendaftar ulang, kata panitia kepada jemaah."],
     ),
     drop(
         "download_our_app",

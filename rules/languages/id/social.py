@@ -18,12 +18,12 @@ RULES = [
             rf"pautan) (?:telah |berhasil )?(?:disalin|tersalin)|copy ?link|cetak(?: artikel)?|simpan(?: artikel|"
             rf" berita)?|"
             r"tambah(?:kan)? ke (?:favorit|bookmark|bacaan)|baca nanti|suka|dengarkan(?: artikel| berita)?|"
-            r"perbesar(?: huruf)?|perkecil(?: huruf)?|ukuran (?:font|huruf)|\d+ (?:kali )?dibagikan|\d+ perkongsian)"
+            r"perbesar(?: huruf)?|perkecil(?: huruf)?|ukuran (?:font|huruf)|\d+ (?:kali )?dibagikan|\d+ perkongsian)|(?:bagikan|sebarkan|kirim(?:kan)?|share|teruskan) (?:artikel|berita|tulisan|konten|halaman|tautan|postingan)(?: ini)?(?: (?:ke|kepada|dengan|di|lewat|melalui) (?:teman(?:-teman|mu)?|sahabat|media sosial|medsos|whatsapp|facebook|keluarga)(?: anda| kamu)?)?|(?:simpan|tandai)(?: (?:artikel|berita))?(?: ini)?(?: untuk (?:nanti|dibaca nanti))|baca nanti(?: saja)?"
         ),
         whole=True,
         max_words=6,
-        fires=["Bagikan", "Bagikan artikel ini", "Kongsi di Facebook", "Salin tautan", "SHARE"],
-        stays=["Bagikan kepada tetangga", "Simpan di kulkas", "Cetak sejarah", "Kongsi raya bersama"],
+        fires=["Bagikan", "Bagikan artikel ini", "Kongsi di Facebook", "Salin tautan", "SHARE", "Kirim artikel ini ke sahabat", "Simpan untuk nanti"],
+        stays=["Bagikan kepada tetangga", "Simpan di kulkas", "Cetak sejarah", "Kongsi raya bersama", "Kirim berita ini ke markas, perintahnya."],
     ),
     drop(
         "follow_us",
@@ -66,7 +66,7 @@ RULES = [
             r"(?:silakan |sila )?(?:login|log masuk|masuk|daftar) (?:terlebih dahulu )?untuk (?:berkomentar|"
             r"memberi komentar|mengomentari|memberi komen|komen)|"
             r"balas|apa (?:pendapat|komentar) (?:anda|kamu)\??|bagaimana (?:menurut|pendapat) (?:anda|kamu)\?|"
-            r"batal(?:kan)? balasan|tulis komentarmu)"
+            r"batal(?:kan)? balasan|tulis komentarmu)|(?:laporkan|adukan)(?: (?:komentar|penyalahgunaan|pengguna|konten|artikel)(?: ini)?)?|urut(?:kan)?(?: berdasarkan)? ?:? ?(?:terbaru|terlama|terpopuler|waktu|paling (?:relevan|disukai|lama|baru))|(?:tampilkan|lihat|muat) (?:semua |lebih banyak )?(?:komentar|balasan)(?: lain(?:nya)?| lagi)?|(?:bagaimana|apa) (?:pendapat|menurut|tanggapan|komentar)(?:mu| anda| kamu| sobat| kalian)?[^.!?]{0,30}\? ?(?:tulis(?:kan)?|sampaikan|bagikan|beri(?:kan)?|yuk|ayo|silakan)[^.!?]{0,60}(?:komentar|pendapat)\w*[^.!?]{0,20}|(?:ikuti|isi|ikut)(?:lah)? (?:jajak pendapat|polling|survei|kuis|angket)(?: kami| ini| berikut| pembaca)"
         ),
         whole=True,
         max_words=9,
@@ -76,8 +76,8 @@ RULES = [
             "Belum ada komentar",
             "Jadilah yang pertama berkomentar",
             "Log masuk untuk memberi komen",
-        ],
-        stays=["Komentar pedas menteri", "Balas dendam", "Apa pendapat kamu, tanya ibunya."],
+         "Laporkan penyalahgunaan", "Urutkan berdasarkan terbaru", "Bagaimana menurutmu? Sampaikan di kolom komentar", "Isi survei kami"],
+        stays=["Komentar pedas menteri", "Balas dendam", "Apa pendapat kamu, tanya ibunya.", "Laporkan kejadian itu ke polisi terdekat.", "Apa pendapat warga? Mereka menulis surat."],
     ),
     drop(
         "comment_rules",

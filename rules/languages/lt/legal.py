@@ -15,9 +15,14 @@ RULES = [
         "paywall_notice",
         reason="legal.paywall",
         max_words=50,
-        pattern=r"^\W{0,3}(?:(?:šis|visas) (?:straipsnis|turinys|tekstas) (?:yra )?(?:skirtas |prieinamas )?(?:tik |skirtas tik )?(?:mūsų )?(?:prenumerator|registruot|nariams)|(?:norėdami|jei norite) (?:skaityti|perskaityti|tęsti)[^.\"]{0,50}(?:prenumer|prisijunkite|užsiregistruokite)|jau (?:esate )?prenumer(?:uojate|atorius)\?|(?:turite|jau turite) prenumeratą\?)[^\"\n]{0,140}$",
-        fires=["Šis straipsnis skirtas tik prenumeratoriams.", "Jau prenumeruojate? Prisijunkite"],
-        stays=["Šis straipsnis skirtas visiems, kas myli jūrą."],
+        pattern=r"^\W{0,3}(?:(?:šis|visas) (?:straipsnis|turinys|tekstas) (?:yra )?(?:skirtas |prieinamas )?(?:tik |skirtas tik )?(?:mūsų )?(?:prenumerator|registruot|nariams)|(?:norėdami|jei norite) (?:skaityti|perskaityti|tęsti)[^.\"]{0,50}(?:prenumer|prisijunkite|užsiregistruokite)|jau (?:esate )?prenumer(?:uojate|atorius)\?|(?:turite|jau turite) prenumeratą\?)[^\"\n]{0,140}$"
+        r"|^(?:šis )?(?:straipsnis|turinys|tekstas) (?:yra )?(?:skirtas|prieinamas|matomas|skaitomas) tik (?:prenumeratoriams|registruotiems|prisijungusiems|nariams)(?: (?:skaitytojams|vartotojams|lankytojams))?[.!]?$",
+        fires=[
+            "Šis straipsnis skirtas tik prenumeratoriams.",
+            "Jau prenumeruojate? Prisijunkite",
+            "Šis turinys prieinamas tik registruotiems vartotojams",
+        ],
+        stays=["Šis straipsnis skirtas visiems, kas myli jūrą.", "Tekstas skirtas tik nariams ir jų šeimoms."],
     ),
     drop(
         "cookie_notice",

@@ -16,9 +16,14 @@ RULES = [
         "read_also_teaser",
         reason="nav.read_more",
         max_words=32,
-        pattern=r"^\W{0,3}(?:skaityk(?:ite)? (?:taip pat|dar|daugiau|plačiau)|taip pat skaityk(?:ite)?|dar skaitykite|susij(?:ę|usi|usios) (?:straipsni(?:ai|s)|naujien(?:a|os))|žiūrėkite taip pat|taip pat žiūrėkite|rekomenduojame perskaityti|primename)(?: apie [^.:!?]{1,40})? ?[:>»|] ?\S",
-        fires=["Taip pat skaitykite: Tiltas vasarą bus uždarytas", "SKAITYKITE DAUGIAU: Trys kaltinami dėl gaisro"],
-        stays=["Skaitykite dar kartą tarp eilučių, sako jis."],
+        pattern=r"^\W{0,3}(?:skaityk(?:ite)? (?:taip pat|dar|daugiau|plačiau)|taip pat skaityk(?:ite)?|dar skaitykite|susij(?:ę|usi|usios) (?:straipsni(?:ai|s)|naujien(?:a|os))|žiūrėkite taip pat|taip pat žiūrėkite|rekomenduojame perskaityti|primename)(?: apie [^.:!?]{1,40})? ?[:>»|] ?\S"
+        r"|^(?:skaityti|skaitykite|plačiau skaitykite|daugiau skaitykite)(?: (?:daugiau|plačiau|taip pat|susijusį straipsnį|čia))? ?: ?\S[^\"]{6,140}$",
+        fires=[
+            "Taip pat skaitykite: Tiltas vasarą bus uždarytas",
+            "SKAITYKITE DAUGIAU: Trys kaltinami dėl gaisro",
+            "Plačiau skaitykite: Uosto krantinė atverta lankytojams",
+        ],
+        stays=["Skaitykite dar kartą tarp eilučių, sako jis.", "Daugiau: 120 eurų vienam gyventojui"],
     ),
     cue(
         "related_heading",

@@ -7,24 +7,34 @@ RULES = [
         "caption_photo_credit",
         part="caption",
         max_words=70,
-        pattern=r"^[^\n]{6,320}?(?:[.!?)\"] ?|[(\[|/] ?| - )(?-i:Nuotr\.|nuotr\.|Nuotrauka|NUOTR\.|Nuotraukos|Fotografas|Asmeninio archyvo nuotr\.|Vizualizacija) ?[:/] ?(?-i:[\p{Lu}@©])[^\n!?\"]{1,70}$|^[^\n]{4,320}?(?:[.!?)\"] ?|[(\[|/] ?| - )(?-i:\p{Lu})[^\n.!?\"]{1,50} (?:nuotr\.|nuotrauka|nuotraukos|vizualizacija|iliustracija)\)?$|^[^\n]{6,320}[(\[](?:[^()\n]{2,40} )?(?:nuotr\.|nuotrauka|nuotraukos)\)\.?$",
+        pattern=r"^[^\n]{6,320}?(?:[.!?)\"] ?|[(\[|/] ?| - )(?-i:Nuotr\.|nuotr\.|Nuotrauka|NUOTR\.|Nuotraukos|Fotografas|Asmeninio archyvo nuotr\.|Vizualizacija) ?[:/] ?(?-i:[\p{Lu}@©])[^\n!?\"]{1,70}$|^[^\n]{4,320}?(?:[.!?)\"] ?|[(\[|/] ?| - )(?-i:\p{Lu})[^\n.!?\"]{1,50} (?:nuotr\.|nuotrauka|nuotraukos|vizualizacija|iliustracija)\)?$|^[^\n]{6,320}[(\[](?:[^()\n]{2,40} )?(?:nuotr\.|nuotrauka|nuotraukos)\)\.?$"
+        r"|^[^\"]{6,300}[.!?)(] ?(?:nuotr\. aut\.|nuotraukos aut\.|foto|fotografavo|nuotraukų autor(?:ius|ė)) ?:? ?(?-i:[\p{Lu}@])[^!?\"]{1,50}$",
         fires=[
             "Senoji prieplauka po remonto. Nuotr.: Jonas Petrauskas",
             "Vaikai gavo naujų knygų / Asta Lund nuotr.",
             "Uostas žiemą (asmeninio archyvo nuotr.)",
+            "Laivas įplaukia į uostą. Nuotr. aut. Ona Petrauskienė",
+            "Laivas įplaukia į uostą. Foto: BNS",
         ],
         stays=[
             "Albume - daugybė nuotraukų: vestuvės, krikštynos, kaimas.",
             "Muziejus gavo dovaną. Tai - reta nuotrauka.",
+            "Jie išėjo. Fotografavo Ona Petrauskienė ir jos sūnus?",
         ],
     ),
     label(
         "photo_credit_line",
         part="credit",
         max_words=14,
-        pattern=r"^\W{0,3}(?:nuotr\.|nuotrauka|nuotraukos|nuotraukų autor(?:ius|ė)|nuotraukos autor(?:ius|ė)|fotografas|fotografė|vaizdo įrašas|video|iliustracija) ?[:/] ?(?-i:[\p{Lu}@©])[^\n!?\"]{1,70}$|^\W{0,3}(?-i:\p{Lu})[\p{L}.]*(?: \p{Lu}?[\p{L}.\"/]+){0,5} (?:nuotr\.?|nuotrauk(?:a|os)|iliustracija|asociatyvi nuotr\.)\W{0,2}$",
-        fires=["Nuotr.: Jonas Petrauskas", "Jono Petrausko nuotr.", "BNS nuotrauka"],
-        stays=["Nuotrauka kabo ant sienos."],
+        pattern=r"^\W{0,3}(?:nuotr\.|nuotrauka|nuotraukos|nuotraukų autor(?:ius|ė)|nuotraukos autor(?:ius|ė)|fotografas|fotografė|vaizdo įrašas|video|iliustracija) ?[:/] ?(?-i:[\p{Lu}@©])[^\n!?\"]{1,70}$|^\W{0,3}(?-i:\p{Lu})[\p{L}.]*(?: \p{Lu}?[\p{L}.\"/]+){0,5} (?:nuotr\.?|nuotrauk(?:a|os)|iliustracija|asociatyvi nuotr\.)\W{0,2}$"
+        r"|^\W{0,3}(?:nuotr\. aut\.|nuotraukos aut\.|nuotraukų aut\.|fotografavo) ?:? ?(?-i:[\p{Lu}@])[^.!?\"]{1,50}$",
+        fires=[
+            "Nuotr.: Jonas Petrauskas",
+            "Jono Petrausko nuotr.",
+            "BNS nuotrauka",
+            "Nuotraukos aut. Ona Petrauskienė",
+        ],
+        stays=["Nuotrauka kabo ant sienos.", "Fotografavo visą vasarą."],
     ),
     label(
         "archive_photo_mark",

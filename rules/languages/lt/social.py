@@ -25,9 +25,10 @@ RULES = [
         reason="comment.prompt",
         whole=True,
         max_words=10,
-        pattern=r"(?:komentarai \(?\d{1,4}\)?|\d{1,4} komentar(?:ai|as|ų)|(?:rašyti|palikti|skaityti|rodyti|rašykite) (?:visus )?komentar(?:ą|us)|komentuoti|palikite komentarą|parašykite komentarą|prisijunkite,? (?:norėdami|kad galėtumėte) komentuoti|jūsų komentaras|komentavimas išjungtas|komentarų nėra)",
-        fires=["Rašyti komentarą", "Komentarai (12)"],
-        stays=["Jūsų komentaras mane nustebino"],
+        pattern=r"(?:komentarai \(?\d{1,4}\)?|\d{1,4} komentar(?:ai|as|ų)|(?:rašyti|palikti|skaityti|rodyti|rašykite) (?:visus )?komentar(?:ą|us)|komentuoti|palikite komentarą|parašykite komentarą|prisijunkite,? (?:norėdami|kad galėtumėte) komentuoti|jūsų komentaras|komentavimas išjungtas|komentarų nėra)"
+        r"|norėdami (?:komentuoti|parašyti komentarą|rašyti komentarą|palikti komentarą),? (?:prašome |turite )?(?:prisijunkite|prisijungti|užsiregistruoti|užsiregistruokite)",
+        fires=["Rašyti komentarą", "Komentarai (12)", "Norėdami palikti komentarą, užsiregistruokite"],
+        stays=["Jūsų komentaras mane nustebino", "Norėdami komentuoti rungtynes, prisijunkite prie komandos."],
     ),
     cut_tail(
         "comment_section",

@@ -15,9 +15,14 @@ RULES = [
         "paywall_notice",
         reason="legal.paywall",
         max_words=50,
-        pattern=r"^\W{0,3}(?:(?:šis|viss|pilns) (?:raksts|saturs) (?:ir )?(?:pieejams |paredzēts )?(?:tikai |pieejams tikai )?(?:mūsu )?(?:abonent|reģistrēt)|(?:lai|ja vēlies|ja vēlaties) (?:lasītu|turpinātu lasīt|lasīt|izlasītu)[^.\"]{0,50}(?:abonē|ienāc|reģistrējies|autorizēj|pieslēdz)|(?:jau esi|jau esat|vai esi|vai esat) abonent[^\".\n]{0,10}\?)[^\"\n]{0,140}$",
-        fires=["Šis raksts ir pieejams tikai abonentiem.", "Jau esi abonents? Ienāc šeit"],
-        stays=["Šis raksts ir visiem, kas mīl jūru."],
+        pattern=r"^\W{0,3}(?:(?:šis|viss|pilns) (?:raksts|saturs) (?:ir )?(?:pieejams |paredzēts )?(?:tikai |pieejams tikai )?(?:mūsu )?(?:abonent|reģistrēt)|(?:lai|ja vēlies|ja vēlaties) (?:lasītu|turpinātu lasīt|lasīt|izlasītu)[^.\"]{0,50}(?:abonē|ienāc|reģistrējies|autorizēj|pieslēdz)|(?:jau esi|jau esat|vai esi|vai esat) abonent[^\".\n]{0,10}\?)[^\"\n]{0,140}$"
+        r"|^(?:šis )?(?:raksts|saturs|teksts) (?:ir )?(?:pieejams|lasāms|redzams) tikai (?:abonentiem|abonētājiem|reģistrētiem|pieslēgtiem)(?: (?:lietotājiem|lasītājiem))?[.!]?$",
+        fires=[
+            "Šis raksts ir pieejams tikai abonentiem.",
+            "Jau esi abonents? Ienāc šeit",
+            "Šis saturs pieejams tikai reģistrētiem lietotājiem",
+        ],
+        stays=["Šis raksts ir visiem, kas mīl jūru.", "Saturs pieejams tikai abonentiem Rīgā un Liepājā."],
     ),
     drop(
         "cookie_notice",

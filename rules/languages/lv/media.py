@@ -7,13 +7,16 @@ RULES = [
         "caption_photo_credit",
         part="caption",
         max_words=70,
-        pattern=r"^[^\n]{6,320}?(?:[.!?)\"] ?|[(\[|/] ?| - )(?-i:Foto|FOTO|Fotogrāfija|Publicitātes foto|Ekrānuzņēmums|Foto autors|Foto autore|Ilustrācija) ?[:/] ?(?-i:[\p{Lu}@©])[^\n!?\"]{1,70}$|^[^\n]{6,320}[(\[](?:ilustratīvs foto|ilustratīvs attēls|arhīva foto|publicitātes foto|ekrānuzņēmums|foto: [^()\n]{2,50})[)\].]{1,2}$",
+        pattern=r"^[^\n]{6,320}?(?:[.!?)\"] ?|[(\[|/] ?| - )(?-i:Foto|FOTO|Fotogrāfija|Publicitātes foto|Ekrānuzņēmums|Foto autors|Foto autore|Ilustrācija) ?[:/] ?(?-i:[\p{Lu}@©])[^\n!?\"]{1,70}$|^[^\n]{6,320}[(\[](?:ilustratīvs foto|ilustratīvs attēls|arhīva foto|publicitātes foto|ekrānuzņēmums|foto: [^()\n]{2,50})[)\].]{1,2}$"
+        r"|^[^\"]{6,300}[.!?)(/|] ?\(?(?:publicitātes (?:foto|attēls)|ekrānuzņēmums(?: no [^.!?\"]{2,40})?|arhīva foto|ilustratīvs (?:foto|attēls)|(?:attēls|ekrānšāviņš|foto no) ?:? ?(?-i:[\p{Lu}@])[^.!?\"]{1,50})\)?$",
         fires=[
             "Vecā piestātne pēc remonta. Foto: Jānis Bērziņš",
             "Bērni saņem jaunas grāmatas (Foto: Anna Lunda)",
             "Osta ziemā (arhīva foto)",
+            "Kuģis ienāk ostā. Publicitātes foto",
+            "Kuģis ienāk ostā. Attēls: Ostas pārvalde",
         ],
-        stays=["Albumā ir daudz bilžu: kāzas, kristības, ciems."],
+        stays=["Albumā ir daudz bilžu: kāzas, kristības, ciems.", "Viņa nosūtīja arhīva foto."],
     ),
     label(
         "photo_credit_line",

@@ -229,15 +229,18 @@ RULES = [
             r"(?:czytaj|artykuł|tekst|treśc|wydani|numer|bez ogranicz|bez limit|bez reklam|wszystkich|prenumerat"
             r"|subskrypcj|premium|wyborcz)\w*|^czytaj bez (?:ograniczeń|limitu|limitów"
             r"|reklam)\b.{0,60}(?:subskryp|prenumerat|dostęp)\w*.{0,40}$"
+            r"|^(?:chcesz|chcecie|lubisz|cenisz) [^.!?\"]{2,60}\? (?:wykup|kup|zamów|wybierz|zaprenumeruj)\b[^.!?\"]{0,50}(?:prenumerat|subskrypcj|dostęp|e-?wydani)\w*[^.!?\"]{0,40}[.!]?$"
         ),
         max_words=80,
         fires=[
             "Zamów prenumeratę papierową i odbieraj każdy numer w domu.",
             "Lubisz nas czytać? Wykup dostęp do „Kuriera Wiślanego” i czytaj wszystkie teksty bez reklam.",
+            "Chcesz czytać dalej? Kup dostęp na miesiąc",
         ],
         stays=[
             "Kup abonament wcześniej, radzą eksperci: od marca cena wzrośnie o jedną trzecią.",
             "Prenumerata kosztowała trzy złote i była w każdym domu.",
+            "Chcesz mieć spokój? Kup dostęp do plaży, radzą miejscowi, albo wstań o świcie.",
         ],
     ),
     drop(

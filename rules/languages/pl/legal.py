@@ -134,16 +134,19 @@ RULES = [
             r"|limit|% (?:artykułu|tekstu))\w*.{0,80}|(?:pozostało|do przeczytania pozostało) \d{1,2} ?% "
             r"(?:artykułu|tekstu|treści).{0,40}|(?:tylko|artykuł|treść) dla (?:prenumeratorów|subskrybentów)"
             r"|artykuł premium|odblokuj (?:artykuł|dostęp|ten artykuł).{0,40}|uzyskaj (?:pełny )?dostęp.{0,40})$"
+            r"|^(?:pozostało|zostało)(?: ci| jeszcze){0,2} \d{1,3} ?% (?:treści|tekstu|artykułu|materiału|do przeczytania)(?: (?:artykułu|tekstu))?[.!]?$"
         ),
         max_words=40,
         fires=[
             "Artykuł dostępny tylko dla prenumeratorów.",
             "Aby czytać dalej, zaloguj się lub wykup dostęp.",
             "Masz już prenumeratę? Zaloguj się",
+            "Zostało Ci jeszcze 60% tekstu",
         ],
         stays=[
             "Aby uzyskać dostęp do archiwum, historyk czekał dwa lata.",
             "Materiał był dostępny, ale chemicy długo nie wiedzieli, co z nim zrobić.",
+            "Pozostało jeszcze 40% materiału budowlanego do wywiezienia.",
         ],
     ),
     drop(

@@ -51,15 +51,20 @@ RULES = [
             r"|ostatnio) (?:czytane|czytają|popularne)|(?:promowane|materiały (?:promocyjne|partnerów|partnera"
             r"|sponsorowane))|(?:pokaż|zobacz|załaduj|wczytaj) (?:więcej|wszystkie|kolejne)(?: (?:artykuły"
             r"|wiadomości|newsy))?"
+            r"|(?:tematy|artykuły|teksty|materiały|wiadomości|treści),? które (?:mogą|powinny) (?:cię|was|państwa) (?:też |także |również )?zaintereso\w+|(?:teraz|gorące|znów) (?:na czasie|czytane|popularne)|(?:inni|czytelnicy) (?:czytają|czytali|przeczytali)(?: (?:też|także|również|teraz))?"
         ),
         fires=[
             "Najpopularniejsze\nGdzie mieszka się taniej\nDlaczego trener odszedł",
             "Nie przegap\nW mieście powstanie linia tramwajowa",
             "Najczęściej czytane\nLekarze wskazali prosty sposób",
+            "Artykuły, które mogą Cię zainteresować",
+            "Teraz na czasie",
         ],
         stays=[
             "Najpopularniejsze jezioro zamknięto do lipca.",
             "Nie przegap zakrętu przy młynie, ostrzega przewodnik, dalej nie ma asfaltu.",
+            "Tematy, które mogą Cię zainteresować, omówiono na wykładzie.",
+            "Teraz na czasie są krótkie płaszcze.",
         ],
     ),
     drop(
@@ -72,6 +77,7 @@ RULES = [
             r"|artykuł powiązany|przeczytaj więcej)(?:(?: ?: ?| - | ?\| ?|! ?| ?>+ ?| ?>> ?)(?:- |\| |> "
             rf"|>> )?(?=\S.{{8,}})(?!.{{0,40}}powiedział).{{5,}})$"
             rf"|^(?:[(\[*>-] ?)?(?:{READ}) (?:także|też|również)(?: na| w)? (?-i:[\p{{Lu}}\"\d]).{{8,}}[^.]$"
+            r"|^(?:przeczytaj|czytaj|zobacz)(?:cie)? (?:też|także|również) (?:nasz(?:ą)? |całą? )?(?:rozmowę|wywiad|reportaż|artykuł|komentarz|analizę|recenzję|tekst) (?:z|ze|o|na|do) [^.!?:]{3,90}$"
         ),
         max_words=32,
         fires=[
@@ -79,10 +85,12 @@ RULES = [
             "Zobacz też: dlaczego zdrożały jajka",
             "Przeczytaj również Jak wybierano rektora uczelni",
             "CZYTAJ WIĘCEJ >>> Sąd odroczył sprawę banku",
+            "Przeczytaj też rozmowę z projektantem promu",
         ],
         stays=[
             "Zobacz też, jak dawniej mierzono czas: w południe strzelano z armaty, a wieczorem bito w dzwon.",
             "Czytaj też na głos, prosił dziadek, i wnuk czytał do północy.",
+            "Przeczytaj też wywiad z ekspertem, zanim podpiszesz umowę.",
         ],
     ),
     drop(

@@ -29,6 +29,7 @@ RULES = [
             r"|nadesłane|policji|wygenerowan[eay]).{0,60}|(?!.{0,140}[.!?]$)(?:materiały prasowe|mat\. prasowe"
             r"|materiał prasowy"
             r"|archiwum prywatne|archiwum redakcji|zrzut ekranu|screen)(?: .{2,50})?"
+            r"|(?:mat(?:eriały|eriał|\.)? (?:pras(?:owe|owy|\.)|własne|wł\.|promocyjne|organizatora|organizatorów|policji|nadesłane))|(?-i:East News|PAP|EPA|Agencja Gazeta|Agencja Wyborcza\.pl|Polska Press|Fotonova|Forum)(?: ?[,/|] ?(?-i:\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){1,2}))|agencja (?:gazeta|wyborcza\.pl|se|fotorzepa)"
         ),
         whole=True,
         max_words=14,
@@ -38,6 +39,9 @@ RULES = [
             "Zdjęcie ilustracyjne",
             "Foto: Policja Olsztyn",
             "Autor zdjęcia: Jan Wilk",
+            "mat. prasowe",
+            "East News / Anna Zych",
+            "Agencja Gazeta",
         ],
         stays=[
             (
@@ -45,6 +49,8 @@ RULES = [
                 "prokurator wrócił z narady."
             ),
             "Zdjęcia do filmu zaczęły się w maju.",
+            "Materiały prasowe trafiły do kosza.",
+            "PAP podała nazwiska",
         ],
     ),
     label(
@@ -60,16 +66,21 @@ RULES = [
             rf"|© ?)\W{{0,2}}{MAKER}.{{1,80}}$"
             r"|\S.{3,}[.!?…\"(|/] ?\(?(?:(?:zdjęcie|fot\.|foto|fotografia) (?:ilustracyjn[ea]|poglądow[ea]"
             r"|archiwaln[ea]|prywatn[ea])|archiwum prywatne|(?:materiały|mat\.) prasowe\b.{0,50})\W{0,3}$"
+            r"|^[^\"]{8,300}[.!?)/|] ?(?:(?-i:East News|PAP|EPA|Agencja Gazeta|Agencja Wyborcza\.pl|Polska Press|Fotonova)(?: ?[,/|] ?(?-i:\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){1,2}))|(?-i:\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){1,2}) ?/ ?(?-i:Forum|East News|Agencja Gazeta|Agencja Wyborcza\.pl|Agencja SE|Reporter|Polska Press|Fotonova|REPORTER|FORUM|Edytor\.net)|/ ?agencja (?:gazeta|wyborcza\.pl|se)|mat\. ?pras\.?)\)?$"
         ),
         fires=[
             "Kra na Wiśle. Fot. Piotr Jeleń",
             "Mieszkańcy zbierają podpisy (fot. Michał Zych / Nasz Kraj)",
             "Hala główna zakładu / Źródło: Biuro prasowe",
             "Kolejka przed sklepem w 1981 roku | Foto: Archiwum PAP",
+            "Statek wpływa do portu. East News, Anna Zych",
+            "Statek wpływa do portu. Anna Zych / Forum",
+            "Statek wpływa do portu. mat. pras.",
         ],
         stays=[
             "Policja opublikowała zdjęcie: widać na nim, jak podejrzany wychodzi ze sklepu.",
             "Na Instagramie pokazała foto autora, które podpisał jej w dniu premiery, i opowiedziała, jak go poznała.",
+            "Zdjęcia kupiły dwie firmy. East News i Forum",
         ],
     ),
     label(
@@ -136,13 +147,21 @@ RULES = [
             r"|następne wideo|następny film|poprzedni film|pomiń reklamę|ładowanie(?: odtwarzacza| wideo)?"
             r"|trwa ładowanie|wideo|film|czas trwania\W{0,3}\d{1,2}:\d{2}|odtwarzacz (?:wideo|audio)|wersja audio"
             r"|wideo ładuje się|rozwiń ekran|pobierz (?:plik|mp3))"
+            r"|(?:posłuchaj|odsłuchaj|słuchaj|odtwórz)(?: tego)? (?:artykułu|artykuł|tekstu|tekst|nagrania|nagranie|materiału|audio)(?: ?[(|,-]? ?\d{1,3}(?::\d\d)? ?(?:min|minut\w*|m)?\.? ?\)?)?"
         ),
         whole=True,
         max_words=9,
-        fires=["Obejrzyj film", "Posłuchaj artykułu", "Zobacz wideo: Jak topnieje lód", "Ładowanie..."],
+        fires=[
+            "Obejrzyj film",
+            "Posłuchaj artykułu",
+            "Zobacz wideo: Jak topnieje lód",
+            "Ładowanie...",
+            "Odsłuchaj artykuł (6 min)",
+        ],
         stays=[
             "Oglądaj film do końca, radził dziadek, choć nudny.",
             "Pauza trwała długo i publiczność zaczęła klaskać.",
+            "Posłuchaj artykułu 5 konstytucji i powiedz, co znaczy.",
         ],
     ),
     drop(
@@ -176,11 +195,22 @@ RULES = [
             r"|(?:foto)?galeria(?: zdjęć)?(?: ?[(:]? ?\d{1,3}.{0,12})?|pokaz slajdów|przesuń(?:,| aby)? .{0,30}"
             r"|kliknij(?: w zdjęcie| na zdjęcie)?,? (?:aby|żeby|by) (?:powiększyć|zobaczyć)\w*.{0,30}|zdjęcia"
             r"|foto"
+            r"|(?:zobacz|pokaż|otwórz|wyświetl)(?: (?:zdjęcie|grafikę|obraz))? w (?:pełnym|pełnej|oryginalnym|oryginalnej|większym) (?:rozmiarze|rozdzielczości)"
         ),
         whole=True,
         max_words=8,
-        fires=["Zdjęcie 3 z 12", "Zobacz galerię", "Następne zdjęcie", "Zobacz wszystkie zdjęcia (15)"],
-        stays=["Galeria jest zamknięta do wiosny.", "Pokaż zdjęcia, poprosił i usiadł."],
+        fires=[
+            "Zdjęcie 3 z 12",
+            "Zobacz galerię",
+            "Następne zdjęcie",
+            "Zobacz wszystkie zdjęcia (15)",
+            "Zobacz zdjęcie w pełnym rozmiarze",
+        ],
+        stays=[
+            "Galeria jest zamknięta do wiosny.",
+            "Pokaż zdjęcia, poprosił i usiadł.",
+            "Pokaż w pełnym rozmiarze skalę strat.",
+        ],
     ),
     drop(
         "ad_label",

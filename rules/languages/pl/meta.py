@@ -43,14 +43,21 @@ RULES = [
             rf"|pisze) ?:? ?(?:{ROLE} )?{NAMES}"
             rf"(?:, ?(?:{ROLE}|\"[^\"]{{2,30}}\"|{NAME}))?(?:,? {DATE}{TIME}?)?|(?:autor(?:ka|zy)?|opracowanie"
             rf"|oprac\.|tekst): ?[^,.;!?]{{2,50}}(?:, (?-i:\p{{Lu}}).{{2,30}})?)"
+            r"|(?:autor(?:ka)?|tekst|relacja) ?:? ?(?-i:\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){1,3})(?:,| -|\() ?(?:korespondencja|korespondent(?:ka)?|nasz\w* korespondent(?:ka)?|specjalnie dla|wysłannik|wysłanniczka|reporter(?:ka)?|dziennikar(?:z|ka)|redaktor(?:ka)?|współpracowni\w+)(?: (?:z|w|ze|we))?(?: [^.!?,]{2,40})?\)?"
         ),
         where=head(12) | tail(4),
         whole=True,
         max_words=14,
-        fires=["Autor: Maria Zimna", "Opracowała Alina Sokół", "Rozmawiał Olgierd Krut"],
+        fires=[
+            "Autor: Maria Zimna",
+            "Opracowała Alina Sokół",
+            "Rozmawiał Olgierd Krut",
+            "Autor: Jan Lis, korespondent w Kijowie",
+        ],
         stays=[
             "Autor powieści Jan Parandowski wyjechał z Lwowa w 1944 roku.",
             "Notowała sąsiadka i tak ocalała pieśń.",
+            "Autor: Jan Lis, korespondent w Kijowie, nie żyje.",
         ],
     ),
     label(
@@ -184,13 +191,21 @@ RULES = [
             r"|więcej od (?:autora|autorki|tego autora)|(?:e-?mail|kontakt|telefon|adres)(?: (?:do )?(?:redakcji"
             r"|autora))? ?:? ?[\w.+-]+@[\w.-]+|kontakt do (?:autora|autorki|redakcji)"
             r"|adres redakcji(?: ?:.{0,120})?)"
+            r"|(?:zobacz )?(?:wszystkie|inne|pozostałe|najnowsze) (?:artykuły|teksty|wpisy|publikacje|materiały|felietony|wywiady) (?:tego |tej |od )?(?:autora|autorki|autorów|dziennikarza|dziennikarki)|(?:więcej|zobacz więcej) (?:artykułów|tekstów|materiałów|wpisów|felietonów) (?:tego |tej |od )?(?:autora|autorki|dziennikarza|dziennikarki)"
         ),
         whole=True,
         max_words=20,
-        fires=["Napisz do autora", "Wszystkie artykuły autora", "E-mail: redakcja@example.org"],
+        fires=[
+            "Napisz do autora",
+            "Wszystkie artykuły autora",
+            "E-mail: redakcja@example.org",
+            "Pozostałe artykuły tej autorki",
+            "Więcej tekstów autora",
+        ],
         stays=[
             "Napisz do autora, zachęcała nauczycielka, i po miesiącu przyszła odpowiedź.",
             "Adres redakcji znał w mieście każdy.",
+            "Ostatnie teksty tej autorki krążyły w odpisach.",
         ],
     ),
     drop(

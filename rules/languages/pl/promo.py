@@ -15,16 +15,21 @@ RULES = [
             r"|\b(?:nasz\w{0,4}|codzienn\w+|bezpłatn\w+|darmow\w+|cotygodniow\w+) (?:newsletter"
             r"|biuletyn)\w*.{0,80}(?:zapisz|wypisz|otrzym|subskryb|wysyłamy|bądź|znajdziesz)\w*"
             r"|^bądź na bieżąco[^.!?]{0,40}[.!?:,-] ?.{0,60}newsletter\w*"
+            r"|^(?:podaj|wpisz|zostaw)(?:cie)? (?:nam )?(?:swój |twój )?(?:adres )?(?:e-?mail\w*|mail\w*)[^.!?\"]{0,20}, a (?:[^.!?\"]{0,30} )?(?:prześlemy|wyślemy|będziemy|otrzymasz|dostaniesz|przyślemy)[^.!?\"]{3,90}[.!]?$|^(?:najważniejsze|najciekawsze|najlepsze|codzienn\w+|świeże|wybrane|poranne) (?:informacje|wiadomości|newsy|teksty|artykuły|materiały)[^.!?\"]{0,50}\b(?:na|do) (?:twoj[ąe]j?|swoj[ąe]j?|państwa|waszej|waszą) (?:skrzynk[ęi]|e-?mail\w*|mail\w*)[^.!?\"]{0,20}[.!]?$"
         ),
         max_words=80,
         fires=[
             "Zapisz się na wieczorny newsletter i czytaj o najważniejszych sprawach dnia.",
             "Nasz newsletter pomoże Ci nie przegapić niczego. Zapisz się!",
             "Chcesz wiedzieć więcej? Subskrybuj nasz biuletyn.",
+            "Zostaw swój e-mail, a wyślemy Ci przegląd tygodnia",
+            "Najciekawsze teksty na Twoją skrzynkę mailową",
         ],
         stays=[
             "Na newsletter spamerów skarży się czterdzieści procent użytkowników poczty, wynika z badania.",
             "Firma zamknęła codzienny newsletter, który prowadziła osiem lat.",
+            "Podaj adres, a policja przyjedzie.",
+            "Najważniejsze informacje trafiały na skrzynkę prezesa.",
         ],
     ),
     drop(

@@ -26,13 +26,21 @@ RULES = [
             r"|drukuj|do druku|wydrukuj)|dodaj do (?:ulubionych|zakładek|zapisanych|schowka)|zapisz na później"
             r"|podaj dalej|podziel się (?:z innymi|ze znajomymi|opinią|na)|udostępnień|skopiuj"
             r"|udostępnij znajomym"
+            r"|(?:podziel się (?:tym |tą )?(?:artykułem|tekstem|wiadomością|linkiem)?|poleć|wyślij|prześlij)(?: (?:ten |to |link |artykuł |tekst ){1,2})? ?(?:ze znajomymi|znajomym|znajomemu|przyjaciołom|bliskim)"
         ),
         whole=True,
         max_words=10,
-        fires=["Udostępnij", "Udostępnij na Facebooku", "Skopiuj link", "Podziel się ze znajomymi"],
+        fires=[
+            "Udostępnij",
+            "Udostępnij na Facebooku",
+            "Skopiuj link",
+            "Podziel się ze znajomymi",
+            "Poleć ten artykuł znajomym",
+        ],
         stays=[
             "Udostępnij garaż sąsiadowi, radzi zarządca, a zyskasz miejsce.",
             "Podziel się zupą z sąsiadem, mówił napis na drzwiach.",
+            "Wyślij to przyjaciołom z wojska, prosił.",
         ],
     ),
     drop(
@@ -150,6 +158,7 @@ RULES = [
             r"|twój adres e-?mail nie zostanie opublikowany[^.!?]{0,60}|wymagane pola są oznaczone.{0,5}"
             r"|(?:bądź pierwszy|bądź pierwsz\w+ osobą),? (?:któr\w+ )?(?:skomentuje|komentuj|dodaj"
             r"|który)[^.!?]{0,40})[.!?]*(?: wymagane pola są oznaczone.{0,5})?$"
+            r"|^(?:napisz(?:cie)?|powiedz(?:cie)?|daj(?:cie)? (?:nam )?znać),? (?:nam )?(?:w komentarz\w+,? )?co (?:ty |wy )?(?:o tym |na ten temat )?(?:sądzi|myśli|uważa)(?:sz|cie)(?: (?:o tym|na ten temat))?(?: w komentarz\w+)?[.!]?$"
         ),
         max_words=30,
         fires=[
@@ -157,10 +166,12 @@ RULES = [
             "Aby dodać komentarz, zaloguj się.",
             "Możliwość komentowania została wyłączona",
             "Podziel się opinią w komentarzach.",
+            "Powiedzcie w komentarzach, co o tym myślicie!",
         ],
         stays=[
             "Komentarze zamknięte w archiwum czekają na historyków od czterdziestu lat, a nikt ich nie szuka.",
             "Co sądzisz o szczęściu, zapytała i się uśmiechnęła.",
+            "Napisz, co o tym sądzisz, zanim zapytasz innych uczniów.",
         ],
     ),
     drop(
@@ -171,11 +182,17 @@ RULES = [
             r"|zdanie|podpis)|(?:wyślij|opublikuj|dodaj) (?:komentarz|opinię)|lubię to!?|lubię|nie lubię"
             r"|(?:najnowsze|najstarsze|najlepsze|popularne) komentarze|załaduj (?:więcej )?komentarzy"
             r"|(?:przejdź do|dołącz do|zobacz) (?:komentarzy|dyskusji|dyskusję|forum)|komentarz \d+"
+            r"|(?:sortuj|sortowanie)(?: według| wg| po)?:? ?(?:od |do )?(?:najnowszych|najstarszych|najlepszych|najpopularniejszych|najwyżej ocenianych|daty|daty dodania|ocen|oceny|popularności|trafności)|(?:od |najpierw )(?:najnowszych|najstarszych|najlepszych|najnowsze|najstarsze|najlepsze)"
         ),
         whole=True,
         max_words=6,
-        fires=["Skomentuj", "Przejdź do komentarzy", "Wyślij komentarz"],
-        stays=["Odpowiedz na list, prosiła babcia.", "Komentuj mniej, słuchaj więcej, radził wnukowi."],
+        fires=["Skomentuj", "Przejdź do komentarzy", "Wyślij komentarz", "Sortuj według daty", "Najpierw najnowsze"],
+        stays=[
+            "Odpowiedz na list, prosiła babcia.",
+            "Komentuj mniej, słuchaj więcej, radził wnukowi.",
+            "Najpierw najnowsze dane, potem wnioski.",
+            "Sortuj od największych do najmniejszych.",
+        ],
     ),
     drop(
         "report_error",
@@ -240,6 +257,7 @@ RULES = [
             r"|pomocny|interesujący)|twoja (?:ocena|opinia|reakcja)(?: .{0,40})?|średnia (?:ocena"
             r"|głosów)\W.{0,20}|zagłosuj|jak oceniasz (?:ten )?(?:artykuł|tekst)|twoja opinia jest dla nas ważna"
             r"|ocena:? \d.{0,20}"
+            r"|(?:oddaj (?:swój )?głos|weź udział|zagłosuj|głosuj|odpowiedz)(?:cie)? (?:w|na) (?:naszej|naszym|naszą|nasze) (?:sondzie|sondażu|ankiecie|sondę|ankietę|plebiscycie)"
         ),
         whole=True,
         max_words=14,
@@ -247,10 +265,12 @@ RULES = [
             "Oceń artykuł",
             "Oceń jakość naszego artykułu: Twoja opinia jest dla nas ważna",
             "Czy artykuł był przydatny?",
+            "Weź udział w naszej ankiecie",
         ],
         stays=[
             "Oceń odległość, mówi przewodnik i pokazuje kopułę.",
             "Twoja reakcja była normalna, powiedział lekarz i zamknął drzwi za pacjentem, który wciąż drżał z zimna.",
+            "Weź udział w ankiecie spisowej do końca września.",
         ],
     ),
     drop(

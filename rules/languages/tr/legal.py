@@ -64,15 +64,15 @@ RULES = [
         reason="legal.affiliate",
         pattern=(
             r"(?:bağlantı|link)\w*(?: \w+){0,5} (?:komisyon|gelir) (?:kazan|elde ed)\w*|(?:bu (?:içerik|yazı)|"
-            r"haber)[^.!?]{0,40}(?:sponsorluğunda|iş birliğiyle|katkılarıyla) (?:hazırlan|üretil)\w*tır\b"
+            r"haber)[^.!?]{0,40}(?:sponsorluğunda|iş birliğiyle|katkılarıyla) (?:hazırlan|üretil)\w*tır\b|^bu (?:yazıda|içerikte|haberde|sayfada|listede) [^.!?]{0,40}(?:satış ortaklığı|ortaklık|affiliate|komisyon)[^.!?]{0,20}(?:bağlantı|link)\w* (?:bulun\w+|yer al\w+|içer\w+|var(?:dır)?|kullanıl\w+)[.!]?$"
         ),
         max_words=50,
         where=ANYWHERE,
         fires=[
             "Bu sayfadaki linklerden yapılan alışverişlerden komisyon kazanabiliriz.",
             "Bu içerik Örnek Bank sponsorluğunda hazırlanmıştır.",
-        ],
-        stays=["Emlakçı bu satıştan yüzde iki komisyon kazandı.", "Belgesel bakanlığın katkılarıyla çekildi."],
+         "Bu listede affiliate linkler yer almaktadır."],
+        stays=["Emlakçı bu satıştan yüzde iki komisyon kazandı.", "Belgesel bakanlığın katkılarıyla çekildi.", "Bu haberde ortaklık yapısına ilişkin bağlantılar sorgulanıyor, dedi."],
     ),
     drop(
         "cookie_notice",

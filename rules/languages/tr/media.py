@@ -23,7 +23,7 @@ RULES = [
             rf"{NAMES})(?: ?[/,|()-] ?(?:{_SOURCE}|{NAME}|[\w.]{{2,20}})){{0,3}}\)?"
             r"|(?:temsili|arşiv) (?:fotoğraf|görsel|görüntü)(?:ı|dır)?|fotoğraf(?:lar)? (?:arşiv|temsilidir)|"
             r"fotoğraf,? (?:aa|dha|iha) tarafından servis edilmiştir|"
-            r"(?:fotoğraf|görsel) (?:kaynağı|altı yazısı|altı)|görsel yapay zeka ile (?:üretilmiştir|oluşturulmuştur)"
+            r"(?:fotoğraf|görsel) (?:kaynağı|altı yazısı|altı)|görsel yapay zeka ile (?:üretilmiştir|oluşturulmuştur)|(?:bu )?(?:görsel|fotoğraf|resim|illüstrasyon|kapak görseli)(?:ler)? yapay zek[aâ] (?:ile|tarafından|kullanılarak|desteğiyle|yardımıyla) (?:üretilmiştir|oluşturulmuştur|hazırlanmıştır|üretildi|oluşturuldu)|yapay zek[aâ] (?:görseli|tarafından (?:üretilmiş|oluşturulmuş) (?:görsel|fotoğraf))"
         ),
         whole=True,
         max_words=12,
@@ -33,13 +33,13 @@ RULES = [
             "Temsili görsel",
             "Görsel: Arşiv",
             "Kaynak fotoğrafı yok\nFotoğraf: Sosyal medya",
-        ],
+         "Görsel yapay zekâ kullanılarak oluşturulmuştur"],
         stays=[
             "Fotoğraf: hafızanın aynası",
             "Video: Trafik kazası kamerada",
             "Görüntü bulanıktı.",
             "Fotoğraf sanatı öldü mü",
-        ],
+         "Fotoğraf yapay zekâ ile oluşturuldu iddiasını reddetti."],
     ),
     label(
         "caption_with_photo_word",
@@ -47,7 +47,7 @@ RULES = [
         pattern=(
             rf"[\s.!?)(|\"-](?:{_WORD}) ?: ?(?:{_SOURCE}|{NAMES})(?: ?[/,|-] ?(?:{_SOURCE}|{NAME}|"
             rf"[\w.]{{2,20}})){{0,3}}\)?\.?$"
-            r"|\((?:foto(?:ğraf)?|arşiv|temsili(?: fotoğraf| görsel)?|arşiv fotoğraf(?:ı)?)\)\.?$"
+            r"|\((?:foto(?:ğraf)?|arşiv|temsili(?: fotoğraf| görsel)?|arşiv fotoğraf(?:ı)?)\)\.?$|^[^\"]{8,300}[.!?)|/] ?\(?(?:ekran görüntüsü|ekran alıntısı|temsili (?:fotoğraf|görsel)|arşiv fotoğrafı)\)?$"
         ),
         max_words=60,
         min_words=4,
@@ -55,12 +55,12 @@ RULES = [
             "Yangına havadan müdahale sabaha kadar sürdü. Fotoğraf: Ali Örnek/DHA",
             "Eski köprü geçen yıl onarılmıştı (Arşiv)",
             "Meydanda toplanan kalabalık (Fotoğraf: AA)",
-        ],
+         "Gemi limana giriyor. Ekran görüntüsü"],
         stays=[
             "Sergideki son kare şuydu: fotoğraf çeken bir çocuk.",
             "Belgeler yıllarca bir depoda saklandı (arşiv, 1980'de taşınmıştı).",
             "Müzede iki bölüm var: resim ve fotoğraf.",
-        ],
+         "Kanıt olarak sunulan bir ekran görüntüsü"],
     ),
     label(
         "bbc_style_caption",
@@ -123,12 +123,12 @@ RULES = [
             r"(?:reklam(?:lar)?(?: alanı)?|reklam - (?:haberin )?devamı (?:aşağıda|için kaydırın)|"
             r"(?:haber )?reklam(?:dan|ın) (?:sonra )?(?:devam ediyor|altında)|advertorial|sponsorlu(?: içerik)?|"
             r"bu bir ilandır|ilan|tanıtım(?: yazısı)?|bu (?:içerik|haber) (?:bir )?(?:reklam|tanıtım|"
-            r"advertorial)(?:dır| içeriğidir)?|basın ilan kurumu|reklamı kapat|reklamı gizle)"
+            r"advertorial)(?:dır| içeriğidir)?|basın ilan kurumu|reklamı kapat|reklamı gizle)|(?:haberin|yazının|içeriğin|röportajın) devamı (?:reklamdan|videodan|ilandan|görselden|fotoğraftan) sonra(?: devam ediyor)?"
         ),
         whole=True,
         max_words=6,
-        fires=["REKLAM", "Sponsorlu içerik", "Reklam - haberin devamı aşağıda", "Bu bir ilandır."],
-        stays=["Reklam yasağı başlıyor", "İlan edilen savaş", "Tanıtım toplantısı iptal"],
+        fires=["REKLAM", "Sponsorlu içerik", "Reklam - haberin devamı aşağıda", "Bu bir ilandır.", "Yazının devamı videodan sonra"],
+        stays=["Reklam yasağı başlıyor", "İlan edilen savaş", "Tanıtım toplantısı iptal", "Haberin devamı seçimden sonra geldi."],
     ),
     label(
         "photo_word_more",
@@ -137,9 +137,9 @@ RULES = [
         max_words=12,
         pattern=r"(?:foto(?:ğraf)?|görsel|görüntü)(?:lar|ler)?,? ?:? ?(?:(?-i:AA|DHA|İHA|IHA|ANKA|AFP|AP)|arşiv)(?: arşivi?|'?[dt]?[ae]n alınmıştır)"
         r"|(?:foto muhabiri|foto ?-? ?muhabir|ekran (?:görüntüsü|alıntısı)|fotoğraf(?:ı|ları) çeken|kareler|deklanşör) ?[:|] ?(?-i:[\p{Lu}@\d])[^.!?\"]{1,60}"
-        r"|(?:fotoğraf(?:lar)?|görsel(?:ler)?) (?:sosyal medyadan|internetten|arşivden|temsilen) (?:alınmıştır|konulmuştur|kullanılmıştır)",
-        fires=["Foto: İHA arşiv", "Fotoğraf AA'dan alınmıştır.", "Foto Muhabiri: Hasan Kurt", "Ekran görüntüsü: TRT Haber"],
-        stays=["Fotoğraf AA'dan satın alındı ve sergilendi.", "Ekran görüntüsü mahkemeye delil olarak sunuldu."],
+        r"|(?:fotoğraf(?:lar)?|görsel(?:ler)?) (?:sosyal medyadan|internetten|arşivden|temsilen) (?:alınmıştır|konulmuştur|kullanılmıştır)|ekran (?:görüntüsü|alıntısı)(?: alınmıştır)?",
+        fires=["Foto: İHA arşiv", "Fotoğraf AA'dan alınmıştır.", "Foto Muhabiri: Hasan Kurt", "Ekran görüntüsü: TRT Haber", "Ekran alıntısı"],
+        stays=["Fotoğraf AA'dan satın alındı ve sergilendi.", "Ekran görüntüsü mahkemeye delil olarak sunuldu.", "Ekran görüntüsü yayıldı"],
     ),
     label(
         "work_list_agency",
@@ -151,4 +151,8 @@ RULES = [
         fires=["Kamera: Hasan Kurt - Haber: Zeynep Ak - ANKARA DHA"],
         stays=["Haber: Ali geldi, kamera: kapalı kaldı."],
     ),
+    label("caption_bar_source", part="caption", max_words=40, pattern=r"^[^\"|]{4,200} ?\| ?(?:kaynak|kredi|telif(?: hakkı)?) ?: ?[^.!?\"|]{2,50}$",
+ fires=["Limandaki gemi | Kaynak: Reuters"], stays=["Kaynak: bakanlık verileri", "Enflasyon yüzde 3 arttı. Kaynak: TÜİK"]),
+    drop("embed_notice", reason="media.player", max_words=40, pattern=r"^(?:bu )?(?:içeriği|videoyu|gönderiyi|tweeti|haritayı|paylaşımı) (?:görüntülemek|görmek|göstermek|izlemek|yüklemek) için [^.!?\"]{0,40}(?:çerez|onay|izin)\w*[^.!?\"]{0,40}[.!]?$",
+ fires=["Bu gönderiyi görmek için çerezleri kabul etmeniz gerekiyor."], stays=["Videoyu izlemek için öğretmenden izin aldılar mı?"]),
 ]  # fmt: skip

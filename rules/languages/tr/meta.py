@@ -97,18 +97,18 @@ RULES = [
             rf"|^{NAME},? (?:\w+ ){{0,4}}(?:gazeteci|muhabir|editör|köşe yazarı|yazar|haber müdürü|yayın yönetmeni|"
             rf"temsilci)\w*,? ?(?:olarak (?:çalışıyor|görev yapıyor)|"
             r"(?:\w+ ){0,6}(?:haberleştiriyor|yazıyor|yazılar yazıyor|çalışıyor|sorumlusudur|editörüdür|muhabiridir|"
-            r"mezunudur))"
+            r"mezunudur))|^(?:yazar|muhabir|editör|yazarımız) hakkında ?:? ?(?-i:\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){1,3}),? [^\"]{4,200}$"
         ),
         max_words=70,
         where=tail(4),
         fires=[
             "Ayşe Örnek, gazetemizin Ankara muhabiri olarak çalışıyor.",
             "Can Örnek gazeteci olarak görev yapıyor, iklim ve enerji üzerine yazıyor.",
-        ],
+         "Yazar hakkında: Elif Kaya, spor muhabiri"],
         stays=[
             "Ayşe Örnek gazeteci olmayı çocukken istemişti.",
             "Can Örnek, yazar Orhan Örnek'in torunu olduğunu o gün öğrendi.",
-        ],
+         "Yazar hakkında dava açıldı."],
     ),
     drop(
         "contact_line",

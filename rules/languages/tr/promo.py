@@ -12,18 +12,18 @@ RULES = [
             r"üye ol(?:un|mak için)|ücretsiz abone)"
             r"|(?:e-?posta|mail) (?:kutunuz|adresiniz)\w* (?:\w+ ){0,6}(?:bülten|gelsin|ulaştıralım|gönderelim|"
             r"abone ol)"
-            r"|(?:bültenimiz|bültenlerimiz)(?:e|i|den)? [^.!?]{0,60}(?:kaçırmayın|abone|kaydol|takip)"
+            r"|(?:bültenimiz|bültenlerimiz)(?:e|i|den)? [^.!?]{0,60}(?:kaçırmayın|abone|kaydol|takip)|^(?:bültenimize )?(?:aboneliğiniz|kaydınız|kaydolduğunuz|abone olduğunuz) için (?:çok )?teşekkür(?:ler| ederiz)?[.!]?$|^(?:bülten(?:imize)? )?(?:kaydınız|aboneliğiniz) (?:alındı|tamamlandı|başarıyla (?:alındı|oluşturuldu|tamamlandı))[.!]?$|^(?:günün|haftanın|güncel|en (?:önemli|son|güncel)|öne çıkan|önemli)[^.!?]{0,40}(?:haber|gelişme|yazı|başlık)\w*[^.!?]{0,40}(?:e-?postanız\w*|e-?postana|mail kutunuz\w*|gelen kutunuz\w*|e-?posta (?:kutunuz|adresiniz)\w*)[^.!?]{0,24}[.!]?$"
         ),
         max_words=60,
         fires=[
             "Haftalık bültenimize abone olun.",
             "Haberlerin özeti için e-bültene kaydolun.",
             "Günün haberleri e-posta kutunuza gelsin.",
-        ],
+         "Kaydınız başarıyla tamamlandı.", "Haftanın öne çıkan haberleri gelen kutunuzda"],
         stays=[
             "Belediye, bültene abone olan kişi sayısını açıkladı.",
             "Hava durumu bülteninde yağış uyarısı vardı.",
-        ],
+         "Aboneliğiniz için teşekkür eden mektup 1950'de gelmiş."],
     ),
     drop(
         "newsletter_label",

@@ -19,12 +19,12 @@ RULES = [
             r"(?:haberi |sayfayı )?yazdır|e-?posta (?:ile )?gönder|arkadaşına gönder|(?:favorilere|okuma listesine|"
             r"kaydedilenlere) ekle|favoriler|"
             r"(?:haberi )?kaydet|yer imlerine ekle|beğen(?:dim)?|sonra oku|"
-            r"google'?da tercih edilen kaynak (?:olarak )?ekle|paylaşımlar?|tweetle)"
+            r"google'?da tercih edilen kaynak (?:olarak )?ekle|paylaşımlar?|tweetle)|(?:(?:bu )?(?:haberi|yazıyı|içeriği|makaleyi) )?(?:arkadaşların(?:ız)?la|arkadaşına|arkadaşlarına|arkadaşlarınıza|sevdiklerin(?:iz)?le|takipçilerin(?:iz)?le) (?:paylaş(?:ın|ınız)?|gönder(?:in)?)|(?:daha )?sonra (?:oku|dinle|izle)(?:mek için kaydet)?|(?:favorilere|favorilerime|okuma listesine|okuma listeme|listeme|kaydedilenlere) (?:ekle|kaydet)(?:yin)?|(?:haberi|yazıyı|içeriği) kaydet(?:in)?"
         ),
         whole=True,
         max_words=6,
-        fires=["Paylaş", "Bu haberi paylaşın", "Facebook'ta paylaş", "Bağlantıyı kopyala", "Yazdır"],
-        stays=["Ekmeği paylaş, derdi böl", "Bu haberi paylaşan hesap kapatıldı.", "Videoyu paylaştı"],
+        fires=["Paylaş", "Bu haberi paylaşın", "Facebook'ta paylaş", "Bağlantıyı kopyala", "Yazdır", "Bu yazıyı arkadaşlarınızla paylaşın", "Okuma listeme ekle", "Sonra oku"],
+        stays=["Ekmeği paylaş, derdi böl", "Bu haberi paylaşan hesap kapatıldı.", "Videoyu paylaştı", "Daha sonra okudu.", "Sevdiklerinizle paylaşacak bir tarif"],
     ),
     drop(
         "follow_us",
@@ -77,7 +77,7 @@ RULES = [
             r"(?:tüm )?yorumları (?:gör|oku|göster)(?:üntüle)?|"
             r"yorum yap(?:mak|abilmek) için (?:lütfen )?(?:giriş yap(?:ın|ınız|malısınız)|üye (?:girişi )?(?:ol(?:un|"
             r"malısınız)|yapın)|tıklayın)|yanıtla|cevap yaz|okur yorumları|"
-            r"siz ne düşünüyorsunuz\?? ?(?:yorumlarda (?:paylaşın|buluşalım|yazın))?|yorumlarınızı bekliyoruz)"
+            r"siz ne düşünüyorsunuz\?? ?(?:yorumlarda (?:paylaşın|buluşalım|yazın))?|yorumlarınızı bekliyoruz)|(?:bu )?(?:yorumu?|mesajı|içeriği) (?:şikayet et|bildir|raporla)(?:in)?|(?:önce )?en (?:yeni|eski|beğenilen|popüler) yorumlar|(?:önce )?en (?:yeniler|eskiler|beğenilenler)(?: önce)?|tüm yorumlar(?:ı)?(?: gör| göster| oku)?(?: ?\(\d+\))?"
         ),
         whole=True,
         max_words=9,
@@ -87,8 +87,8 @@ RULES = [
             "Bu habere henüz yorum yapılmamış.",
             "Yorum yapmak için giriş yapın",
             "İlk yorumu siz yapın",
-        ],
-        stays=["Yorum yapmak istemedi.", "Yorumlar ikiye bölündü", "Siz ne düşünüyorsunuz, diye sordu yargıç."],
+         "Bu yorumu bildir", "En beğenilen yorumlar"],
+        stays=["Yorum yapmak istemedi.", "Yorumlar ikiye bölündü", "Siz ne düşünüyorsunuz, diye sordu yargıç.", "En yeni yorumlar ise kararın aleyhine oldu."],
     ),
     drop(
         "comment_rules",
@@ -146,15 +146,15 @@ RULES = [
             r"(?:haber(?:leriniz)?|ihbar|görüntü|fotoğraf|video|bilgi|öneri|şikayet|belge)\w* (?:\w+ ){0,5}(?:\bbize|"
             r"bizimle|haber merkezimize|redaksiyonumuza|whats ?app (?:ihbar )?hattımız\w*) "
             r"(?:\w+ ){0,5}(?:ulaştır(?:ın|abilirsiniz)|gönder(?:in|ebilirsiniz)|paylaş(?:ın|abilirsiniz)|ilet(?:in|"
-            r"ebilirsiniz)|yaz(?:ın|abilirsiniz)|iletişime geç)"
+            r"ebilirsiniz)|yaz(?:ın|abilirsiniz)|iletişime geç)|^[^.!?\"]{0,100}\b(?:whatsapp |haber |ihbar )+hattımız\w*\b[^.!?\"]{0,30}(?:gönderin|gönderebilirsiniz|ulaştırın|ulaştırabilirsiniz|iletin|iletebilirsiniz|bildirin|yazın|ulaşabilirsiniz)[.!]?$|^(?:haber |whatsapp )?ihbar hattı(?:mız)? ?:? ?\+?[\d() -]{9,18}$"
         ),
         where=TAIL | tail(4),
         max_words=35,
         fires=[
             "Haberlerinizi bize WhatsApp hattından ulaştırabilirsiniz.",
             "Görüntü ve ihbarlarınızı haber merkezimize gönderin.",
-        ],
-        stays=["Fotoğrafları bize gönderen komşuydu, dedi.", "Belgeleri bizimle paylaşmadılar, diyor avukat."],
+         "Fotoğraf ve videolarınızı WhatsApp hattımıza gönderebilirsiniz."],
+        stays=["Fotoğrafları bize gönderen komşuydu, dedi.", "Belgeleri bizimle paylaşmadılar, diyor avukat.", "İhbar hattı 156'ya gelen aramalar arttı."],
     ),
     drop(
         "spotted_an_error",
@@ -189,9 +189,9 @@ RULES = [
         reason="comment.prompt",
         whole=True,
         max_words=7,
-        pattern=r"(?:bu )?(?:habere|yazıya|içeriğe) (?:emoji ile )?tepki(?:niz(?:i)?)?(?: ne(?:dir| oldu)?| ver(?:in|iniz)?| göster(?:in)?)?\??|emoji ile tepki ver(?:in)?|(?:bu haber(?:i|e)? )?(?:nasıl buldunuz|puan ver(?:in)?|oy ver(?:in)?)\??",
-        fires=["Bu habere tepkiniz ne oldu?", "Emoji ile tepki ver!"],
-        stays=["Bu habere tepki gösterenler oldu."],
+        pattern=r"(?:bu )?(?:habere|yazıya|içeriğe) (?:emoji ile )?tepki(?:niz(?:i)?)?(?: ne(?:dir| oldu)?| ver(?:in|iniz)?| göster(?:in)?)?\??|emoji ile tepki ver(?:in)?|(?:bu haber(?:i|e)? )?(?:nasıl buldunuz|puan ver(?:in)?|oy ver(?:in)?)\??|(?:anketimize|ankete|oylamamıza) (?:katılın|katıl|oy verin|cevap verin)",
+        fires=["Bu habere tepkiniz ne oldu?", "Emoji ile tepki ver!", "Anketimize oy verin"],
+        stays=["Bu habere tepki gösterenler oldu.", "Ankete katılanların yarısı evet dedi."],
     ),
     drop(
         "news_by_messenger",

@@ -50,7 +50,7 @@ RULES = [
             r"orijinal\w*) [^.!?]{0,80}(?:yayımlan|yayınlan)(?:mış|dı)\w*|"
             r"(?:bu )?(?:yazının|haberin|makalenin) (?:orijinali|aslı|ingilizcesi|"
             r"orijinaline?)[^.!?]{0,80}(?:okuyabilirsiniz|ulaşabilirsiniz|tıkla|yayımlan|yayınlan)|"
-            r"(?:çeviri|türkçesi|çeviren) ?: ?\S)"
+            r"(?:çeviri|türkçesi|çeviren) ?: ?\S)|^\W{0,2}bu (?:yazı|haber|makale|röportaj|söyleşi|dosya),? [^.!?]{0,60}(?:sayısında|nüshasında|dergisinde|gazetesinde|ekinde|edisyonunda) (?:yayı[mn]lanmış(?:tır)?|çıkmıştır|basılmıştır|yer almıştır)[.!]?$"
         ),
         max_words=35,
         where=OUTSIDE | tail(4),
@@ -58,8 +58,8 @@ RULES = [
             "Bu yazı ilk olarak Örnek Dergisi'nde yayımlanmıştır.",
             "Haberin orijinaline buradan ulaşabilirsiniz.",
             "Çeviri: Ayşe Örnek",
-        ],
-        stays=["Bu haber ilk kez 1954'te bir köy kahvesinde duyuldu.", "Yazının orijinali müzede saklanıyor."],
+         "Bu söyleşi derginin nisan sayısında yayımlanmıştır."],
+        stays=["Bu haber ilk kez 1954'te bir köy kahvesinde duyuldu.", "Yazının orijinali müzede saklanıyor.", "Bu haber ertesi gün Tan gazetesinde yayımlandı."],
     ),
     label(
         "correction",

@@ -30,9 +30,18 @@ RULES = [
         + OPEN
         + r"(?:vui lòng )?đăng nhập để (?:đọc|xem) (?:tiếp|toàn bộ|thêm)[^.\"]{0,30}"
         + CLOSE
-        + r"$",
-        fires=["Bài viết này chỉ dành cho thành viên.", "Đăng nhập để đọc tiếp"],
-        stays=["Bài viết này dành cho những ai yêu biển.", "Nội dung này gây tranh cãi suốt một tuần."],
+        + r"$"
+        + r"|^(?:bài viết|nội dung|bài báo)(?: này)? (?:chỉ )?dành (?:riêng )?cho (?:thành viên|hội viên|người đăng ký|thuê bao)(?: (?:trả phí|vip|premium|đã đăng ký|đăng ký))?[.!]?$",
+        fires=[
+            "Bài viết này chỉ dành cho thành viên.",
+            "Đăng nhập để đọc tiếp",
+            "Nội dung này dành riêng cho thành viên trả phí",
+        ],
+        stays=[
+            "Bài viết này dành cho những ai yêu biển.",
+            "Nội dung này gây tranh cãi suốt một tuần.",
+            "Nội dung dành cho thành viên câu lạc bộ được in trên giấy.",
+        ],
     ),
     drop(
         "page_button",

@@ -13,13 +13,19 @@ RULES = [
         pattern=r"^[^\n]{6,300}[\s.(\[|/-](?-i:Ảnh|ẢNH|Nguồn ảnh|Hình ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh chụp màn hình"
         r"|Đồ họa|Video|Clip)(?: ?[:-] ?[^\n\"]{2,60})[)\].]?$"
         r"|^[^\n]{6,300}[(\[](?:ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|ảnh chụp màn hình|ảnh cắt từ clip"
-        r"|ảnh nhân vật cung cấp|ảnh: [^()]{2,50})[)\].]{1,2}$",
+        r"|ảnh nhân vật cung cấp|ảnh: [^()]{2,50})[)\].]{1,2}$"
+        r"|^[^\n\"]{6,300}[.!?] ?(?-i:Ảnh) (?:minh họa|minh hoạ|tư liệu|chụp màn hình|cắt từ clip|internet|nhân vật cung cấp)\.?$",
         fires=[
             "Bến phà cũ sau khi tu sửa. Ảnh: Minh Lâm",
             "Học sinh nhận sách mới (Ảnh: Bến Sông)",
             "Một góc chợ quê (ảnh minh họa)",
+            "Tàu vào cảng. Ảnh tư liệu",
         ],
-        stays=["Ông giữ lại nhiều ảnh: ảnh cưới, ảnh làng, ảnh mẹ già.", "Triển lãm trưng bày 200 bức ảnh."],
+        stays=[
+            "Ông giữ lại nhiều ảnh: ảnh cưới, ảnh làng, ảnh mẹ già.",
+            "Triển lãm trưng bày 200 bức ảnh.",
+            "Ông cho xem một bức ảnh tư liệu.",
+        ],
     ),
     label(
         "photo_credit_line",
