@@ -216,15 +216,18 @@ RULES = [
             r"|digitální)\b.{0,160}"
             r"(?:čtěte|číst|článk|článek|text|obsah|vydání|číslo|bez omezení|bez reklam|všech|předplatn|premium"
             r"|kč|korun)\w*"
+            r"|^(?:kupte si|předplaťte si|objednejte si|čtěte) (?:noviny|deník|časopis|týdeník|magazín|vydání|dnešní vydání|nové číslo)(?: [\p{L}]{2,16})? (?:v elektronické podobě|v digitální podobě|elektronicky|jako e-?paper|online)[.!]?$"
         ),
         max_words=80,
         fires=[
             "Objednejte si předplatné tištěného časopisu a každé číslo vám přijde domů.",
             "Čtete nás rádi? Předplaťte si Vltavský kurýr a čtěte všechny články bez reklam.",
+            "Objednejte si časopis v digitální podobě",
         ],
         stays=[
             "Kupte si lístek dřív, radí odborníci: od března cena vzroste o třetinu.",
             "Předplatné stálo tři koruny a měli ho v každém domě.",
+            "Čtěte noviny online i tištěné, radí učitelé.",
         ],
     ),
     drop(

@@ -94,14 +94,21 @@ RULES = [
             r"|^(?:více|podrobnosti|o tom)(?: jsme psali)?(?: -|:)? (?:zde|tady|v článku|v textu"
             r"|v našem (?:článku|textu)|pod odkazem|na stránce)\b.{0,60}$|^(?:o tom |o případu "
             r"|o kauze )?(?:jsme psali|psali jsme|jsme informovali)(?: již)? (?:zde|tady)\b.{0,10}$"
+            r"|^\W{0,4}(?:další|více|všechny) (?:fotografi[eí]|fotek|fotky|snímk[yů]) (?:[^.!?\"]{0,30} )?(?:najdete|si prohlédněte|uvidíte|naleznete) (?:v|ve) (?:naší |přiložené )?(?:foto)?galerii(?: níže| pod článkem)?[.!]?$|^fotogalerie ?[:|] ?[^.!?\"]{6,90}$"
         ),
         max_words=28,
         fires=[
             "Více čtěte v článku „Město bez mostu“.",
             "O tom, jak to začalo, podrobněji píšeme v naší reportáži.",
             "Psali jsme zde",
+            "Více fotek najdete ve fotogalerii pod článkem",
+            "Fotogalerie: Loď v přístavu",
         ],
-        stays=["O tom vyprávěl u soudu, kde strávil tři hodiny.", "Více lidí v té vsi nebydlí."],
+        stays=[
+            "O tom vyprávěl u soudu, kde strávil tři hodiny.",
+            "Více lidí v té vsi nebydlí.",
+            "Další fotografie visí v městské galerii.",
+        ],
     ),
     drop(
         "read_on_button",

@@ -159,6 +159,7 @@ RULES = [
             r"|(?:buďte první),? kdo (?:přidá|okomentuje|napíše)[^.!?]{0,40})[.!?]*"
             r"(?: vyžadované informace jsou označeny.{0,5})?$"
             r"|^(?:do diskuse|komentovat|komentáře|přidat komentář|přispívat do diskuse|diskutovat|vkládat příspěvky)\b[^.!?\"]{0,36}\b(?:po přihlášení|jen přihlášení|pouze přihlášení|jen registrovaní|pouze registrovaní|po registraci)(?: uživatelé| čtenáři)?[.!]?$"
+            r"|^za (?:obsah |znění )?(?:komentář\w*|příspěvk\w+|diskus\w+)[^.!?\"]{0,30}(?:odpovíd\w+|neodpovíd\w+|nenese odpovědnost|nesou odpovědnost)[^.!?\"]{0,40}[.!]?$|^(?:diskuse|diskusi|komentáře)(?: (?:k|pod) (?:tomuto )?(?:článku|textu|článkem|tématu))? (?:je|byla|jsou|byly) (?:již |už )?(?:uzavřen|ukončen|vypnut)\w{1,2}[.!]?$"
         ),
         max_words=30,
         fires=[
@@ -167,11 +168,14 @@ RULES = [
             "Diskuse je uzavřena",
             "Podělte se o svůj názor v diskusi.",
             "Komentovat mohou jen registrovaní uživatelé",
+            "Za příspěvky v diskusi redakce neodpovídá.",
+            "Komentáře pod článkem jsou vypnuty",
         ],
         stays=[
             "Diskuse uzavřená v archivu čeká na historiky čtyřicet let a nikdo ji zatím nečetl.",
             "Co si myslíte o štěstí, zeptala se a usmála se.",
             "Komentovat rozsudek mohou jen přihlášení účastníci konference.",
+            "Diskuse o mostu je ukončena, prohlásil starosta.",
         ],
     ),
     drop(

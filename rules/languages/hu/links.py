@@ -16,9 +16,14 @@ RULES = [
         "read_also_teaser",
         reason="nav.read_more",
         max_words=32,
-        pattern=r"^\W{0,3}(?:olvass(?:a|on|ák|d)? (?:el )?(?:ezt )?(?:is|még|tovább)(?: el)?|kapcsolódó(?: cikk(?:ünk|einket|ek)?)?|ezt (?:is )?(?:olvasta már|olvassa el)|(?:korábban|erről) (?:írtunk|itt írtunk)|nézze meg (?:ezt )?is|lásd még|ez is érdekelheti|a témában)(?:\?)? ?[:>»|] ?\S",
-        fires=["Olvassa el ezt is: Nyáron lezárják a hidat", "Kapcsolódó cikk: Hárman a vádlottak padján"],
-        stays=["Lásd még a második fejezetet."],
+        pattern=r"^\W{0,3}(?:olvass(?:a|on|ák|d)? (?:el )?(?:ezt )?(?:is|még|tovább)(?: el)?|kapcsolódó(?: cikk(?:ünk|einket|ek)?)?|ezt (?:is )?(?:olvasta már|olvassa el)|(?:korábban|erről) (?:írtunk|itt írtunk)|nézze meg (?:ezt )?is|lásd még|ez is érdekelheti|a témában)(?:\?)? ?[:>»|] ?\S"
+        r"|^(?:ezt )?(?:olvasta|olvastad|látta|láttad) már\? ?:? ?\S[^\"]{6,120}$",
+        fires=[
+            "Olvassa el ezt is: Nyáron lezárják a hidat",
+            "Kapcsolódó cikk: Hárman a vádlottak padján",
+            "Ezt olvastad már? Kifutott az utolsó komp",
+        ],
+        stays=["Lásd még a második fejezetet.", "Látta már a tengert egyszer, kérdezte a gyerektől."],
     ),
     cue(
         "related_heading",

@@ -16,9 +16,14 @@ RULES = [
         "follow_line",
         reason="nav.follow",
         max_words=22,
-        pattern=r"^\W{0,3}(?:köves(?:s|se|sen|sd|sék|sétek)|csatlakozz(?:on)?|lájkol(?:ja|d)|keress(?:en|d)?) (?:minket|bennünket|be minket|oldalunkat|[^.\n]{2,30}) ?(?:is )?(?:a )?(?:facebookon|facebookon is|instagramon|twitteren|x-en|tiktokon|youtube-on|google hírekben|google newsban|facebook-oldal\w+|viberen|telegramon|közösségi médiában)(?: is)?\W{0,3}$",
-        fires=["Kövessen minket Facebookon!", "Kövesse a Duna Napilapot Instagramon is"],
-        stays=["Az énekesnőt ezrek követik Instagramon."],
+        pattern=r"^\W{0,3}(?:köves(?:s|se|sen|sd|sék|sétek)|csatlakozz(?:on)?|lájkol(?:ja|d)|keress(?:en|d)?) (?:minket|bennünket|be minket|oldalunkat|[^.\n]{2,30}) ?(?:is )?(?:a )?(?:facebookon|facebookon is|instagramon|twitteren|x-en|tiktokon|youtube-on|google hírekben|google newsban|facebook-oldal\w+|viberen|telegramon|közösségi médiában)(?: is)?\W{0,3}$"
+        r"|^(?:iratkozz(?:on|atok)?|csatlakozz(?:on|atok)?) (?:fel |be )?(?:a |az )?(?:youtube|telegram|viber|whatsapp|discord)[ -]?csatornánk\w*[.!]?$",
+        fires=[
+            "Kövessen minket Facebookon!",
+            "Kövesse a Duna Napilapot Instagramon is",
+            "Csatlakozz Viber-csatornánkhoz!",
+        ],
+        stays=["Az énekesnőt ezrek követik Instagramon.", "Csatlakozz hozzánk, kérték a tüntetők."],
     ),
     drop(
         "comment_button",

@@ -142,4 +142,6 @@ RULES = [
         fires=["KEMBALI KE ARTIKEL", "Lihat beritanya dalam bahasa Inggris di sini"],
         stays=["Kembali ke halaman awal sejarah, kota ini sebuah pelabuhan."],
     ),
+    drop("photo_gallery_teaser", reason="nav.read_more", max_words=16, pattern=r"^(?:galeri foto|foto-foto) ?: ?[^.!?\"]{6,90}$",
+ fires=["Galeri foto: Kapal terakhir di dermaga"], stays=["Galeri foto itu ditutup."]),
 ]  # fmt: skip

@@ -34,14 +34,15 @@ RULES = [
             rf"melalui|untuk|dan) .{{0,80}})?"
             rf"|^(?:ikuti|follow) [\p{{L}}\p{{N}}. ]{{2,30}} (?:di|pada) (?:google news|google berita|"
             rf"{_ON})(?:[ ,&/]{{1,3}}(?:dan )?{_ON}){{0,6}}[.!]?$"
+            r"|^(?:ayo |yuk |jangan lupa )?(?:berlangganan|subscribe|langganan) (?:di |ke )?(?:kanal|channel|akun) (?:youtube|telegram|whatsapp|tiktok)(?: resmi)? kami[.!]?$"
         ),
         max_words=30,
         fires=[
             "Ikuti kami di Instagram dan TikTok.",
             "Ikuti Kabar Timur di Google News",
             "Ikuti akun resmi kami untuk berita lain.",
-        ],
-        stays=["Mereka mengikuti kami sampai ke hotel, kata korban.", "Ikuti kata hati."],
+         "Yuk subscribe channel YouTube resmi kami!"],
+        stays=["Mereka mengikuti kami sampai ke hotel, kata korban.", "Ikuti kata hati.", "Berlangganan kanal televisi makin mahal."],
     ),
     drop(
         "follow_button",
@@ -87,11 +88,11 @@ RULES = [
             r"tulis(?:kan)?|sampaikan|kongsi(?:kan)?) (?:pendapat|komentar|opini|pandangan)(?:mu| anda|"
             r" kamu)? [^.!?]{0,30}(?:di kolom komentar|di bawah|di ruangan komen)|"
             r"(?:segala|setiap|semua) (?:komentar|komen|ulasan) [^.!?]{0,80}(?:tidak mewakili|bukan tanggung jawab|"
-            r"tanggungjawab|redaksi berhak|dipantau)"
+            r"tanggungjawab|redaksi berhak|dipantau)|^(?:isi )?komentar (?:sepenuhnya )?(?:menjadi|merupakan|adalah) tanggung jawab (?:pengirim|penulis|pembaca|pengguna|komentator|masing-masing)(?: \w+){0,3}[.!]?$"
         ),
         max_words=70,
-        fires=["Isi komentar sepenuhnya tanggung jawab pengguna.", "Tulis pendapatmu di kolom komentar ya!"],
-        stays=["Komentar itu bukan tanggapan resmi istana.", "Ia menulis pendapatnya di koran."],
+        fires=["Isi komentar sepenuhnya tanggung jawab pengguna.", "Tulis pendapatmu di kolom komentar ya!", "Komentar sepenuhnya menjadi tanggung jawab pembaca"],
+        stays=["Komentar itu bukan tanggapan resmi istana.", "Ia menulis pendapatnya di koran.", "Komentar itu tanggung jawab penulis naskah, bukan sutradara."],
     ),
     cut_tail(
         "comments_heading",

@@ -252,13 +252,15 @@ RULES = [
             r"|numer|wydanie)(?: (?:teraz|online|cyfrow[ąe]|papierow[ąe]|już od \d+.{0,12}))?"
             r"|prenumerata(?: cyfrowa| papierowa)?|zaprenumeruj|subskrybuj|wypróbuj za (?:darmo|\d+ zł)"
             r"|kup (?:teraz|najnowszy numer)|zostań (?:prenumeratorem|subskrybentem)"
+            r"|(?:kup|zamów|czytaj|pobierz|przeczytaj)(?: (?:teraz|nowe|dzisiejsze|najnowsze|bieżące))? (?:e-?wydanie|wydanie cyfrowe|wydanie elektroniczne)(?: (?:gazety|dziennika|tygodnika|magazynu|online))?"
         ),
         whole=True,
         max_words=8,
-        fires=["Kup prenumeratę", "Prenumerata cyfrowa", "Zostań subskrybentem"],
+        fires=["Kup prenumeratę", "Prenumerata cyfrowa", "Zostań subskrybentem", "Czytaj dzisiejsze wydanie cyfrowe"],
         stays=[
             "Prenumeratę można było zamówić tylko na poczcie.",
             "Zamów pakiet startowy, mówi organizator biegu, bo medali może zabraknąć.",
+            "Kup wydanie z 1934 roku, jeśli znajdziesz.",
         ],
     ),
     drop(

@@ -103,14 +103,20 @@ RULES = [
             r"|tutaj)\b[^.!?]{0,10}?(?:w |na |tutaj|tu\b|pod|:|z |\").{0,90}$"
             r"|^(?:więcej|szczegóły|o tym|pisaliśmy o tym)(?: -|:)? (?:tutaj|tu|w artykule|w tekście"
             r"|w naszym (?:artykule|tekście|materiale)|pod linkiem|na stronie)\b.{0,60}$"
+            r"|^\W{0,4}(?:więcej|pozostałe|wszystkie|inne) (?:zdjęć|zdjęcia|fotografii|fotografie) (?:[^.!?\"]{0,50} )?(?:w|znajdziesz w|zobacz w|zobaczysz w|znajdziecie w|obejrzysz w) (?:naszej |poniższej |tej )?(?:foto)?galerii(?: (?:poniżej|pod tekstem|powyżej|zdjęć))?[.!]?$"
         ),
         max_words=28,
         fires=[
             "Więcej przeczytasz w artykule „Miasto bez mostu”.",
             "O tym, jak to się zaczęło, więcej piszemy w naszym reportażu.",
             "Szczegóły: tutaj",
+            "Pozostałe zdjęcia znajdziesz w galerii poniżej",
         ],
-        stays=["O tym opowiedział w sądzie, gdzie spędził trzy godziny.", "Więcej w tej wsi nikt nie mieszka."],
+        stays=[
+            "O tym opowiedział w sądzie, gdzie spędził trzy godziny.",
+            "Więcej w tej wsi nikt nie mieszka.",
+            "Wszystkie zdjęcia w galerii kupił jeden kolekcjoner.",
+        ],
     ),
     drop(
         "read_on_button",

@@ -87,7 +87,7 @@ RULES = [
             r"|(?:reklamsız|sınırsız|kesintisiz) (?:okuma|haber|içerik|erişim|"
             r"deneyim)\w*[^.!?]{0,60}(?:abone ol(?:un)?|hemen abone|üye ol(?:un)?)"
             r"|(?:gazetemiz|dergimiz|sitemiz|premium|e-gazete|dijital)\w*(?:'\w+)? (?:\w+ ){0,2}abone ol(?:un|"
-            r"mak için tıklayın)"
+            r"mak için tıklayın)|^gazetemizi (?:e-?gazete|dijital|internetten|pdf)[^.!?\"]{0,24} (?:okuyun|okuyabilirsiniz|indirin|indirebilirsiniz|takip edin)[.!]?$"
         ),
         max_words=120,
         fires=[
@@ -95,12 +95,12 @@ RULES = [
             "Aylık 39 TL'den başlayan fiyatlarla abone olun.",
             "Sınırsız erişim için hemen abone olun.",
             "Gazetemize abone olmak için tıklayın.",
-        ],
+         "Gazetemizi PDF olarak indirebilirsiniz."],
         stays=[
             "Kulüp, aylık 500 TL'ye satılan kombinelerin tükendiğini açıkladı.",
             "Operatör, abonelerine sınırsız internet verdiğini duyurdu.",
             "Dijital platforma abone olan izleyici sayısı düştü.",
-        ],
+         "Gazetemizi internetten okuyan annem aradı."],
     ),
     drop(
         "subscribe_button",

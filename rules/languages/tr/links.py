@@ -37,7 +37,7 @@ RULES = [
             r"(?: \w+){0,3} (?:için|okumak için|izlemek için|görmek için) (?:buraya |lütfen |bu linke |"
             r"fotoğrafa )?tıkla(?:yın|yınız|yabilirsiniz)?\b"
             r"|^(?:devamı|tamamı|haberin devamı|haberin tamamı|detaylar|"
-            r"ayrıntılar)(?:nı okumak)? için (?:buraya )?tıkla"
+            r"ayrıntılar)(?:nı okumak)? için (?:buraya )?tıkla|^(?:daha fazla|diğer|tüm) (?:fotoğraf|görsel|kare)(?:lar)? için (?:foto ?)?galeri\w*(?: (?:ziyaret edin|tıklayın|göz atın|bakın))?[.!]?$"
         ),
         max_words=22,
         fires=[
@@ -45,11 +45,11 @@ RULES = [
             "Videoyu izlemek için tıklayınız",
             "Deprem bölgesinden fotoğraflar için buraya tıklayın",
             "Detaylar için tıklayın...",
-        ],
+         "Diğer fotoğraflar için galerimize göz atın"],
         stays=[
             "Dolandırıcılar, haberi okumak için tıklayan kullanıcıların parolasını çaldı.",
             "Kapıyı açmak için tıkladı.",
-        ],
+         "Daha fazla fotoğraf için galeriye gitti."],
     ),
     drop(
         "read_more_button",

@@ -101,18 +101,18 @@ RULES = [
             r"(?:yorumlarınızda|bu haber hakkında(?:ki)? (?:düşünce|görüş)lerinizi) [^.!?]{0,60}(?:paylaşın|yazın|"
             r"belirtin|bekliyoruz)|"
             r"(?:görüş|düşünce|fikir)lerinizi (?:\w+ ){0,2}yorum(?:lar)?(?:da| olarak| bölümünde|"
-            r" kısmında)? (?:\w+ )?(?:paylaş|yaz|belirt|bizimle)"
+            r" kısmında)? (?:\w+ )?(?:paylaş|yaz|belirt|bizimle)|^(?:yorumlar(?:da|daki)?|yapılan yorumlar\w*)[^.!?\"]{0,60}(?:yazarları|yazanlar|sahipleri)[^.!?\"]{0,20}(?:sorumlu\w*|bağlar|aittir)[.!]?$|^bu (?:habere|yazıya|içeriğe) (?:henüz )?yorum (?:yapılamaz|yapılamamaktadır|yapılmamış(?:tır)?|eklenmemiş(?:tir)?)[.!]?$|^bu (?:haber|yazı|içerik) yoruma kapalıdır[.!]?$"
         ),
         max_words=90,
         fires=[
             "Suç teşkil edecek, yasadışı, tehditkar ve küfür içeren yorumlar yayınlanmaz.",
             "Bu haber hakkındaki düşüncelerinizi yorumlarda paylaşın.",
             "Yapılan yorumlardan site yönetimi sorumlu değildir.",
-        ],
+         "Yapılan yorumlardan yorumların sahipleri sorumludur.", "Bu yazıya henüz yorum yapılmamış."],
         stays=[
             "Bakan, yapılan yorumlardan üzüntü duyduğunu söyledi.",
             "Vatandaşlar düşüncelerini belediyenin anketinde paylaştı.",
-        ],
+         "Yorumlarda belediyeyi eleştirenler sorumlu arıyor."],
     ),
     cut_tail(
         "comments_heading",

@@ -27,12 +27,19 @@ RULES = [
         r"|khác cùng) (?:chuyên mục|chủ đề|mục)|tin (?:mới nhất|đọc nhiều|nổi bật|nóng|mới|khác|cùng loại"
         r"|nên đọc)|(?:bài|tin) (?:đọc nhiều nhất|đọc nhiều|mới nhất|mới|xem nhiều|nổi bật)|đọc nhiều(?: nhất)?"
         r"|xem nhiều(?: nhất)?|có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn thích|đừng bỏ lỡ"
-        r"|mời bạn đọc thêm|các tin khác|tin tài trợ|cùng chuyên mục|cùng chủ đề|tin cùng chuyên mục)" + CLOSE,
+        r"|mời bạn đọc thêm|các tin khác|tin tài trợ|cùng chuyên mục|cùng chủ đề|tin cùng chuyên mục)"
+        + CLOSE
+        + r"|(?:bạn đọc|độc giả) (?:quan tâm|cũng xem|đọc nhiều)|bạn (?:cũng )?(?:có thể )?(?:quan tâm|thích|muốn đọc)",
         fires=[
             "Tin liên quan\nDự án cảng gây tranh cãi\nGiá vé xe buýt tăng",
             "Đọc nhiều nhất\nCửa hàng đậu phụ đóng cửa\nTàu mới ra mắt",
+            "Bạn cũng có thể thích",
         ],
-        stays=["Tin liên quan đến vụ cháy lan nhanh trên mạng.", "Bài đọc nhiều lần vẫn thấy hay."],
+        stays=[
+            "Tin liên quan đến vụ cháy lan nhanh trên mạng.",
+            "Bài đọc nhiều lần vẫn thấy hay.",
+            "Bạn đọc quan tâm gửi thư về tòa soạn.",
+        ],
     ),
     drop(
         "related_inline_teaser",
