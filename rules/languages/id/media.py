@@ -102,12 +102,12 @@ RULES = [
             r"dengarkan(?: berita| artikel)?|dengar (?:artikel|berita) ini|layar penuh|jeda|lewati iklan|"
             r"langkau iklan|peramban (?:anda|kamu) tidak mendukung[^.]{0,60}|"
             r"pelayar (?:anda )?tidak menyokong[^.]{0,60}|video (?:pilihan(?: hari ini)?|terkait|rekomendasi)|"
-            r"iklan akan (?:selesai|berakhir)[^.]{0,30}|live streaming|siaran langsung)|untuk (?:menampilkan|melihat|memutar) (?:konten|video|unggahan|postingan)(?: ini)?,? (?:aktifkan|izinkan|setujui|terima) (?:cookie|kuki|javascript)\w*(?: \w+){0,3}"
+            r"iklan akan (?:selesai|berakhir)[^.]{0,30}|live streaming|siaran langsung)|untuk (?:menampilkan|melihat|memutar) (?:konten|video|unggahan|postingan)(?: ini)?,? (?:aktifkan|izinkan|setujui|terima) (?:cookie|kuki|javascript)\w*(?: \w+){0,3}|(?:video|konten|audio) (?:tidak|gagal|belum) (?:dapat |bisa )?(?:dimuat|diputar|ditampilkan)"
         ),
         whole=True,
         max_words=9,
-        fires=["Putar video", "Memuat...", "Lewati iklan", "Video Pilihan", "Untuk melihat konten ini, izinkan cookie"],
-        stays=["Putar arah di tol", "Siaran langsung dari Mekkah tertunda", "Video terkait kasus itu beredar.", "Untuk melihat video ini, mereka antre berjam-jam."],
+        fires=["Putar video", "Memuat...", "Lewati iklan", "Video Pilihan", "Untuk melihat konten ini, izinkan cookie", "Konten gagal ditampilkan"],
+        stays=["Putar arah di tol", "Siaran langsung dari Mekkah tertunda", "Video terkait kasus itu beredar.", "Untuk melihat video ini, mereka antre berjam-jam.", "Video tidak bisa diputar di pengadilan."],
     ),
     drop(
         "gallery_lines",
@@ -115,12 +115,12 @@ RULES = [
         pattern=(
             r"(?:galeri(?: foto)?|foto(?: lainnya|-foto| terkait)?|lihat (?:foto|galeri)(?: lainnya| lengkap)?|"
             r"(?:foto|gambar) (?:selanjutnya|sebelumnya|berikutnya|\d{1,3} ?(?:dari|/) ?\d{1,3})|\d{1,3} foto|"
-            r"perbesar (?:foto|gambar)|klik untuk (?:memperbesar|besarkan)(?: \w+)?)"
+            r"perbesar (?:foto|gambar)|klik untuk (?:memperbesar|besarkan)(?: \w+)?)|lihat (?:semua|selengkapnya|seluruh) (?:foto|gambar)(?: ?\(\d{1,3}\))?"
         ),
         whole=True,
         max_words=5,
-        fires=["Galeri Foto", "Foto 1 dari 8", "Perbesar gambar"],
-        stays=["Foto-foto korban hilang.", "Galeri seni baru"],
+        fires=["Galeri Foto", "Foto 1 dari 8", "Perbesar gambar", "Lihat seluruh gambar"],
+        stays=["Foto-foto korban hilang.", "Galeri seni baru", "Lihat semua foto lama"],
     ),
     drop(
         "advertising_label",

@@ -27,6 +27,7 @@ RULES = [
             r"|podaj dalej|podziel się (?:z innymi|ze znajomymi|opinią|na)|udostępnień|skopiuj"
             r"|udostępnij znajomym"
             r"|(?:podziel się (?:tym |tą )?(?:artykułem|tekstem|wiadomością|linkiem)?|poleć|wyślij|prześlij)(?: (?:ten |to |link |artykuł |tekst ){1,2})? ?(?:ze znajomymi|znajomym|znajomemu|przyjaciołom|bliskim)"
+            r"|(?:link|adres)(?: (?:do )?artykułu)? (?:został )?skopiowan[yo](?: do schowka)?"
         ),
         whole=True,
         max_words=10,
@@ -36,11 +37,13 @@ RULES = [
             "Skopiuj link",
             "Podziel się ze znajomymi",
             "Poleć ten artykuł znajomym",
+            "Adres skopiowany",
         ],
         stays=[
             "Udostępnij garaż sąsiadowi, radzi zarządca, a zyskasz miejsce.",
             "Podziel się zupą z sąsiadem, mówił napis na drzwiach.",
             "Wyślij to przyjaciołom z wojska, prosił.",
+            "Link skopiowany z forum prowadził do wirusa.",
         ],
     ),
     drop(
@@ -183,15 +186,25 @@ RULES = [
             r"|(?:najnowsze|najstarsze|najlepsze|popularne) komentarze|załaduj (?:więcej )?komentarzy"
             r"|(?:przejdź do|dołącz do|zobacz) (?:komentarzy|dyskusji|dyskusję|forum)|komentarz \d+"
             r"|(?:sortuj|sortowanie)(?: według| wg| po)?:? ?(?:od |do )?(?:najnowszych|najstarszych|najlepszych|najpopularniejszych|najwyżej ocenianych|daty|daty dodania|ocen|oceny|popularności|trafności)|(?:od |najpierw )(?:najnowszych|najstarszych|najlepszych|najnowsze|najstarsze|najlepsze)"
+            r"|komentowanie (?:tylko |wyłącznie |jest dostępne tylko )dla (?:zalogowanych|zarejestrowanych)(?: użytkowników| czytelników)?|zgłoś (?:do moderacji|moderatorowi|naruszenie)|(?:najwyżej|najlepiej|najgorzej) oceniane(?: komentarze)?"
         ),
         whole=True,
         max_words=6,
-        fires=["Skomentuj", "Przejdź do komentarzy", "Wyślij komentarz", "Sortuj według daty", "Najpierw najnowsze"],
+        fires=[
+            "Skomentuj",
+            "Przejdź do komentarzy",
+            "Wyślij komentarz",
+            "Sortuj według daty",
+            "Najpierw najnowsze",
+            "Komentowanie wyłącznie dla zarejestrowanych",
+            "Zgłoś naruszenie",
+        ],
         stays=[
             "Odpowiedz na list, prosiła babcia.",
             "Komentuj mniej, słuchaj więcej, radził wnukowi.",
             "Najpierw najnowsze dane, potem wnioski.",
             "Sortuj od największych do najmniejszych.",
+            "Najwyżej oceniane szkoły są w stolicy.",
         ],
     ),
     drop(

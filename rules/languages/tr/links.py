@@ -62,12 +62,12 @@ RULES = [
             r"yazarın (?:tüm|diğer) yazıları|haberin tamamı(?:nı oku)?|haberi oku|habere git|detaylı bilgi|"
             r"kaynağa git|sonraki(?: haber| sayfa)?|önceki(?: haber| sayfa)?|"
             r"sıradaki haber(?: yükleniyor\.*)?|haberin (?:video|foto)su|videoyu izle(?:yin)?|galeriye git|"
-            r"galeriyi aç|haberi dinle|tıkla ve oku|görüntüle)"
+            r"galeriyi aç|haberi dinle|tıkla ve oku|görüntüle)|(?:haberin|yazının) devamı (?:aşağıda|altta)(?:dır)?"
         ),
         whole=True,
         max_words=5,
-        fires=["Devamını Oku", "HABERİN DEVAMI", "Tümünü Gör", "Sıradaki haber", "Daha fazla göster"],
-        stays=["Devamını oku, dedi öğretmen.", "Daha fazla söze gerek yok", "Tüm haberler yalandı."],
+        fires=["Devamını Oku", "HABERİN DEVAMI", "Tümünü Gör", "Sıradaki haber", "Daha fazla göster", "Haberin devamı altta"],
+        stays=["Devamını oku, dedi öğretmen.", "Daha fazla söze gerek yok", "Tüm haberler yalandı.", "Haberin devamı aşağıda yatan köyde yazıldı."],
     ),
     cue(
         "related_heading",

@@ -95,12 +95,12 @@ RULES = [
             r"sesli (?:dinle|oku)(?:yin)?|canlı (?:yayın|izle)(?:i izle)?|tarayıcınız (?:video|html5|"
             r"ses)\w* (?:\w+ ){0,4}desteklemiyor|reklamı (?:geç|atla)|"
             r"reklam(?:dan sonra)? (?:\w+ )?(?:videonuz|video) (?:\w+ )?(?:başlayacak|devam edecek)|(?:ayrıntılar|"
-            r"video) yükleniyor\.*|yükleniyor\.*|bu haberi dinle(?:yin)?)"
+            r"video) yükleniyor\.*|yükleniyor\.*|bu haberi dinle(?:yin)?)|video (?:yüklenemedi|oynatılamıyor|oynatılamadı)(?:,? lütfen (?:daha sonra )?tekrar deneyin(?:iz)?)?|bu (?:yazıyı|haberi|makaleyi) (?:sesli )?dinle(?:yin)?"
         ),
         whole=True,
         max_words=7,
-        fires=["Haberi dinle", "Videoyu izle", "Yükleniyor...", "Tam ekran"],
-        stays=["Video izleyen çocuklar", "Canlı yayında gözyaşı", "Sesi aç, müziği duy!"],
+        fires=["Haberi dinle", "Videoyu izle", "Yükleniyor...", "Tam ekran", "Video oynatılamıyor"],
+        stays=["Video izleyen çocuklar", "Canlı yayında gözyaşı", "Sesi aç, müziği duy!", "Video oynatılamadı diye dava düştü."],
     ),
     drop(
         "gallery_lines",
