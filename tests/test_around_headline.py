@@ -22,6 +22,7 @@ def test_breadcrumbs_end_with_the_headline(way: str) -> None:
         "Why this harbour town rebuilds its bridge twice",  # has it inside
         "The harbour town rebuilds its old bridge",
         "Harbour town: Harbour",  # ends with less than a headline
+        f"What the council said in May of what the papers had written about it, under this heading or another: “{HEADLINE}",
     ],
 )
 def test_other_titles_stay(above: str) -> None:
@@ -34,3 +35,8 @@ def test_a_headline_below_that_says_more_stays() -> None:
 
 def test_breadcrumbs_without_a_headline_below_stay() -> None:
     assert gone(clean(joined(f"Home / Region / {HEADLINE}", *PROSE))) == []
+
+
+def test_what_has_no_letters_is_no_headline() -> None:
+    drawing = ("( o . o )", "- - - -", "| | | |")
+    assert gone(clean(joined("A house of one's own", *drawing, *PROSE))) == []

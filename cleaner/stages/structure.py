@@ -27,6 +27,8 @@ AFTER_HEADLINE: Final = "structure/after_headline"
 TWICE: Final = "structure/twice_between_paragraphs"
 
 _TITLE_WORDS: Final = 4  # a headline has these at least; shorter lines before it are labels
+_LEAST_LETTERS: Final = 12  # of a headline that a line above it ends with
+_LONGEST_WAY: Final = 4  # times as long as the headline, with its signs and spaces
 _CAPTION_WORDS: Final = 30
 _ENOUGH_CREDITS: Final = 2  # with a short sentence before each: that is how the source sets captions
 _ENOUGH_CUES: Final = 2  # blocks of furniture around a headline, for labels after it to be sure
@@ -86,9 +88,19 @@ def _breadcrumbs(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Ite
     titles = _titles_above(blocks, layout, gone)
     for place, above in enumerate(titles):
         for below in titles[place + 1 : place + 1 + _NEAR]:
-            longer = len(blocks[above].view) > len(blocks[below].view)
-            if longer and _letters(blocks[above]).endswith(_letters(blocks[below])):
+            if _leads_to(blocks[above], _letters(blocks[below])):
                 yield above, Verdict(BREADCRUMBS, "nav.section")
+
+
+def _leads_to(block: Block, headline: str) -> bool:
+    """Whether a line ends with the letters of a headline, and has not much more before."""
+    size = len(headline)
+    return (
+        size >= _LEAST_LETTERS
+        and len(block.view) <= _LONGEST_WAY * size
+        and len(way := _letters(block)) > size
+        and way.endswith(headline)
+    )
 
 
 def _captions(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:

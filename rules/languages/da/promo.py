@@ -70,13 +70,14 @@ RULES = [
         pattern=r"(?:ved at|når du) (?:tilmelde dig|tilmelder dig|klikke|klikker|abonnere|abonnerer|oprette|trykke"
         r"|indsende)\b.{0,60}(?:accepterer|godkender|samtykker) (?:du|jeg)|jeg (?:accepterer|samtykker"
         r"|giver samtykke)\b.{0,60}(?:persondata|personoplysninger|nyhedsbrev|markedsføring|tilbud)"
-        r"|du kan (?:altid |til enhver tid )?(?:afmelde (?:dig|nyhedsbrevet)|trække dit samtykke)",
+        r"|du kan (?:altid |til enhver tid )?(?:afmelde (?:dig(?: ?[.!]|$| (?:igen|nyhedsbrev\w*|via|ved|i bunden|på linket))|nyhedsbrevet)|trække dit samtykke)",
         max_words=100,
         fires=[
             "Ved at tilmelde dig accepterer du vores betingelser.",
             "Jeg giver samtykke til, at Midtposten må sende mig nyhedsbreve.",
         ],
         stays=[
+            "Du kan altid afmelde dig kurset, siger læreren.",
             "Ved at tilmelde sig accepterer deltagerne, at løbet filmes.",
             "Bilen kan du afmelde hos Motorstyrelsen.",
         ],

@@ -315,7 +315,7 @@ RULES = [
         r"home(?: & garden)?|real estate|property|motoring|cars|autos?|family|parenting|relationships|sex & "
         r"relationships|obituary|obituaries|community|live|live updates|updated|archive|archives|premium|"
         r"subscriber(?:s)? only|subscriber[- ]exclusive|members? only|sponsored|free to read|free)"
-        r"(?: ?[|>/•·&,] ?[\w &'-]{2,30}){0,4}",
+        r"(?: ?(?:[|>/•·&]|,(?= ?(?-i:\p{Lu}))) ?[\w &'-]{2,30}){0,4}",
         whole=True,
         where=head(6) | tail(2),
         max_words=9,
@@ -326,7 +326,7 @@ RULES = [
             "Subscriber only",
             "Sport > Football > Premier League",
         ],
-        stays=["Money talks", "Local heroes", "Live and let live"],
+        stays=["Members only, said the sign.", "Money talks", "Local heroes", "Live and let live"],
     ),
     drop(
         "breadcrumb",

@@ -93,7 +93,7 @@ RULES = [
         max_words=18,
         pattern=r"(?:(?:toutes )?(?:les|nos) )?(?:alertes?|notifications?|actus?|infos?)(?: infos?| actus?)?,? (?:directement )?sur votre (?:mobile|téléphone|smartphone)"
         r"|restez (?:informée?s?|connectée?s?|au courant)[^.!?]{0,40} (?:grâce à|avec|via) (?:notre|l') ?(?:appli(?:cation)?|newsletter|infolettre|chaîne)\b[^.!?]{0,40}"
-        r"|(?:notre|l') ?appli(?:cation)?(?: [\p{L}-]{2,20})? est (?:disponible|gratuite|téléchargeable)\b[^.!?]{0,50}\b(?:app store|google play|android|ios|iphone)\b[^.!?]{0,30}",
+        r"|notre appli(?:cation)?(?: [\p{L}-]{2,20})? est (?:disponible|gratuite|téléchargeable)\b[^.!?]{0,50}\b(?:app store|google play|android|ios|iphone)\b[^.!?]{0,30}",
         fires=[
             "Les alertes infos, directement sur votre mobile",
             "Restez informé où que vous soyez grâce à notre application",

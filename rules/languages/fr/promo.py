@@ -324,7 +324,7 @@ RULES = [
         pattern=r"^(?:cet article|ce dossier|ce texte|cette enquête|cet entretien|retrouvez (?:cet article|ce dossier"
         r"|cette enquête|l'intégralité)|article|extrait|à lire|à retrouver"
         r"|lire l'intégralité)\b[^.]{0,60}\b(?:(?:est |a été )?(?:tirée?|extraite?|issue?|parue?"
-        r"|publiée?) (?:du|de notre|dans(?: le)?(?: notre)?|de la) (?:\p{L}+ ){0,2}(?:numéro|magazine|revue"
+        r"|publiée?) (?:du|de notre|dans(?: le)?(?: notre)?|de la) (?:(?!une? )\p{L}+ ){0,2}(?:numéro|magazine|revue"
         r"|hors-série|édition|mensuel|hebdo\w*|quotidien|n°)|(?:dans|de) (?:notre"
         r"|le) (?:\p{L}+ ){0,2}(?:numéro|hors-série|magazine|n°)|en kiosques?)\b",
         max_words=40,
@@ -333,6 +333,7 @@ RULES = [
             "Retrouvez ce dossier dans notre numéro de mars.",
         ],
         stays=[
+            "Cet article est paru dans une revue, et personne ne l'a lu.",
             "Cette enquête ouverte par le parquet vise trois anciens cadres de la banque.",
             "L'article de loi est tiré du code de 1804, rappelle la juriste.",
         ],

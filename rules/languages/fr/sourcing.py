@@ -105,7 +105,7 @@ RULES = [
         r"|du|avec|sous|par|depuis|ici)|(?:est (?:d'abord )?parue?|a (?:d'abord |initialement "
         r"|originellement )?(?:été )?(?:d'abord |initialement |originellement |également )?(?:publiée?|parue?"
         r"|diffusée?)) (?:initialement |originellement |d'abord |pour la première fois |à l'origine )?(?:dans"
-        r"|sur|par|en|chez|sous)\b)",
+        r"|sur|par|en|chez|sous)\b(?! une? ))",
         max_words=45,
         where=head(6) | tail(6),
         fires=[

@@ -164,7 +164,7 @@ RULES = [
         r"|dello stesso autore|nella stessa (?:sezione|categoria|rubrica)|su questo (?:tema|argomento)"
         r"|correlati|(?:scelti|consigliati|selezionati|raccomandati|suggeriti) (?:per te|per voi|da noi"
         r"|dalla redazione)|da non perdere|altri (?:articoli|contenuti|video|post)|altre (?:notizie|news"
-        r"|storie)(?: (?:di|da|in|su|dal|dalla|della) [\p{L}' ]{2,30})?|altro (?:su|da|in) [\p{L}' .]{2,30}"
+        r"|storie)(?: (?:di|da|in|su|dal|dalla|della) (?:[\p{L}']+ ?){1,2})?|altro (?:su|da|in) [\p{L}' .]{2,30}"
         r"|dal(?:la)? (?:web|rete)|contenuti sponsorizzati|sponsorizzati|annunci sponsorizzati"
         r"|dossier e speciali|lo speciale|vai allo speciale|articolo (?:precedente|successivo)"
         r"|dalla (?:stessa sezione|home|homepage|redazione)|non perderti|non perdere",

@@ -73,7 +73,8 @@ RULES = [
         r"|la tua)) ?(?:indirizzo )?(?:e-?mail|mail|posta elettronica)(?: ?\*)?|indirizzo (?:e-?mail|mail"
         r"|di posta elettronica)(?: ?\*)?|iscriviti(?: (?:ora|subito|gratis|qui|alla newsletter))?"
         rf"|(?:iscriviti|le|la nostra|le nostre|tutte le(?: nostre)?) {_LETTER}|{_LETTER}"
-        rf"|grazie per (?:l'iscrizione|esserti iscritto)[^.!?]{{0,40}}|la tua iscrizione[^.!?]{{3,50}}"
+        rf"|grazie per (?:l'iscrizione|esserti iscritto)[^.!?]{{0,40}}|la tua iscrizione(?: alla [^.!?,]{{3,30}})? (?:(?:non )?è (?:stata|andata|avvenuta|confermata|completa|attiva)"
+        rf"|verrà|sarà)[^.!?,]{{0,40}}"
         rf"|iscrizione (?:completata|avvenuta|confermata)[^.!?]{{0,30}})",
         whole=True,
         max_words=11,

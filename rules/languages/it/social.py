@@ -185,16 +185,20 @@ RULES = [
         reason="comment.prompt",
         pattern=r"\bil tuo indirizzo (?:e-?mail|email) non sarà pubblicato|\bi campi obbligatori sono contrassegnati"
         r"|\bsalva il mio nome, (?:e-?mail|email|la mia)\b|\b(?:questo sito (?:usa|utilizza) akismet"
-        r"|scopri come vengono elaborati i dati)\b|\b(?:i|tutti i|i tuoi"
-        r"|non sono consentiti) commenti\b.{0,60}\b(?:sono (?:moderati|soggetti|pubblicati)"
-        r"|saranno (?:accettati|pubblicati|moderati)|moderazione|offensiv\w+|violent\w+|netiquette|regole"
-        r"|regolamento|responsabilità)\b|\bnorme di comportamento\b.{0,30}\bcommenti",
+        r"|scopri come vengono elaborati i dati)\b"
+        r"|\b(?:i|tutti i|i tuoi) commenti\b[^.]{0,60}\b(?:sono (?:moderati|soggetti|sottoposti)\b(?!,)"
+        r"|(?:saranno|verranno|vengono) (?:accettati|pubblicati|moderati)\b(?!,)|in moderazione\b|(?:la|nostra) netiquette\b"
+        r"|(?:le nostre|del nostro) (?:regole|regolamento)\b|sotto la (?:loro|propria) responsabilità\b)"
+        r"|\bnon sono (?:consentiti|ammessi) commenti\b[^.]{0,60}\b(?:offensiv\w+|violent\w+|volgari|razzisti)\b"
+        r"|\bcommenti (?:offensivi|violenti|volgari)[^.]{0,40}\b(?:saranno|verranno) (?:rimossi|eliminati|cancellati)\b(?!,)|\bnorme di comportamento\b.{0,30}\bcommenti",
         max_words=100,
         fires=[
             "Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *",
             "Tutti i commenti sono moderati prima della pubblicazione.",
         ],
         stays=[
+            "I commenti offensivi sotto il video della cantante hanno spinto la procura ad aprire un fascicolo.",
+            "I commenti sono moderati, scrive il rapporto. Nessuno è offensivo.",
             "I commenti sotto il video sono stati cancellati dall'autore, che dice di temere minacce.",
             "L'elenco dei candidati non sarà pubblicato prima di lunedì.",
         ],

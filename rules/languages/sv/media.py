@@ -50,7 +50,7 @@ RULES = [
     label(
         "caption_with_credit",
         part="caption",
-        pattern=rf"\S[ .!?,;()\[\]|/\"'-]{{1,4}}{WHO}(?: (?:och|&|/) {WHO})? ?: ?{TAIL_}\.?[)\]]?\.?$",
+        pattern=rf"\S(?<!\b(?:ett|en|det|detta|den|denna|årets|hans|hennes|deras|nytt|ny|gammalt|gammal))[ .!?,;()\[\]|/\"'-]{{1,4}}{WHO}(?: (?:och|&|/) {WHO})? ?: ?{TAIL_}\.?[)\]]?\.?$",
         max_words=70,
         fires=[
             "Räddningstjänsten arbetade hela natten. Foto: Lars Holmqvist",
@@ -59,6 +59,7 @@ RULES = [
             "Polisen på plats i Boden. Arkivbild. Bild: J. Svensson/TT",
         ],
         stays=[
+            "På väggen hänger ett foto: Anna Ek som barn.",
             "Hon har två stora intressen utöver jobbet, berättar hon: foto och film.",
             "Juryn prisade årets bild: en flicka som springer över isen. Den togs i mars.",
         ],
