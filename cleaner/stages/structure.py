@@ -28,7 +28,7 @@ TWICE: Final = "structure/twice_between_paragraphs"
 
 _TITLE_WORDS: Final = 4  # a headline has these at least; shorter lines before it are labels
 _LEAST_LETTERS: Final = 12  # of a headline that a line above it ends with
-_LONGEST_WAY: Final = 4  # times as long as the headline, with its signs and spaces
+_MOST_WORDS_OF_WAY: Final = 30
 _CAPTION_WORDS: Final = 30
 _ENOUGH_CREDITS: Final = 2  # with a short sentence before each: that is how the source sets captions
 _ENOUGH_CUES: Final = 2  # blocks of furniture around a headline, for labels after it to be sure
@@ -93,14 +93,11 @@ def _breadcrumbs(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Ite
 
 
 def _leads_to(block: Block, headline: str) -> bool:
-    """Whether a line ends with the letters of a headline, and has not much more before."""
-    size = len(headline)
-    return (
-        size >= _LEAST_LETTERS
-        and len(block.view) <= _LONGEST_WAY * size
-        and len(way := _letters(block)) > size
-        and way.endswith(headline)
-    )
+    """Whether a line ends with the letters of a headline, and has before them not much, and no sentence."""
+    if len(headline) < _LEAST_LETTERS or block.words > _MOST_WORDS_OF_WAY or len(block.view) <= len(headline):
+        return False
+    way = _letters(block)
+    return way != headline and way.endswith(headline) and not _INNER_END.search(block.view)
 
 
 def _captions(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
