@@ -1,4 +1,4 @@
-"""What follows an article, between furniture of two kinds; and what stands there and is the article's."""
+"""What follows an article, below enough furniture or between such; and what stands there and is the article's."""
 
 from __future__ import annotations
 
@@ -40,18 +40,34 @@ def test_lines_go_below_or_between_furniture_of_two_kinds(below: tuple[str, ...]
 
 
 @pytest.mark.parametrize(
+    ("below", "third"),
+    [
+        (
+            ("Share it", TITLES[0], "Share it", TITLES[1], "Share it", TITLES[2]),
+            2,
+        ),  # the third stands below the second title
+        (("Share it", "Share it", TITLES[0], "Share it", *TITLES[1:]), 1),
+        (("Share it", "Share it", *TITLES[:2], "Harbour walls", "Share it"), 1),
+    ],
+)
+def test_lines_go_beside_the_third_piece_of_one_kind(below: tuple[str, ...], third: int) -> None:
+    assert left(*ARTICLE, *below) == [line for line in below if line not in STAND][third - 1 :]
+
+
+@pytest.mark.parametrize(
     "below",
     [
         TITLES,
         ("Share it", *TITLES),
-        ("Share it", "Share it", *TITLES),
+        ("Share it", "Share it", "Share it", *TITLES),  # one bar of buttons
+        ("Share it", *TITLES, "Share it"),
         (*TITLES, "Share it", "12 comments"),  # they may be the article's last lines
         ("Photo: Ann", "From £12", *TITLES, "From £12"),  # what stands inside articles, too
         ("Share it", "12 comments", "It was never found again.", "He closed the door of the harbour office."),
         ("Share it", "12 comments", " ".join(["harbour"] * 31)),
     ],
 )
-def test_lines_stay_without_two_kinds(below: tuple[str, ...]) -> None:
+def test_lines_stay_without_enough_furniture(below: tuple[str, ...]) -> None:
     assert left(*ARTICLE, *below) == []
 
 

@@ -21,7 +21,9 @@ AFTER_ARTICLE: Final = "structure/after_article"
 
 _MOST_PROSE_BELOW: Final = 0.1  # of the article's
 _MOST_WORDS: Final = 30  # of a title
-_ENOUGH_CUES: Final = 2  # kinds of furniture that must agree that the article is over
+_ENOUGH_KINDS: Final = 2  # of furniture that must agree that the article is over,
+_ENOUGH_PIECES: Final = 3  # or so many pieces of it,
+_MOST_OF_A_BAR: Final = 2  # of which the buttons of one bar are so many at most: bars stand inside articles, too
 _NOTHING: Final[tuple[str, list[int]]] = ("nothing", [])
 #: What stands below an article; other furniture stands inside it as often.
 _BELOW: Final = frozenset({"nav.related", "nav.share", "nav.follow", "nav.tags", "nav.page", "comment.prompt"}) | {
@@ -43,9 +45,10 @@ _SOURCES: Final = regex.compile(
 
 
 def after_article(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
-    """Lines below the end of the article and furniture of two kinds, or between two kinds. The sources of an article stay,
-    and so does what stands right before a paragraph, which it may head, unless both kinds stand below articles only."""
-    cues: set[str] = set()
+    """Lines below the end of the article and below enough furniture, or between such. The sources of an article stay, and
+    so does what stands right before a paragraph, which it may head, unless two kinds stand below articles only."""
+    kinds: set[str] = set()
+    pieces = 0
     end = _end(blocks, layout, gone)
     below = range(len(blocks) if end is None else end + 1, len(blocks))
     runs = [(kind, list(run)) for kind, run in groupby(below, lambda i: _kind(i, blocks, layout, gone))]
@@ -53,11 +56,13 @@ def after_article(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> It
         [_NOTHING, *runs], runs, [*runs[1:], _NOTHING], strict=False
     ):
         if kind == "gone":
-            cues |= _cues(run, gone)
+            found = _cues(run, gone)
+            kinds.update(found)
+            pieces += min(len(found), _MOST_OF_A_BAR)
         elif kind == "line":
-            near = cues | _cues(following[:1], gone) if before == after == "gone" else cues
-            if len(near) >= _ENOUGH_CUES:
-                heads = after == "text" and len(cues & _BELOW) < _ENOUGH_CUES
+            near = _cues(following[:1], gone) if before == after == "gone" else []
+            if len(kinds.union(near)) >= _ENOUGH_KINDS or pieces + len(near) >= _ENOUGH_PIECES:
+                heads = after == "text" and len(kinds & _BELOW) < _ENOUGH_KINDS
                 for i in _before_sources(run[:-1] if heads else run, blocks):
                     if blocks[i].words <= _MOST_WORDS:
                         yield i, Verdict(AFTER_ARTICLE, "nav.page")
@@ -82,9 +87,9 @@ def _kind(i: int, blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> st
     return "text" if layout.prose[i] or is_statement(blocks[i]) else "line"
 
 
-def _cues(run: Sequence[int], gone: Verdicts) -> set[str]:
-    """The reasons of the furniture in a run of blocks."""
-    return {gone[i].reason for i in run if is_furniture(gone[i])} - {_INSIDE}
+def _cues(run: Sequence[int], gone: Verdicts) -> list[str]:
+    """The reasons of the furniture in a run of blocks, one for each piece."""
+    return [gone[i].reason for i in run if is_furniture(gone[i]) and gone[i].reason != _INSIDE]
 
 
 def _before_sources(run: Sequence[int], blocks: Sequence[Block]) -> Iterator[int]:
