@@ -3,7 +3,7 @@
 from cleaner.rule import BODY, NAME, label
 
 # A credit follows the end of the sentence that says what the picture shows; one letter before the stop is an initial.
-ENDED = r"(?<=[\p{L}\d)\]%]{2}[.!?]['\")\]]{0,2} ?)"
+ENDED = r"[.!?](?<=[\p{L}\d)\]%]{2}.)['\")\]]{0,2} ?"
 PICTURE = r"(?-i:Photo(?:graph)?s?|PHOTOS?|Pictures?|PICTURES?|Images?|IMAGES?|Pics?|PICS?)"
 NETWORK = r"(?:facebook|instagram|twitter|tiktok|youtube|linkedin|snapchat|google (?:maps|earth|street ?view)|(?-i:X))"
 WORDS = r"(?-i:[\p{Lu}\d@])[\w&'.@-]*(?: (?:(?:of|the|for|and) )?(?-i:[\p{Lu}\d@])[\w&'.@-]*){0,5}"

@@ -15,7 +15,7 @@ PAPER = (
     r"university|athletics|police|department|county|council|television|postmedia|newspapers?|correspondent|contributor)"
 )
 # A credit follows the end of the sentence that says what the picture shows.
-ENDED = r"(?<=[\p{L}\d)\]%][.!?]['\")\]]{0,2} ?)"
+ENDED = r"[.!?](?<=[\p{L}\d)\]%].)['\")\]]{0,2} ?"
 # What begins a sentence, or asks for a word after it, names no house.
 NO_HOUSE = r"(?!(?:the|an?|this|that|these|those|one|his|her|its|their|our|my|your|another|every|each|no|some|in|on|of|for|big|world|best)\b)"
 
