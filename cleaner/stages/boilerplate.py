@@ -14,13 +14,14 @@ from dataclasses import dataclass, field
 from typing import Final, cast
 
 from cleaner.article import Block
-from cleaner.declared import STAYING_PARTS, Kind, Rule
+from cleaner.declared import ANYWHERE, STAYING_PARTS, Kind, Rule
 from cleaner.read.text import without
 from cleaner.reasons import family
 from cleaner.result import Part
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.hits import Condition, Hit, Hits
 from cleaner.stages.layout import Layout, is_prose
+from cleaner.stages.passages import dates_of_passages
 from cleaner.stages.runs import failed_cuts, farthest, run_after
 from cleaner.stages.structure import structural_verdicts
 from cleaner.stages.trims import trim_spans
@@ -96,6 +97,7 @@ def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int
     decisions.labels = {**_labels(satisfied), **bench.labels}
     verdicts: dict[int, Verdict] = {}
     runs: list[tuple[int, Hit]] = []
+    dates: set[int] = set()  # taken for where they stand
     failed = failed_cuts(satisfied, blocks, layout)
     for i, some in satisfied.items():
         if i in protected:
@@ -107,6 +109,8 @@ def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int
             taking = [hit for hit in taking if hit.rule.kind is not Kind.CUT_TAIL]
         if taking:
             verdicts[i] = _verdict(taking)
+            if verdicts[i].part == "date" and ANYWHERE not in {hit.rule.where for hit in taking}:
+                dates.add(i)
             runs += [(i, hit) for hit in taking if hit.rule.kind in _RUNNING]
         elif hints := [hit for hit in some if hit.rule.kind is Kind.HINT]:
             if verdict := _enough_hints(i, hints, decisions):
@@ -116,6 +120,10 @@ def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int
     for i, hit in farthest(runs):
         for taken in run_after(i, hit.rule, blocks, layout, protected, bench.ruleset):
             verdicts.setdefault(taken, Verdict(hit.rule.id, hit.rule.reason))
+            dates.discard(taken)
+    for i in dates_of_passages(dates, blocks, layout, verdicts | decisions.gone):
+        del verdicts[i]
+        misses[i].update({hit.number: Condition.HEADS for hit in satisfied[i]})
     for i, verdict in structural_verdicts(blocks, layout, verdicts | decisions.gone, bench.languages).items():
         if i not in protected:
             verdicts.setdefault(i, verdict)

@@ -40,6 +40,8 @@ def _sentence(condition: Condition, rule: Rule, block: Block) -> str:
             return "it matches several blocks and takes a single one only"
         case Condition.PROTECTED:
             return "it matches, but the block is protected"
+        case Condition.HEADS:
+            return "it matches, but a date between paragraphs heads the next one"
         case Condition.QUOTED:
             return "it matches inside a quotation only"
         case Condition.ALONE:

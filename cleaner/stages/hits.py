@@ -36,6 +36,7 @@ class Condition(StrEnum):
     AFTER = "after"
     ONCE = "once"
     PROTECTED = "protected"
+    HEADS = "heads"
     QUOTED = "quoted"
     ALONE = "alone"
     HALF = "half"

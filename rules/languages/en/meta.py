@@ -110,7 +110,8 @@ RULES = [
     label(
         "byline_with_date",
         part="byline",
-        pattern=r"^\W{0,2}(?!(?:sun|mon|tues|wednes|thurs|fri|satur)day,? \d)"
+        # "zaterdag 12 april", "Sabtu, 12 April": months are written alike in many languages
+        pattern=r"^\W{0,2}(?!(?:\p{L}{2,8}da[gy]|senin|selasa|rabu|kamis|jumat|sabtu|minggu),? (?:\d|" + MONTH + r"\b))"
         r"(?!(?:date|when|dates|issued|born|died|opened|signed|founded|held|filed|built|released|received|"
         r"delivered|seen|found|made|sold|closed|adopted|approved|dated|killed|arrested|married|elected)\b)(?:(?:by|written by|posted by|published by|author:?|from) )?"
         + NAMES
