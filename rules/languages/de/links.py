@@ -205,7 +205,7 @@ RULES = [
         r"|informationen|details|zeilen|alles) ){0,5}(?:weiterlesen|mehr lesen|mehr erfahren|mehr anzeigen"
         r"|mehr laden|mehr dazu|mehr infos?|mehr informationen|mehr sehen|weitere laden|weitere anzeigen"
         r"|mehr zeigen|weniger anzeigen|weiter lesen|anzeigen|aufklappen|ausklappen|zuklappen|einklappen"
-        r"|ansehen|nachlesen|lesen|hier klicken|vollständig lesen|weiter geht's|fortsetzung|fortsetzung folgt"
+        r"|ansehen|nachlesen|lesen|hier klicken|vollständig lesen|weiter geht's|fortsetzung"
         r"|fortsetzung auf der nächsten seite)"
         r"(?: (?:auf|bei|im|in|mit|über|zu|von|der|nach)(?: \S+){1,3})?|(?:box|infobox|kasten|inhalt|text|steckbrief"
         r"|details|antwort) (?:auf|zu|ein|aus)klappen|(?:box|infobox) (?:öffnen|schlie(?:ß|ss)en)|>+ ?mehr|mehr\.{2,3}"

@@ -122,8 +122,8 @@ RULES = [
         r"|lautstärke|qualität|einstellungen|picture in picture|autoplay)(?: (?:an|aus|ein|ausschalten|einschalten"
         r"|verfügbar|beenden|öffnen|schließen))?|(?:ab hier |jetzt )?(?:live|livestream|replay)|(?:zum )?(?:video"
         r"|audio)(?: zum (?:artikel|thema|beitrag))?|(?:video|audio|beitrag|podcast|sendung)-?(?:beitrag|transkript"
-        r"|länge|dauer)?(?: ?[:|-]? ?\d{1,3}(?::\d\d){0,2}(?: ?min\S*| std\.)?)|(?:laufzeit|dauer|länge|spieldauer"
-        r"|video-?länge|audio-?länge|abspieldauer|restzeit|hördauer)\b ?:? ?\d.{0,20}",
+        r"|länge|dauer)?(?: ?[:|-]? ?\d{1,3}(?::\d\d){0,2}(?: ?min\S*| std\.)?)|(?:laufzeit|dauer|länge) ?:? ?\d{1,2}(?::\d\d){1,2}"
+        r"|(?:spieldauer|video-?länge|audio-?länge|abspieldauer|restzeit|hördauer)\b ?:? ?\d.{0,20}",
         whole=True,
         max_words=8,
         fires=[
@@ -136,6 +136,9 @@ RULES = [
         stays=[
             "Wer Musik beim Lernen hören will, sollte leise Stücke wählen.",
             "Sie durfte das Video nicht ansehen.",
+            "Dauer: 90 Minuten",
+            "Länge: 120 Meter",
+            "Laufzeit: 24 Monate",
         ],
     ),
     drop(

@@ -112,6 +112,7 @@ RULES = [
         part="byline",
         # "zaterdag 12 april", "Sabtu, 12 April": months are written alike in many languages
         pattern=r"^\W{0,2}(?!(?:\p{L}{2,8}da[gy]|senin|selasa|rabu|kamis|jumat|sabtu|minggu),? (?:\d|" + MONTH + r"\b))"
+        r"(?!\w+ ?: ?(?:\d|" + MONTH + r"\b))"  # "Deadline: 12 May"
         r"(?!(?:date|when|dates|issued|born|died|opened|signed|founded|held|filed|built|released|received|"
         r"delivered|seen|found|made|sold|closed|adopted|approved|dated|killed|arrested|married|elected)\b)(?:(?:by|written by|posted by|published by|author:?|from) )?"
         + NAMES
@@ -129,6 +130,7 @@ RULES = [
         ],
         stays=[
             "Issued on 12/05/2031 by the court",
+            "Deadline: 12 May",
             "Sunday, 17 March 2024, in the pier hall on Quay Street",
             "Ann Duffy died on May 4, 2023, in the house where she was born, and was buried by the sea.",
         ],
@@ -234,7 +236,7 @@ RULES = [
     drop(
         "reading_time",
         reason="meta.reading_time",
-        pattern=r"(?:time to read ?:? ?(?:about )?\d.{0,12}|(?:estimated |average )?(?:reading|read|listening|listen|watch|run(?:ning)?|viewing) time ?(?::|"
+        pattern=r"(?:time to read ?:? ?(?:about )?\d.{0,12}|(?:estimated |average )?(?:reading|read|listening|listen|watch|viewing) time ?(?::|"
         r"is|-|,)? ?(?:about |approx\.? |approximately |less than |under |<)*\d.{0,20}|(?:about |approx\.? |less "
         r"than |under |~|a |<|in |this is a |this article is a |quick )*(?:\d+|an?|one|two|three|four|five)[ "
         r"-]?(?:to[ -]\d+[ -]?)?(?:min(?:ute)?s?)\.? (?:read|reading|listen|watch|to read|reading time|listening "
@@ -255,6 +257,7 @@ RULES = [
             "1,204 views",
         ],
         stays=[
+            "Running time: 112 minutes",
             "Two minutes to read, ten to forget",
             "Reading time in schools is shrinking",
             "10,000 words a day is too many.",

@@ -173,7 +173,7 @@ RULES = [
         max_words=10,
         pattern=(
             r"(?:tiempo (?:estimado )?(?:de|para) (?:la )?(?:lectura|leer)|lectura(?: de)?|lectura estimada"
-            r"|se lee en|leer en|duraci[oó]n(?: de la lectura)?) ?:? ?(?:aprox(?:\.|imad[oa]?)? ?|< ?)?(?:\d+|un"
+            r"|se lee en|leer en|duraci[oó]n de la lectura) ?:? ?(?:aprox(?:\.|imad[oa]?)? ?|< ?)?(?:\d+|un"
             r"|menos de \d+) ?(?:'|min(?:\.|s|utos?)?)(?: ?(?:y )?\d+ ?(?:s|seg(?:undos)?)\.?)?(?: aprox\.?"
             r"| de lectura)?"
             r"|\d+ ?(?:'|min(?:\.|s|utos?)?)(?: y \d+ segundos?)? (?:de )?(?:lectura|leer|para leer)"
@@ -181,6 +181,7 @@ RULES = [
         ),
         fires=["Tiempo de lectura: 4 minutos", "3 min de lectura", "Se lee en 5 minutos"],
         stays=[
+            "Duración: 112 minutos",
             "Tres minutos de lectura en voz alta bastaron para que el auditorio se quedara en silencio.",
             "El tiempo de lectura de los escolares cayó a la mitad en una década, según el informe.",
         ],

@@ -12,7 +12,7 @@ RULES = [
         r"|(?:activer|couper|désactiver|remettre) le son|muet|son (?:activé|coupé)|(?:mode )?plein écran"
         r"|(?:quitter|passer en|afficher en|ouvrir en) (?:le )?(?:mode )?plein écran"
         r"|sous-titres?(?: (?:désactivés|activés|français))?|vitesse(?: de lecture)?|qualité(?: vidéo)?"
-        r"|volume(?: \d+ ?%)?|durée(?: ?:? ?[\d:]+(?: ?min(?:utes)?)?)|vidéo (?:suivante|précédente)"
+        r"|volume(?: \d+ ?%)?|durée ?:? ?\d{1,2}(?::\d\d){1,2}|vidéo (?:suivante|précédente)"
         r"|prochaine vidéo|(?:à )?suivre dans \d+ s\w*|chargement(?: (?:en cours|du lecteur|de la vidéo"
         r"|du contenu))?(?: ?(?:\.\.\.|…))?|veuillez patienter|(?:passer|ignorer|fermer) (?:la |l'"
         r"|cette )?(?:publicité|annonce|pub|vidéo)|revenir au direct|reprendre la lecture|lecture automatique"
@@ -29,6 +29,7 @@ RULES = [
             "Passer la publicité",
         ],
         stays=[
+            "Durée : 90 minutes",
             "Regarder la vidéo a suffi au jury pour se faire une opinion, selon l'avocat.",
             "Lire, écouter, écrire : trois verbes pour une année scolaire réussie.",
         ],

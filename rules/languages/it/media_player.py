@@ -12,7 +12,7 @@ RULES = [
         r"|audio|il volume)|muto|audio (?:attivato|disattivato)|schermo intero|a schermo intero"
         r"|(?:esci da(?:lla modalità)?|attiva|apri a) (?:lo )?schermo intero|sottotitoli(?: (?:disattivati"
         r"|attivati|italiano))?|velocità(?: di riproduzione)?|qualità(?: video)?|volume(?: \d+ ?%)?"
-        r"|durata ?:? ?[\d:]+(?: ?min(?:uti)?)?|(?:prossimo|video) (?:video|successivo|precedente)"
+        r"|durata ?:? ?\d{1,2}(?::\d\d){1,2}|(?:prossimo|video) (?:video|successivo|precedente)"
         r"|caricamento(?: (?:in corso|del (?:video|player|lettore)))?(?: ?(?:\.\.\.|…))?|attendere(?: prego)?"
         r"|(?:salta|chiudi) (?:la |l'|gli )?(?:pubblicità|annuncio|annunci|video)|torna (?:alla diretta"
         r"|in diretta)|video in riproduzione|riproduzione automatica|guarda (?:ora|la diretta|la puntata"
@@ -28,6 +28,7 @@ RULES = [
             "Salta la pubblicità",
         ],
         stays=[
+            "Durata: 112 minuti",
             "Guarda il video del figlio ogni sera, racconta la madre, e ogni sera piange.",
             "Pausa pranzo più corta e orario flessibile: l'accordo firmato ieri",
         ],
