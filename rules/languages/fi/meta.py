@@ -96,7 +96,7 @@ RULES = [
     drop(
         "reading_time",
         reason="meta.reading_time",
-        pattern=r"(?:lukuaika|lukemisaika|kuunteluaika|kesto) ?:? ?(?:noin |n\. |alle )?\d+ ?(?:min(?:uuttia)?\.?|m)"
+        pattern=r"(?:lukuaika|lukemisaika|kuunteluaika) ?:? ?(?:noin |n\. |alle )?\d+ ?(?:min(?:uuttia)?\.?|m)"
         r"|\d+ ?(?:min(?:uuttia|uutin)?\.?) (?:lukuaika|lukea|luku|kuuntelu|lukuminen|lukemista)",
         whole=True,
         max_words=6,

@@ -189,10 +189,11 @@ RULES = [
         max_words=18,
         pattern=(
             r"(?:in[ií]cio|home|capa|voc[eê] est[aá] (?:em|aqui)|est[aá] em|sec[cç][aã]o|se[cç][aã]o|editoria"
-            r"|p[aá]gina inicial|categorias?) ?[>/\"|:'→-] ?[\p{L}\d ,>/\"|'→-]{3,120}"
+            r"|p[aá]gina inicial|categorias?)(?! ?: ?\d) ?[>/\"|:'→-] ?[\p{L}\d ,>/\"|'→-]{3,120}"
         ),
         fires=["Início > Notícias > Economia", "Você está em: Esportes / Futebol", "Categoria: Polícia"],
         stays=[
+            "Início: 15h",
             "Capa em 1969, a revista voltou a levar a Lua às suas páginas meio século depois.",
             "O início da obra, previsto para janeiro, vai atrasar por falta de cimento.",
         ],
