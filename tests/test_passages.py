@@ -25,6 +25,7 @@ def left(*blocks: str) -> list[str]:
         (PROSE[0], "3 May 1945", PROSE[1], "8 May 1945", PROSE[2]),
         (*PROSE[:2], "8 May", PROSE[2]),
         (PROSE[0], "3 May", "It rained for nine hours.", "8 May", PROSE[1]),
+        (PROSE[0], "3 May", PROSE[1], "8 June", PROSE[2]),  # a line of the same form, whatever it is
     ],
 )
 def test_dates_between_paragraphs_head_them(blocks: tuple[str, ...]) -> None:

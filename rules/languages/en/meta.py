@@ -119,7 +119,7 @@ RULES = [
         + r"(?:,? ?[-|•·:/(,]+ ?| on | )(?:(?:published|updated|posted|last updated|created|modified|date|on|at)[: "
         r"]+(?:on |at )?)?(?:"
         + DATE
-        + r"(?!-\d)|\d+ (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago)(?:[ ,|•·/(-][^.!?]{0,50})?$",
+        + r"(?! ?[-–] ?\d)|\d+ (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago)(?:[ ,|•·/(-][^.!?]{0,50})?$",
         where=head(12) | tail(3),
         max_words=22,
         fires=[
@@ -131,6 +131,7 @@ RULES = [
         stays=[
             "Issued on 12/05/2031 by the court",
             "Deadline: 12 May",
+            "Aries (21 March – 19 April)",
             "Sunday, 17 March 2024, in the pier hall on Quay Street",
             "Ann Duffy died on May 4, 2023, in the house where she was born, and was buried by the sea.",
         ],
@@ -156,8 +157,8 @@ RULES = [
         part="date",
         pattern=r"^\W{0,2}(?:by .{2,40} |and )?(?:(?:first |originally |date |last |most recently |article |story |post |"
         r"this (?:article|story|post) was |was |page |content |recently |online |web )*(?:published|updated|posted|"
-        r"modified|created|revised|edited|reviewed|uploaded|added|changed|released|issued|date|publication date|"
-        r"filed|submitted|aired|amended|reported|printed|pub(?:lish)?|last update|update|released on|release date|"
+        r"modified|created|revised|edited|reviewed|uploaded|added|changed|issued|date|publication date|"
+        r"filed|submitted|aired|amended|reported|printed|pub(?:lish)?|last update|update|"
         r"date published|date updated|date posted)"
         r"(?: (?:on|at|in|by .{2,40} on|online|date|time|today|yesterday))*)(?: ?[:|-] ?| )(?:on |at )?"
         + WHEN
