@@ -9,12 +9,10 @@ RULES = [
         max_words=100,
         pattern=r"^\W{0,3}(?:podpri(?:te)?|donirajte|doniraj|pomagajte|pomagaj)\b[^.\"\n]{0,40}(?:neodvisn\w+ (?:novinarstv|medij)\w*|kakovostn\w+ novinarstv\w*|naše (?:delo|uredništvo|novinarstvo|novinarje)"
         r"|našo (?:redakcijo|ekipo|spletno)|naš (?:medij|portal)|delo uredništva)\b[^\"\n]{0,200}$"
-        r"|^\W{0,3}(?:podprite nas|podpri nas|donirajte zdaj|doniraj zdaj|prispevajte zdaj)(?: (?:tukaj|danes|zdaj|z donacijo[^.\"\n]{0,40}))?\W{0,3}$"
-        r"|(?:vaša (?:donacija|podpora)|vaš prispevek)\b[^.\"\n]{0,30} (?:nam (?:pomaga|omogoča|bo)|je za nas)",
+        r"|^\W{0,3}(?:podprite nas|podpri nas|donirajte zdaj|doniraj zdaj|prispevajte zdaj)(?: (?:tukaj|danes|zdaj|z donacijo[^.\"\n]{0,40}))?\W{0,3}$",
         fires=[
             "Podprite neodvisno novinarstvo!",
             "Podprite nas z donacijo",
-            "Vaša podpora nam pomaga ostati neodvisni.",
         ],
         stays=[
             "Državni zbor bo odločal, kako podpreti neodvisne medije.",
@@ -27,12 +25,17 @@ RULES = [
         where=OUTSIDE | tail(6),
         max_words=70,
         pattern=r"^\W{0,3}če (?:vam|ti|cenite|ceniš|se vam|radi|menite)\b[^.\"\n]{0,90}(?:podprite (?:nas|naše|naš|uredništvo)|podpri nas|donirajte|postanite naš|lahko (?:nas )?podpr)\w*[^\"\n]{0,120}$"
-        r"|^\W{0,3}(?:podprete nas lahko|naše delo lahko podprete|lahko nas podprete)\b[^\"\n]{0,140}$",
+        r"|^\W{0,3}(?:podprete nas lahko|naše delo lahko podprete|lahko nas podprete)\b[^\"\n]{0,140}$"
+        r"|^\W{0,3}(?:vaša (?:donacija|podpora)|vaš prispevek)\b(?!.*,\"? (?:je|so|pravi|pravijo|meni|poudarja|dodaja|opozarja)\b)[^.\"\n]{0,30} nam (?:pomaga|omogoča|bo)\b[^\"\n]{0,140}$",
         fires=[
             "Če vam je naše delo všeč, podprite nas z majhno donacijo.",
             "Naše delo lahko podprete z bančnim nakazilom.",
+            "Vaša podpora nam pomaga ostati neodvisni.",
         ],
-        stays=["Če vam je všeč gora, pojdite po južnem pobočju."],
+        stays=[
+            "Vaša podpora nam pomaga zmagati, je dejal kandidat.",
+            "Če vam je všeč gora, pojdite po južnem pobočju.",
+        ],
     ),
     drop(
         "subscription_offer",

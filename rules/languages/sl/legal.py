@@ -9,12 +9,15 @@ RULES = [
         max_words=80,
         pattern=r"^\W{0,3}(?:©[^\"\n]{0,80}|copyright[^\"\n]{0,60})?(?:vse (?:avtorske )?pravice (?:so )?(?:pridržane|zadržane)|avtorske pravice (?:so )?(?:pridržane|zaščitene))\b[^\"\n]{0,260}$"
         r"|^\W{0,3}(?:kopiranje|razmnoževanje|ponovna objava|objava|objavljanje|uporaba|povzemanje|reproduciranje|vsakršna uporaba)\b[^.\"\n]{0,140}"
-        r"(?:brez (?:\w+ )?(?:pisnega |predhodnega )?(?:pisnega )?(?:dovoljenja|soglasja)|ni dovoljen\w?|je prepovedan\w?|le z dovoljenjem|samo z dovoljenjem)\b[^\"\n]{0,30}(?:uredništva|izdajatelja|avtorja|založnika|lastnika|\W{0,3}$)[^\"\n]{0,60}$",
+        r"(?:brez (?:\w+ )?(?:pisnega |predhodnega )?(?:pisnega )?(?:dovoljenja|soglasja)|ni dovoljen\w?|je prepovedan\w?|le z dovoljenjem|samo z dovoljenjem)\b[^\"\n]{0,30}(?:uredništva|izdajatelja|založnika)[^\"\n]{0,60}$",
         fires=[
             "© 2021 Obala Media. Vse pravice pridržane.",
             "Kopiranje vsebin brez pisnega dovoljenja uredništva ni dovoljeno.",
         ],
-        stays=["Avtorske pravice so zapletena reč, priznava.", "Uporaba telefonov pri pouku buri duhove."],
+        stays=[
+            "Avtorske pravice so zapletena reč, priznava.",
+            "Uporaba fotografij brez dovoljenja avtorja je kazniva.",
+        ],
     ),
     drop(
         "reprint_with_link",
@@ -43,26 +46,32 @@ RULES = [
         "cookie_notice",
         reason="legal.cookie",
         max_words=110,
-        pattern=r"(?:ta |naša |naše |to )?(?:spletna stran|spletno mesto|spletišče|portal) uporablja (?:\w+ )?piškotke|(?:^\W{0,3}|[.!] )(?:na (?:tej|naši|našem)[^.\"\n]{0,30} )?uporabljamo (?:\w+ )?piškotke|^\W{0,3}z (?:obiskom|uporabo|nadaljevanjem)[^.\"\n]{0,50}(?:strinjate|soglašate)[^.\"\n]{0,30}piškotk"
+        pattern=r"^\W{0,3}(?:ta |naša |naše |to )?(?:spletna stran|spletno mesto|spletišče|portal) uporablja (?:\w+ )?piškotke(?:\W{0,3}$|[.] | za (?:boljš|zagot|izboljš|nemoten|delovanj|analiz)|, da (?:vam|bi|lahko))|(?:^\W{0,3}|[.!] )(?:na (?:tej|naši|našem)[^.\"\n]{0,30} )?uporabljamo (?:\w+ )?piškotke|^\W{0,3}z (?:obiskom|uporabo|nadaljevanjem)[^.\"\n]{0,50}(?:strinjate|soglašate)[^.\"\n]{0,30}piškotk"
         r"|^\W{0,3}(?:strinjam se s|sprejmi|sprejmem|zavrni|dovoli|nastavitve|politika|uporaba|upravljanje|o)(?: vse| uporabo| s)? ?piškotk(?:e|ov|i|ih)\W{0,3}$",
         fires=[
             "Spletno mesto uporablja piškotke za boljšo uporabniško izkušnjo.",
             "Uporabljamo piškotke",
             "Sprejmi vse piškotke",
         ],
-        stays=["Podjetje je ljudem sledilo s piškotki brez privolitve."],
+        stays=[
+            "Spletna stran uporablja piškotke brez privolitve, opozarjajo.",
+            "Podjetje je ljudem sledilo s piškotki brez privolitve.",
+        ],
     ),
     drop(
         "terms_line",
         reason="legal.terms",
         max_words=45,
         pattern=r"^\W{0,3}(?:s (?:klikom|prijavo|pošiljanjem|potrditvijo)[^.\"\n]{0,60}|z (?:oddajo|registracijo|naročilom|uporabo)[^.\"\n]{0,60}|prebral(?:a|i)? (?:sem|smo)[^.\"\n]{0,20}|strinjam se s|sprejemam)"
-        r" ?[^.\"\n]{0,30}(?:splošn\w+ pogoj\w+|pogoj\w+ (?:uporabe|poslovanja)|politik\w+ zasebnosti|pravil\w+ zasebnosti)[^\"\n]{0,80}$",
+        r"(?<=strinjate|strinjam se s|sprejemate|sprejemam|soglašate|potrjujem|se strinjam) ?[^.\"\n]{0,30}(?:splošn\w+ pogoj\w+|pogoj\w+ (?:uporabe|poslovanja)|politik\w+ zasebnosti|pravil\w+ zasebnosti)[^\"\n]{0,80}$",
         fires=[
             "S klikom na gumb se strinjate s splošnimi pogoji.",
             "Strinjam se s pogoji uporabe in politiko zasebnosti",
         ],
-        stays=["Sprejemam pogoje sodišča, je dejal."],
+        stays=[
+            "S prijavo se uporabniki strinjajo s splošnimi pogoji, ki jih je sodišče razveljavilo.",
+            "Sprejemam pogoje sodišča, je dejal.",
+        ],
     ),
     drop(
         "opinion_disclaimer",
@@ -82,7 +91,7 @@ RULES = [
         "affiliate_note",
         reason="legal.affiliate",
         max_words=45,
-        pattern=r"^\W{0,3}(?:članek|prispevek|besedilo|ta članek|vsebina) (?:vsebuje (?:partnerske|oglasne|affiliate) povezave|je (?:sponzoriran|plačan|oglasn|nastal\w? v sodelovanju|pripravljen\w? v sodelovanju))\w*[^\"\n]{0,120}$"
+        pattern=r"^\W{0,3}(?:članek|prispevek|besedilo|ta članek|vsebina) (?:vsebuje (?:partnerske|oglasne|affiliate) povezave|je (?:sponzoriran|oglasn))\w*[^\"\n]{0,120}$"
         r"|(?:lahko prejmemo|prejmemo|dobimo) (?:manjšo |majhno )?provizijo",
         fires=["Članek vsebuje partnerske povezave.", "Če kupite prek povezave, lahko prejmemo manjšo provizijo."],
         stays=["Članek vsebuje napake, trdi minister."],

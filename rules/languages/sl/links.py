@@ -17,7 +17,7 @@ RULES = [
         "read_also_teaser",
         reason="nav.read_more",
         max_words=34,
-        pattern=r"^\W{0,3}(?:(?:pre)?beri(?:te)?(?: si)? (?:še|tudi|več)|poglej(?:te)?(?: si)? (?:še|tudi)|oglej(?:te)? si (?:še|tudi)|poslušaj(?:te)? (?:še|tudi)|več o tem|več o temi|več na to temo|o tem (?:smo že pisali|preberite)|sorodn[aie] (?:članki|novice|novica|vsebina|vsebine)|sorodni članek|povezan[aie]? (?:članek|članki|novice|novica|vsebine)|ne spreglejte|ne zamudite|ne prezrite|priporočamo|glej tudi)"
+        pattern=r"^\W{0,3}(?:(?:pre)?beri(?:te)?(?: si)? (?:še|tudi|več)|poglej(?:te)?(?: si)? (?:še|tudi)|oglej(?:te)? si (?:še|tudi)|poslušaj(?:te)? (?:še|tudi)|več o tem|več o temi|več na to temo|o tem (?:smo že pisali|preberite)|sorodn[aie] (?:članki|novice|novica|vsebina|vsebine)|sorodni članek|povezan[aie]? (?:članek|članki|novice|novica|vsebine)|ne spreglejte|ne prezrite|glej tudi)"
         r" ?[:>»|] ?\S",
         fires=[
             "Preberite še: Most bo poleti zaprt",
@@ -46,13 +46,13 @@ RULES = [
         reason="nav.related",
         max_words=7,
         takes=20,
-        pattern=r"(?:naj(?:bolj |več)?(?:brano|brane|brani|gledano|gledane|komentirano|komentirane|priljubljeno|iskano|popularno|novejše|novejši|pomembnejše)(?: (?:novice|članki|danes|ta teden|zadnji teden|v zadnjih 24 urah|dneva|tedna|prispevki|vsebine|objave))?"
-        r"|zadnje (?:novice|objave|dodano|iz rubrike)|zadnji (?:članki|prispevki)|najbolj vroče|vroče novice|sveže novice|glavne novice|novice dneva|izpostavljeno|izpostavljene novice|aktualno danes|v žarišču|top novice|trenutno najbolj brano)",
+        pattern=r"(?:naj(?:bolj |več)?(?:brano|brane|brani|gledano|gledane|komentirano|komentirane|priljubljeno|iskano|popularno|novejše|novejši)(?: (?:novice|članki|danes|ta teden|zadnji teden|v zadnjih 24 urah|dneva|tedna|prispevki|vsebine|objave))?"
+        r"|zadnje (?:novice|objave|dodano|iz rubrike)|zadnji (?:članki|prispevki)|najbolj vroče|vroče novice|sveže novice|glavne novice|novice dneva|izpostavljene novice|top novice|trenutno najbolj brano)",
         fires=[
             "Najbolj brano\nSnežni metež na severu\nAvtobusi stojijo",
             "Zadnje novice\nNemiri na trgu\nLadja nasedla",
         ],
-        stays=["Zadnje novice s fronte vlivajo upanje."],
+        stays=["Zadnje novice s fronte vlivajo upanje.", "Najpomembnejše"],
     ),
     cue(
         "tags_heading",

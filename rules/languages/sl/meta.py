@@ -80,7 +80,7 @@ RULES = [
         part="bio",
         where=tail(3),
         max_words=45,
-        pattern=r"^(?:avtor(?:ica|ji)?(?: (?:članka|prispevka|besedila|kolumne))?|(?-i:\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+)) je (?![^.]*\b(?:ki|kater\w+)\b)(?:[^.\"?!\n]{2,50} )?(?:glavn[ia] |odgovorn[ia] )?(?:uredni(?:k|ca)|novinar(?:ka)?|dopisni(?:k|ca)|kolumnist(?:ka)?|komentator(?:ka)?|raziskoval(?:ec|ka)|profesor(?:ica)?|docent(?:ka)?|ekonomist(?:ka)?|politolog(?:inja)?|publicist(?:ka)?) (?:pri|na|v|časnika|časopisa|revije|portala) [^.\"?!\n]{2,90}\W{0,2}$",
+        pattern=r"^(?:avtor(?:ica|ji)?(?: (?:članka|prispevka|besedila|kolumne))?) je (?![^.]*\b(?:ki|kater\w+)\b)(?:[^.\"?!\n]{2,50} )?(?:glavn[ia] |odgovorn[ia] )?(?:uredni(?:k|ca)|novinar(?:ka)?|dopisni(?:k|ca)|kolumnist(?:ka)?|komentator(?:ka)?|raziskoval(?:ec|ka)|profesor(?:ica)?|docent(?:ka)?|ekonomist(?:ka)?|politolog(?:inja)?|publicist(?:ka)?) (?:pri|na|v|časnika|časopisa|revije|portala) [^.\"?!\n]{2,90}\W{0,2}$",
         fires=["Avtorica je gospodarska urednica časnika Obala.", "Avtor članka je novinar pri Radiu Obala."],
         stays=["Avtor je mrtev, drama pa živi.", "Avtorica je novinarka, ki so jo pretepli pred sodiščem."],
     ),

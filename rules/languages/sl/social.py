@@ -25,7 +25,7 @@ RULES = [
         "follow_line",
         reason="nav.follow",
         max_words=26,
-        pattern=r"^\W{0,3}(?:sledite|sledi|spremljajte|spremljaj|všečkajte|všečkaj|najdete|poiščite)\b(?: (?:nam|nas|naši strani|našo stran|[^.,\n]{2,30}))? (?:tudi )?(?:na|prek|v) (?:družbenih omrežjih|družabnih omrežjih|google news|googlu|facebooku|fb|instagramu|twitterju|tiktoku|youtubu|telegramu|viberju|whatsappu|linkedinu|omrežju x|facebook|instagram)[^.\"\n]{0,90}[.!]?\W{0,3}$"
+        pattern=r"^\W{0,3}(?:sledite|sledi|spremljajte|spremljaj|všečkajte|všečkaj|najdete)\b(?: (?:nam|nas|naši strani|našo stran|[^.,\n]{2,30}))? (?:tudi )?(?:na|prek|v) (?:družbenih omrežjih|družabnih omrežjih|google news|googlu|facebooku|fb|instagramu|twitterju|tiktoku|youtubu|telegramu|viberju|whatsappu|linkedinu|omrežju x|facebook|instagram)[^.\"\n]{0,90}[.!]?\W{0,3}$"
         r"|^\W{0,3}všečkaj(?:te)? (?:nas|našo stran|našo facebook)\b[^.\"\n]{0,50}\W{0,3}$",
         fires=["Sledite nam na Facebooku", "Spremljajte »Obalo danes« na Google News!", "Všečkajte našo stran"],
         stays=["Na družbenih omrežjih ji sledi na tisoče ljudi."],
@@ -105,13 +105,13 @@ RULES = [
         "send_tips",
         reason="meta.feedback",
         max_words=34,
-        pattern=r"^\W{0,3}(?:imate|imaš|poznate|ste bili priča|veste|ste posneli|se je v vaši)\b[^.!\"\n]{0,60}\? ?(?:pišite|piši|pošljite|pošlji|sporočite|sporoči|pokličite|obvestite|zaupajte)\b[^\"\n]{0,120}$"
+        pattern=r"^\W{0,3}(?:imate|imaš|poznate|ste bili priča|veste|ste posneli|se je v vaši)\b[^.!\"\n]{0,60}\? ?(?:(?:pišite|piši|pošljite|pošlji|sporočite|sporoči|pokličite|obvestite|zaupajte)(?: jo| ga| jih)? (?:nam|nas|uredništvo|uredništvu)\b|(?:pišite|pošljite|sporočite)[^.\"\n]{0,30}@)[^\"\n]{0,120}$"
         r"|^\W{0,3}(?:pošljite|pošlji|pošiljajte|sporočite)(?: nam)?\b[^.!\"\n]{0,60}(?:novic\w*|fotografij\w*|posnetk\w*|predlog\w*|zgodb\w*|informacij\w*)[^.!\"\n]{0,40} na [^\"\n]{0,30}@[\w.-]{3,40}[^\"\n]{0,50}$",
         fires=[
             "Imate zanimivo novico? Pišite nam na novice@obala.example",
             "Pošljite fotografije in informacije na novice@obala.example kadar koli",
         ],
-        stays=["Imate priče? je vprašal sodnik."],
+        stays=["Imate informacije o pogrešanem? Pokličite policijo na 113.", "Imate priče? je vprašal sodnik."],
     ),
     drop(
         "thanks_for_reading",

@@ -28,8 +28,11 @@ RULES = [
         reason="legal.republished",
         where=OUTSIDE | tail(4),
         max_words=30,
-        pattern=r"^\W{0,3}(?:članek|prispevek|besedilo|kolumna|intervju|zapis|komentar) (?:je bil\w? |je )?(?:prvotno |najprej |sprva )?objavljen\w? (?:v|na) (?:(?:reviji|časniku|portalu|časopisu|prilogi|tedniku|blogu|spletni strani) )?(?-i:[\p{Lu}\"])[^.\n]{1,70}\.?$",
-        fires=["Članek je bil prvotno objavljen na portalu Obala.", "Kolumna je objavljena v tedniku Mladina."],
-        stays=["Članek je bil objavljen leta 2003 in še vedno buri duhove."],
+        pattern=r"^\W{0,3}(?:članek|prispevek|besedilo|kolumna|intervju|zapis|komentar) (?:je bil\w? |je )?(?:prvotno |najprej |sprva )objavljen\w? (?:v|na) (?:(?:reviji|časniku|portalu|časopisu|prilogi|tedniku|blogu|spletni strani) )?(?-i:[\p{Lu}\"])[^.\n]{1,70}\.?$",
+        fires=[
+            "Članek je bil prvotno objavljen na portalu Obala.",
+            "Kolumna je bila najprej objavljena v tedniku Mladina.",
+        ],
+        stays=["Intervju je objavljen v reviji Mladina.", "Članek je bil objavljen leta 2003 in še vedno buri duhove."],
     ),
 ]
