@@ -20,8 +20,8 @@ def apply_marks(
     page: Page, marks: Marks, gone: MutableMapping[int, Verdict], labels: MutableMapping[int, tuple[Part, str]]
 ) -> None:
     """Add what rules on markup decide to what is known. A rule of everyone's has no say in what
-    is the headline, and labels only what stands with the article: pictures in lists of other
-    articles have captions, too.
+    is the headline, and keeps and labels only what stands with the article: pictures in lists of
+    other articles have captions, too.
 
     :param gone: what is outside the body; ``labels``: the headline, if it was found.
     """
@@ -34,8 +34,9 @@ def apply_marks(
         if rule is None or (not rule.publisher and i in found):
             continue
         if rule.kind is MarkupKind.KEEP:
-            labels.setdefault(i, ("body", rule.id))
-            gone.pop(i, None)
+            if rule.publisher or i in with_body:
+                labels.setdefault(i, ("body", rule.id))
+                gone.pop(i, None)
         elif rule.kind is MarkupKind.DROP:
             if i not in gone:
                 labels.pop(i, None)

@@ -52,11 +52,15 @@ def is_sentence(block: Block) -> bool:
 
 
 def in_quotation(view: str, start: int, end: int) -> bool:
-    """Whether a span begins inside a quotation, or with it and ends inside it."""
+    """Whether a span begins inside a quotation, or with it and ends inside it, or a quotation is all there is."""
     if '"' not in view and "'" not in view and "「" not in view and "『" not in view:
         return False
+    phrase = view[1:2] != " " and " " in view  # not a name in marks, nor words between two arrows
     return any(
-        m.start() < start < m.end() - 1 or (m.start() == start and end < m.end()) for m in _QUOTED.finditer(view)
+        m.start() < start < m.end() - 1
+        or (m.start() == start and end < m.end())
+        or (phrase and m.span() == (0, len(view)))
+        for m in _QUOTED.finditer(view)
     )
 
 

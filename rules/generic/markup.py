@@ -4,7 +4,7 @@ Whole names only, each that of one product or of a standard. A class called ``sh
 ``related`` says nothing: what stands in it is judged by what it is.
 """
 
-from cleaner.rule import Tag, drop_html, label_html
+from cleaner.rule import Tag, drop_html, keep_html, label_html
 
 
 def _is_list_of_links(tag: Tag) -> bool:
@@ -14,6 +14,16 @@ def _is_list_of_links(tag: Tag) -> bool:
 
 
 RULES = [
+    keep_html(
+        "quoted_post",
+        css="blockquote.twitter-tweet, blockquote.twitter-video, blockquote.bluesky-embed",
+        fires="<p>The engineer asked for help with the pictures of the accident that night, and hundreds came.</p>"
+        "<blockquote class='twitter-tweet'><p>Still at work on the fireball. It is the hardest failure we ever had.</p>"
+        "&mdash; Ann Example (@annexample) <a href='https://twitter.com/annexample/status/1'>May 9, 2016</a></blockquote>"
+        "<p>The company had found nothing by the end of the week, and said that it would not guess in public.</p>",
+        stays="<blockquote class='tweet'><p>Still at work on the fireball.</p></blockquote>",
+        note="what a reporter shows of the networks is quoted: its words, and who wrote them when",
+    ),
     label_html(
         "figure_caption",
         part="caption",

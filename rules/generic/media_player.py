@@ -34,6 +34,16 @@ RULES = [
         note="Midnight alone on a line is hardly ever a programme's time; a player at rest is.",
     ),
     drop(
+        "length_and_source",
+        reason="media.player",
+        pattern=rf"{_CLOCK} ?[-|·]? ?(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|kaynak|sumber|источник|джерело)"
+        r" ?: ?(?-i:\p{Lu})[\p{L}\d .&'-]{1,40}",
+        whole=True,
+        max_words=8,
+        fires=["05:22 - Source: CNN", "1:40 Quelle: Reuters"],
+        stays=["At 05:22 the source was found.", "05:22 Source of the fire found"],
+    ),
+    drop(
         "video_length_and_title",
         reason="media.player",
         pattern=(

@@ -98,7 +98,7 @@ RULES = [
         reason="media.player",
         pattern=r"(?:(?:the )?(?:audio|video|media|podcast) player(?: is)? loading|loading (?:the |your |this )(?:audio |video |media |podcast )?(?:player|video|audio|comments|gallery|article|content)|loading(?: (?:more|comments?|content|article|video|player|audio|please wait|image|tweet|gallery|"
         r"your \w+|poll|quiz|graphic|chart))?|buffering|please wait|"
-        r"back to video|we apologi[sz]e,? but this video has failed to load|hide caption|toggle caption|show caption|"
+        r"back to video|we apologi[sz]e,? but this video has failed to load|hide caption|toggle caption|show caption|caption|"
         r"view caption|enlarge(?: (?:this )?(?:image|photo))?|fullscreen|unmute|watch video|video duration.{0,20}|"
         r"play (?:the |this |all |full |now |audio |podcast )*(?:video|audio|podcast|clip|episode|story|article|"
         r"trailer|all|now)?|"
@@ -283,5 +283,16 @@ RULES = [
         pattern=r"(?:press|hit|tap|click) (?:the )?play(?: button)? (?:to|and) (?:hear|listen to|watch) (?:this|the|our) (?:story|article|audio|video|episode|report|interview|clip)(?: \(\d+ ?min\w*\))?",
         fires=["Press play to hear this story (7 mins)"],
         stays=["Press play to hear the rain"],
+    ),
+    drop(
+        "advertisement_countdown",
+        reason="ad.label",
+        whole=True,
+        max_words=14,
+        pattern=r"(?:please )?wait \d{1,2} seconds? (?:to|before you) (?:continue|skip|proceed)"
+        r"|(?:your |the |this )?(?:ad|advertisement|video|story|article|page|content|gallery) (?:will )?(?:ends?|begins?|starts?|continues?|resumes?)"
+        r" (?:in|after) \d{1,2}(?: ?s(?:ec(?:ond)?s?)?)?",
+        fires=["Wait 1 second to continue.", "Your video will begin in 15 seconds", "Ad ends in 5"],
+        stays=["Wait 10 seconds before you turn the key.", "The story begins in 1911"],
     ),
 ]

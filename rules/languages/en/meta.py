@@ -110,8 +110,9 @@ RULES = [
     label(
         "byline_with_date",
         part="byline",
-        # "zaterdag 12 april", "Sabtu, 12 April": months are written alike in many languages
-        pattern=r"^\W{0,2}(?!(?:\p{L}{2,8}da[gy]|senin|selasa|rabu|kamis|jumat|sabtu|minggu),? (?:\d|" + MONTH + r"\b))"
+        # What follows a dash says whom a quotation is by. "zaterdag 12 april", "Sabtu, 12 April": months are written
+        # alike in many languages.
+        pattern=r"^(?![—–-] ?(?!(?:by|written|posted|published)\b))\W{0,2}(?!(?:\p{L}{2,8}da[gy]|senin|selasa|rabu|kamis|jumat|sabtu|minggu),? (?:\d|" + MONTH + r"\b))"
         r"(?!\w+ ?: ?(?:\d|" + MONTH + r"\b))"  # "Deadline: 12 May"
         r"(?!(?:date|when|dates|issued|born|died|opened|signed|founded|held|filed|built|released|received|"
         r"delivered|seen|found|made|sold|closed|adopted|approved|dated|killed|arrested|married|elected)\b)(?:(?:by|written by|posted by|published by|author:?|from) )?"
@@ -131,6 +132,7 @@ RULES = [
         stays=[
             "Issued on 12/05/2031 by the court",
             "Deadline: 12 May",
+            "— Mike Sample, College Station, TX, April 15, 2019",
             "Aries (21 March – 19 April)",
             "Sunday, 17 March 2024, in the pier hall on Quay Street",
             "Ann Duffy died on May 4, 2023, in the house where she was born, and was buried by the sea.",

@@ -25,11 +25,11 @@ RULES = [
     drop(
         "end_mark",
         reason="meta.sourcing",
-        pattern=r"^(?:- ?30 ?-|# ?# ?#|[(\[]? ?(?-i:TNS|MCT|KHN|CNS|RNS|BP|NNPA)[)\]]?\.?)$",
+        pattern=r"^(?:- ?30 ?-|# ?# ?#|[(\[]? ?(?-i:TNS|MCT|KHN|CNS|RNS|BP|NNPA)[)\]]?\.?|[(\[/] ?(?-i:END|End|ENDS|MORE) ?[)\]/]?)$",
         where=tail(3),
         max_words=3,
-        fires=["-30-", "###", "(TNS)"],
-        stays=["30", "# 1"],
+        fires=["-30-", "###", "(TNS)", "(END)", "/ENDS"],
+        stays=["30", "# 1", "END"],
     ),
     drop(
         "weather_and_date_bar",

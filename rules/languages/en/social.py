@@ -209,7 +209,7 @@ RULES = [
         reason="meta.feedback",
         pattern=r"(?:(?:get|keep) in touch|contact (?:us|the author|our newsroom|the newsroom)|(?:have|got) (?:a|"
         r"any) (?:tip|story|question|news tip|news)s?\??|tell us|send (?:us )?(?:a tip|your (?:tips|story|stories|"
-        r"photos))|submit (?:a|your) (?:tip|story|letter|correction)|was this (?:page |article |story )?(?:helpful|"
+        r"photos))|submit (?:a|your) (?:tip|story|letter|correction)|(?:submit|send|write) (?:a|your) letter to the editors?|was this (?:page |article |story )?(?:helpful|"
         r"useful)\??|we want to hear from you|your (?:feedback|questions)|"
         r"(?:more )?about (?:this|the) (?:site|publication|newspaper)|how to (?:contact|reach) us|around the (?:bbc|"
         r"site))",
