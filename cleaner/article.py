@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 #: Codes that mean another, or none.
-_CODES: Final = {"no": "nb", "nn": "nb", "iw": "he", "und": ""}
+_CODES: Final = {"no": "nb", "nn": "nb", "iw": "he", "bs": "hr", "sh": "sr", "cnr": "sr", "und": ""}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ class Block:
     :ivar start: where it begins in the source, in code points; ``end``: one past its last.
     :ivar gap: how many line breaks stand before it; 2 and more is a blank line.
     :ivar view: what patterns see: the plain form, white space runs as one space, without
-        soft hyphens and zero-width characters.
+        soft hyphens, zero-width characters and marks of writing direction.
     :ivar words: the number of words; in scripts without spaces two letters count as one.
     :ivar offsets: for each character of ``view`` its place in the source; None where that is
         ``start`` plus its index.

@@ -32,6 +32,7 @@ from cleaner.declared import (
 )
 from cleaner.rule_examples import Examples, Rewrites, firing, place, texts
 from cleaner.rule_html import body_html, drop_html, keep_html, label_html, layout
+from cleaner.rule_scripts import in_both_scripts
 from cleaner.rule_style import house, names, use_names
 
 __all__ = [
@@ -52,6 +53,7 @@ __all__ = [
     "head",
     "hint",
     "house",
+    "in_both_scripts",
     "keep",
     "keep_html",
     "label",

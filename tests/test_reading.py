@@ -25,6 +25,7 @@ SPANISH = "El alcalde anunció el martes que el puente volverá a abrirse al tr�
 
 _WHITE = (
     " \t\r\n\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\u00ad\u200b\u200c\u200d\u2060\ufeff"
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
 _WHITE += "".join(map(chr, range(0x2000, 0x200B)))
 

@@ -17,7 +17,7 @@ STRIKES: Final = 3  # time-outs after which a pattern rests until the process en
 _BEFORE: Final = (
     r"[\s\p{So}\u2022\u00b7\u2190-\u21ff\u203b\ufe0f\u30fb>*#|+=_~\[({\u3010\u3014\u300a\u3008\u300c\u300e\"'\-]*?"
 )
-_AFTER: Final = r"[\s\p{So}.:\u2026!?,;\u3002\u2190-\u21ff\ufe0f>*#|+=_~\])}\u3011\u3015\u300b\u3009\u300d\u300f\"'\-]*"
+_AFTER: Final = r"[\s\p{So}.:\u2026!?,;\u061f\u060c\u061b\u3002\u2190-\u21ff\ufe0f>*#|+=_~\])}\u3011\u3015\u300b\u3009\u300d\u300f\"'\-]*"
 
 
 @dataclass(frozen=True, slots=True)

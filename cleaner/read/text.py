@@ -13,7 +13,10 @@ from cleaner.match.fold import plain
 
 #: Scripts that set no spaces between words: Thai to Lao, Burmese, Khmer, kana and Han.
 _SPACELESS: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+#: Soft hyphens, what has no width, and the marks of writing direction.
+_INVISIBLE: Final = (
+    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 #: What no block begins or ends with.
 BLANK: Final = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + _INVISIBLE
 _RUN: Final = re.compile(rf"[ ]{{2,}}|[{_INVISIBLE}]+")

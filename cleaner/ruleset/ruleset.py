@@ -23,8 +23,14 @@ from cleaner.ruleset.modules import Loaded
 WEB_LANGUAGE: Final = "en"
 
 
+#: Languages so near each other that a short text of one is taken for the other; their rules apply together.
+_KIN: Final = {"hr": "sr", "sr": "hr"}
+
+
 def _speaks(rule: Rule, languages: tuple[str, ...]) -> bool:
-    return not languages or not rule.language or rule.language == WEB_LANGUAGE or rule.language in languages
+    if not languages or not rule.language or rule.language == WEB_LANGUAGE:
+        return True
+    return rule.language in languages or _KIN.get(rule.language) in languages
 
 
 def pattern_source(rule: Rule, lists: Mapping[str, frozenset[str]]) -> PatternSource:

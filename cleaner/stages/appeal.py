@@ -39,6 +39,13 @@ _WE: Final = {
         "ro": "noi nostru noastră noștri noastre suntem credem vrem",
         "hu": "mi minket nekünk lapunk olvasóink szerkesztőségünk hisszük vagyunk",
         "el": "εμείς μας είμαστε πιστεύουμε",
+        "bg": "ние нас нашия нашата нашето нашите сме вярваме искаме",
+        "ca": "nosaltres nostre nostra nostres creiem volem fem",
+        "sl": "mi nas nam naš naša naše našega našo smo verjamemo želimo",
+        "sk": "my nás nám náš naša naše našu našej našich sme veríme chceme",
+        "hr": "mi nas nam naš naša naše našu našeg našim smo vjerujemo želimo",
+        "sr": "ми нас нам наш наша наше нашу нашег нашим смо верујемо желимо mi nas nam naš naša naše našu našeg našim smo verujemo želimo",
+        "ar": "نحن لنا صحافتنا قرائنا قراءنا فريقنا صحفيونا صحيفتنا موقعنا عملنا",
     }.items()
 }
 _WORD: Final = regex.compile(r"\p{L}+(?:'\p{L}+)?")

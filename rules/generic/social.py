@@ -29,11 +29,11 @@ _BESIDE = (
     r"copia(?: link)?|invia|"
     r"dela|kopiera(?: länk)?|skriv ut|spara|del|kopier(?: lenke| link)?|skriv ud|gem|jaa|tulosta|kopioi(?: linkki)?|"
     r"delen|kopieer(?: link)?|"
-    r"udostępnij|drukuj|kopiuj(?: link)?|wyślij|sdílet|tisk|kopírovat(?: odkaz)?|поделиться|печать|"
+    r"udostępnij|drukuj|kopiuj(?: link)?|wyślij|sdílet|tisk|kopírovat(?: odkaz)?|zdieľať|tlačiť|kopírovať(?: odkaz)?|podijeli|podeli|поделиться|печать|"
     r"скопировать(?: ссылку)?|поділитися|"
     r"копіювати|paylaş|yazdır|kopyala|kaydet|bagikan|salin(?: tautan| link)?|cetak|chia sẻ|in bài|シェア|ツイート|"
     r"リンクをコピー|印刷|공유|인쇄|"
-    r"url 복사|링크 복사|复制链接|分享|複製連結|打印|via|more|\+)"
+    r"مشاركة|شارك|طباعة|نسخ الرابط|url 복사|링크 복사|复制链接|分享|複製連結|打印|via|more|\+)"
 )
 _SEP = r"[ ]{0,2}(?:[|/·•\u2022,+-][ ]{0,2})?"
 _ROW = rf"[ ]{{0,2}}[|·•+]?[ ]{{0,2}}(?:{_BESIDE}[ |·•]{{0,3}}){{0,3}}"

@@ -112,7 +112,9 @@ RULES = [
         part="byline",
         # What follows a dash says whom a quotation is by. "zaterdag 12 april", "Sabtu, 12 April": months are written
         # alike in many languages.
-        pattern=r"^(?![—–-] ?(?!(?:by|written|posted|published)\b))\W{0,2}(?!(?:\p{L}{2,8}da[gy]|senin|selasa|rabu|kamis|jumat|sabtu|minggu),? (?:\d|" + MONTH + r"\b))"
+        pattern=r"^(?![—–-] ?(?!(?:by|written|posted|published)\b))\W{0,2}(?!(?:\p{L}{2,8}da[gy]|senin|selasa|rabu|kamis|jumat|sabtu|minggu),? (?:\d|"
+        + MONTH
+        + r"\b))"
         r"(?!\w+ ?: ?(?:\d|" + MONTH + r"\b))"  # "Deadline: 12 May"
         r"(?!(?:date|when|dates|issued|born|died|opened|signed|founded|held|filed|built|released|received|"
         r"delivered|seen|found|made|sold|closed|adopted|approved|dated|killed|arrested|married|elected)\b)(?:(?:by|written by|posted by|published by|author:?|from) )?"

@@ -1,30 +1,6 @@
 """Serbian appeals: donations, subscriptions, memberships, in Cyrillic and in Latin script."""
 
-from cleaner.rule import OUTSIDE, drop, tail
-
-# The scripts correspond letter for letter, so each pattern is read in both, and Latin without its marks, too. Ijekavian
-# and Croatian words stand beside, for short articles of the one language are taken for the other.
-_LATIN = str.maketrans(
-    dict(
-        zip(
-            "абвгдђежзијклљмнњопрстћуфхцчџш",
-            "a b v g d (?:đ|dj) e [žz] z i j k l lj m n nj o p r s t [ćc] u f h c [čc] d[žz] [šs]".split(),
-            strict=True,
-        )
-    )
-    | dict(
-        zip(
-            "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ",
-            "A B V G D Đ E Ž Z I J K L Lj M N Nj O P R S T Ć U F H C Č Dž Š".split(),
-            strict=True,
-        )
-    )
-)
-
-
-def both(pattern: str) -> str:
-    return f"{pattern}|{pattern.translate(_LATIN)}"
-
+from cleaner.rule import OUTSIDE, drop, in_both_scripts, tail
 
 # Speech without quotation marks: somebody said it, so it is reporting.
 _SAID = (
@@ -39,7 +15,7 @@ RULES = [
         "donation_request",
         reason="appeal.donation",
         max_words=100,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:подржи(?:те)?|подупри(?:те)?|донирај(?:те)?|помози(?:те)?)\b[^.\"\n]{{0,40}}"
             r"(?:(?:неовисн|независн|квалитетн|истраживачк|професионалн)\w+ (?:новинарств|медиј)\w*|наше новинарство"
             r"|наш (?:рад|портал|медиј|тим)|нашу (?:редакцију|екипу)|нашој редакцији"
@@ -56,7 +32,7 @@ RULES = [
         reason="appeal.donation",
         whole=True,
         max_words=8,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:подржи(?:те)? нас(?: (?:донацијом|уплатом|на патреону|путем (?:paypal-?а|пејпала)"
             r"|преко (?:paypal-?а|пејпала)))?"
             r"|донирај(?:те)?(?: (?:сада|сад|одмах|овдје|овде|(?:online|онлајн)))?"
@@ -71,7 +47,7 @@ RULES = [
         reason="appeal.donation",
         where=OUTSIDE | tail(6),
         max_words=70,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}ако (?:вам|ти|цијените|цијениш|цените|волите|волиш|вјерујете|мислите|сматрате"
             rf"|желите)\b"
             r"[^.\"\n]{0,90}(?:подржи(?:те)? (?:нас|наш|рад редакције)|постани(?:те)? наш"
@@ -88,7 +64,7 @@ RULES = [
         reason="appeal.donation",
         where=OUTSIDE | tail(6),
         max_words=45,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:наш рад можете подржати|можете нас подржати|подржати нас можете"
             r"|подржи(?:те)? (?:нас|портал \w+) (?:путем|преко|на) (?:paypal|patreon|qr|ko-fi"
             r"|buy ме)\w*)\b[^\"\n]{0,140}$"
@@ -101,7 +77,7 @@ RULES = [
         reason="appeal.donation",
         where=OUTSIDE | tail(6),
         max_words=50,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:ваш[ае] (?:донациј|подршк|претплат|уплат)\w|свак[аи] (?:донација|уплата"
             rf"|ваша уплата|ваш еуро)|ваш допринос)"
             r"\b[^.\"\n]{0,30} нам (?:помаже|омогућује|омогућава|ће помоћи) (?:да )?(?:оста|буде|бити|настави|ради"
@@ -117,7 +93,7 @@ RULES = [
         "subscription_offer",
         reason="appeal.subscription",
         max_words=50,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:претплати(?:те)? се|постани(?:те)? (?:наш |наша |дигитални |(?:premium"
             rf"|премијум) |plus )?претплатни[кц]\w?"
             r"|одабери(?:те)? (?:свој |своју )?(?:претплату|претплатнички пакет)|изабери(?:те)? (?:своју )?претплату"
@@ -135,7 +111,7 @@ RULES = [
         reason="appeal.subscription",
         where=OUTSIDE | tail(6),
         max_words=14,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:дигитална |(?:premium|премијум) |годишња |мјесечна |месечна )?претплата (?:већ од|само за"
             r"|за само|већ за) \d"
             r"[^.!?\"\n]{0,40}\W{0,3}$|^\W{0,3}први мј?есец (?:за (?:само )?\d[^.!?\"\n]{1,14}|бесплатно"
@@ -150,7 +126,7 @@ RULES = [
         whole=True,
         where=OUTSIDE | tail(8),
         max_words=14,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:неограничен(?:и)? приступ (?:свим )?(?:садржајима|чланцима|текстовима|(?:premium"
             r"|премијум) садржају|архиви)(?: портала)?"
             r"|читај(?:те)? (?:све )?(?:садржаје |чланке )?без (?:огласа|реклама|ограничења)"
@@ -165,7 +141,7 @@ RULES = [
         "subscriber_login",
         reason="appeal.subscription",
         max_words=24,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:већ (?:сте|си|имате|имаш)|имате ли већ|јесте ли већ|имаш ли већ|имате|имаш) (?:наш "
             r"|дигитални )?"
             r"(?:претплатни[кц]\w?|претплату|рачун|налог|кориснички рачун|кориснички налог|регистриран\w?"
@@ -184,7 +160,7 @@ RULES = [
         "register_free",
         reason="appeal.subscription",
         max_words=30,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:регистрирај(?:те)? се|региструј(?:те)? се|отвори(?:те)? (?:бесплатни )?(?:рачун"
             rf"|налог)|пријави(?:те)? се)\b[^.\"\n]{{0,30}}"
             r"(?:(?:и|за) (?:настав(?:и|ите|ак) (?:чита|с чита|да чита|са чита)|читај(?:те)?\b|бесплатно чита"
@@ -197,7 +173,7 @@ RULES = [
         "member_request",
         reason="appeal.membership",
         max_words=50,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:постани(?:те)?|придружи(?:те)? се|учлани(?:те)? се)\b[^.\"\n]{{0,20}}"
             r"(?:наш(?:и|а|е)? (?:подржаватељ|подржавалац|члан|пријатељ|донатор|подупиратељ)\w*|(?:дио"
             r"|део) (?:наше |читатељске )?заједнице"
@@ -212,7 +188,7 @@ RULES = [
         reason="appeal.subscription",
         where=OUTSIDE | tail(5),
         max_words=26,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:претплати(?:те)? се на|купи(?:те)?|наручи(?:те)?|читај(?:те)?"
             rf"|потражи(?:те)?)\b[^.!?\"\n]{{0,30}}"
             r"(?:(?:тискан|штампан|папирнат|дигиталн|print|pdf|електронск|електроничк)\w* издањ\w+"
@@ -231,7 +207,7 @@ RULES = [
         reason="appeal.subscription",
         where=OUTSIDE | tail(5),
         max_words=26,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:цијели|цјеловит\w?|цео|читав|цио|опширниј[ие]|више|наставак"
             rf"|интегрални) ?(?:чланак|текст|интервју|разговор|причу|прилог|репортажу)?\b"
             r"[^.!?\"\n]{0,30}(?:про)?читајте\b[^.!?\"\n]{0,16} ?(?:у (?:тисканом|штампаном|новом|данашњем"
@@ -247,7 +223,7 @@ RULES = [
         reason="appeal.subscription",
         whole=True,
         max_words=8,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:поклони(?:те)?|даруј(?:те)?|купи(?:те)?|наручи(?:те)?|одабери(?:те)?) (?:дигиталну |годишњу "
             r"|мјесечну |(?:premium|премијум) )?претплату(?: (?:пријатељу|на поклон|сада|овдје))?"
         ),
@@ -258,7 +234,7 @@ RULES = [
         "ad_blocker_request",
         reason="legal.paywall",
         max_words=60,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:(?:чини се|изгледа|примијетили смо|приметили смо|видимо),? да (?:користи(?:те|ш)|имате"
             r"|имаш)|користи(?:те|ш) ли|користи(?:те|ш)|молимо(?: вас| те)?,? (?:да )?(?:искључи|угаси"
             r"|онемогући)\w*)"

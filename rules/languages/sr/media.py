@@ -1,30 +1,6 @@
 """Serbian captions, credits, galleries, in Cyrillic and in Latin script."""
 
-from cleaner.rule import drop, label
-
-# The scripts correspond letter for letter, so each pattern is read in both, and Latin without its marks, too. Ijekavian
-# and Croatian words stand beside, for short articles of the one language are taken for the other.
-_LATIN = str.maketrans(
-    dict(
-        zip(
-            "абвгдђежзијклљмнњопрстћуфхцчџш",
-            "a b v g d (?:đ|dj) e [žz] z i j k l lj m n nj o p r s t [ćc] u f h c [čc] d[žz] [šs]".split(),
-            strict=True,
-        )
-    )
-    | dict(
-        zip(
-            "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ",
-            "A B V G D Đ E Ž Z I J K L Lj M N Nj O P R S T Ć U F H C Č Dž Š".split(),
-            strict=True,
-        )
-    )
-)
-
-
-def both(pattern: str) -> str:
-    return f"{pattern}|{pattern.translate(_LATIN)}"
-
+from cleaner.rule import drop, in_both_scripts, label
 
 _AGENCY = (
     r"(?-i:Та(?:нј|њ)уг|ТА(?:НЈ|Њ)УГ|Бета|БЕТА|ФоНет|Фонет|ФОНЕТ|Срна|СРНА|Фена|ФЕНА|Хина|ХИНА|Мина|МИНА|РТС|РТВ|Н1"
@@ -45,7 +21,7 @@ RULES = [
         "caption_photo_credit",
         part="caption",
         max_words=70,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^[^\n]{{6,320}}?(?:[.!?)\"] ?|[(\[|/] ?| - ){_WORD} ?[:/] ?(?-i:[\p{{Lu}}@©])[^\n!?\"]{{1,70}}$"
         ),
         fires=["Стари лукобран после обнове. Фото: Милан Петровић", "Deca dobijaju nove knjige (Foto: Jelena Ilić)"],
@@ -55,7 +31,7 @@ RULES = [
         "caption_picture_mark",
         part="caption",
         max_words=70,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^[^\n]{6,320}[(\[/|] ?(?:фото ?)?(?:илустрација|илустративна фотографија|симболична (?:фотографија"
             r"|слика)|архивска (?:фотографија|снимка|слика)|архивски снимак"
             r"|фото ?/? ?архив\w?|снимак екрана|screenshot|printscreen|(?:приватни|лични) архив|(?:приватна"
@@ -68,7 +44,7 @@ RULES = [
         "caption_agency_end",
         part="caption",
         max_words=60,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^[^\"\n]{{8,260}}[.!?)] ?(?-i:Фото|ФОТО|Фотографија) ?(?:-|,)? ?(?:{_AGENCY}|(?:приватни "
             rf"|лични )?архив[ау]?\b)[^.!?\"\n]{{0,30}}$"
             r"|^[^\"\n]{8,260}[.!?)] ?(?-i:Фото|ФОТО|Фотографија) - (?-i:\p{Lu}\p{Ll}+)(?: (?-i:\p{Lu}\p{Ll}+)){0,3}$"
@@ -87,7 +63,7 @@ RULES = [
         "photo_credit_line",
         part="credit",
         max_words=16,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:фото(?:графиј[ае])?|насловна фотографија|насловна слика|фотограф(?:киња)?|фото и (?:текст"
             r"|видео)|текст и (?:фото|фотографије)|фото/видео|слик[ае]|илустрациј[ае]|карикатура|инфографика"
             r"|сними(?:о|ла|ли)"
@@ -101,7 +77,7 @@ RULES = [
         "photo_credit_agency",
         part="credit",
         max_words=10,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}(?-i:Фото|ФОТО|Фотографија) ?[-|/]? ?(?:{_AGENCY}|(?-i:Архив\w?|АРХИВА?|Приватни архив"
             rf"|Приватна архива|Илустрација|Screenshot|Printscreen))(?:(?: ?[/,|] ?"
             rf"| - )[^.!?\"\n]{{1,40}})?\W{{0,2}}$"
@@ -114,7 +90,7 @@ RULES = [
         part="credit",
         whole=True,
         max_words=8,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?-i:\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){1,3}|Архива?|Илустрација|Приватни архив"
             r"|[A-Z]\.[A-Z]\.) ?[/|] ?"
             r"(?-i:Pixsell|PIXSELL|Cropix|CROPIX|HANZA MEDIA|Hanza Media|Хина|ХИНА|ХРТ|NFOTO|ФЕНА|Фена|Срна|СРНА"
@@ -132,7 +108,7 @@ RULES = [
         part="credit",
         whole=True,
         max_words=6,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:(?:фото ?/? ?)?илустрација|илустративна (?:фотографија|слика)|(?:фотографија"
             r"|слика) је (?:илустративна|симболична|архивска)|симболична (?:фотографија|слика)"
             r"|архивск[иа] (?:фотографија|снимак|фото)"
@@ -148,7 +124,7 @@ RULES = [
         reason="media.gallery",
         whole=True,
         max_words=8,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:погледај(?:те)?|отвори(?:те)?|прикажи|у|види(?:те)?) (?:све |цијелу |целу |велику )?(?:фотографије"
             r"|слике|галерију|фото ?галерију|фото галерију)(?: овдје| овде| \(\d{1,3}\))?"
             r"|фото ?галерија|галерија (?:слика|фотографија)|покрени галерију|затвори галерију|(?:сљедећа|следећа"
@@ -163,7 +139,7 @@ RULES = [
         reason="media.gallery",
         whole=True,
         max_words=6,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:галерија|фотографије|слике|фото) ?[(\[]\d{1,3}[)\]]|\+ ?\d{1,3} (?:фотографиј[ае]|слик[ае]|фото)"
             r"|\d{1,3} фотографиј[ае]|(?:слика|фотографија|фото):? \d{1,3} ?(?:од|/) ?\d{1,3}"
             r"|галерија:? \d{1,3} ?/ ?\d{1,3}"

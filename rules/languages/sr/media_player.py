@@ -1,30 +1,6 @@
 """Serbian lines of players and embeds, marks of advertisements, in Cyrillic and in Latin script."""
 
-from cleaner.rule import OUTSIDE, drop, head, tail
-
-# The scripts correspond letter for letter, so each pattern is read in both, and Latin without its marks, too. Ijekavian
-# and Croatian words stand beside, for short articles of the one language are taken for the other.
-_LATIN = str.maketrans(
-    dict(
-        zip(
-            "абвгдђежзијклљмнњопрстћуфхцчџш",
-            "a b v g d (?:đ|dj) e [žz] z i j k l lj m n nj o p r s t [ćc] u f h c [čc] d[žz] [šs]".split(),
-            strict=True,
-        )
-    )
-    | dict(
-        zip(
-            "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ",
-            "A B V G D Đ E Ž Z I J K L Lj M N Nj O P R S T Ć U F H C Č Dž Š".split(),
-            strict=True,
-        )
-    )
-)
-
-
-def both(pattern: str) -> str:
-    return f"{pattern}|{pattern.translate(_LATIN)}"
-
+from cleaner.rule import OUTSIDE, drop, head, in_both_scripts, tail
 
 RULES = [
     drop(
@@ -32,7 +8,7 @@ RULES = [
         reason="media.player",
         whole=True,
         max_words=10,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:по)?слушај(?:те)? (?:чланак|овај чланак|в(?:иј)?ест|текст|прилог|снимку|снимак|уживо"
             r"|цијели разговор|аудио)(?: овдје| овде)?|читај ми!?|покрени(?:те)? (?:видео|снимку|аудио"
             r"|репродукцију)|репродуцирај(?: видео)?"
@@ -48,7 +24,7 @@ RULES = [
         "player_trouble",
         reason="media.player",
         max_words=24,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:ваш (?:прегледник|прегледач|претраживач|browser) (?:не подржава|је застарио)"
             r"|видео (?:(?:није могуће|се не може) (?:учитати|приказати|репродуцирати)"
             r"|(?:тренутно )?није доступан(?=\W{0,3}$))|није могуће (?:учитати|приказати|репродуцирати) (?:видео"
@@ -67,7 +43,7 @@ RULES = [
         "embed_notice",
         reason="media.player",
         max_words=24,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:погледај(?:те)? (?:ову )?објаву на (?:инстаграму|апликацији (?:instagram|инстаграм)"
             r"|(?:facebook|фејсбук)у|x-у|тиктоку)|прикажи ову објаву на (?:апликацији )?(?:instagram|инстаграм)\w?"
             r"|погледајте ову објаву у апликацији (?:instagram|инстаграм))\W{0,3}$"
@@ -82,7 +58,7 @@ RULES = [
         reason="ad.label",
         whole=True,
         max_words=7,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:оглас|реклама|огласни (?:садржај|простор|чланак)|промо(?:тивни)? (?:садржај|чланак"
             r"|текст)|плаћени (?:оглас|садржај|чланак|промотивни садржај)|плаћена (?:објава|оглашивачка порука)"
             r"|спонзориран[ои](?: (?:садржај|чланак|текст))?|спонзорисан[ои](?: (?:садржај|чланак|текст))?"
@@ -99,7 +75,7 @@ RULES = [
         whole=True,
         where=OUTSIDE | head(6) | tail(4),
         max_words=12,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:(?:чланак|текст|садржај|прилог|пројект) )(?:је )?(?:настао|настаје|направљен|објављен|израђен"
             r"|реализиран|реализован|припремљен) (?:је )?(?:у (?:сурадњи|сарадњи)|у партнерству|уз (?:подршку"
             r"|потпору)) (?:с |са )?(?-i:[\p{Lu}\"])[^.!?\",]{1,60}"

@@ -1,30 +1,6 @@
 """Serbian bylines, dates, reading times, tags, sources, in Cyrillic and in Latin script."""
 
-from cleaner.rule import HEAD, NAMES, OUTSIDE, drop, head, label, tail
-
-# The scripts correspond letter for letter, so each pattern is read in both, and Latin without its marks, too. Ijekavian
-# and Croatian words stand beside, for short articles of the one language are taken for the other.
-_LATIN = str.maketrans(
-    dict(
-        zip(
-            "абвгдђежзијклљмнњопрстћуфхцчџш",
-            "a b v g d (?:đ|dj) e [žz] z i j k l lj m n nj o p r s t [ćc] u f h c [čc] d[žz] [šs]".split(),
-            strict=True,
-        )
-    )
-    | dict(
-        zip(
-            "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ",
-            "A B V G D Đ E Ž Z I J K L Lj M N Nj O P R S T Ć U F H C Č Dž Š".split(),
-            strict=True,
-        )
-    )
-)
-
-
-def both(pattern: str) -> str:
-    return f"{pattern}|{pattern.translate(_LATIN)}"
-
+from cleaner.rule import HEAD, NAMES, OUTSIDE, drop, head, in_both_scripts, label, tail
 
 _MONTH = (
     r"(?:с(?:иј)?еч(?:ањ|ња)|веља(?:ча|че)|ожуј(?:ак|ка)|трав(?:ањ|ња)|свиб(?:ањ|ња)|лип(?:ањ|ња)|срп(?:ањ|ња)"
@@ -55,7 +31,7 @@ RULES = [
         where=OUTSIDE | head(10),
         whole=True,
         max_words=14,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"(?:{_AT}:? ?)?{_DAY}?\d{{1,2}}\.? ?{_MONTH},? {_YEAR}{_CLOCK}?"
             rf"|{_DAY}?\d{{1,2}}\. ?\d{{1,2}}\. ?{_YEAR},?{_CLOCK}|{_DAY}\d{{1,2}}\. ?\d{{1,2}}\. ?{_YEAR}"
         ),
@@ -68,7 +44,7 @@ RULES = [
         where=OUTSIDE | head(10),
         whole=True,
         max_words=16,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"{_AT}:? ?{_DAY}?\d{{1,2}}[./-] ?(?:\d{{1,2}}[./-]|{_MONTH}) ?\d{{2,4}}\.?(?: ?г\.?"
             rf"| ?године)?,?{_CLOCK}?(?: ?["
             rf"|•,-]? ?{_AT}:? ?{_DAY}?(?:\d{{1,2}}[./-] ?\d{{1,2}}[./-] ?\d{{2,4}}\.?,?)?{_CLOCK}?)?"
@@ -84,7 +60,7 @@ RULES = [
         where=OUTSIDE | head(8),
         whole=True,
         max_words=5,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:прије|пре) (?:\d{1,2} (?:минут[аеу]?|сат[аи]?|сати|дана?|h|min\.?|мин\.?|тједан?а?|недељ[аеу]"
             r"|мј?есец[аи]?)|(?:минуту|сат времена|један дан|сат))|(?:прије|пре) мање од (?:минуте|минута|сата)"
         ),
@@ -97,7 +73,7 @@ RULES = [
         where=OUTSIDE | head(10),
         whole=True,
         max_words=14,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:аутор(?:и|ица|ице|ка)?(?: (?:чланка|текста|прилога))?|текст|пиш[еу]|новинар(?:ка|и)?|уредник"
             r"|уредница|написа(?:о|ла|ли)|превод|пријевод|преве(?:о|ла)|разговара(?:о|ла|ли)|интервју води(?:о|ла)"
             r"|разговор води(?:о|ла)|извј?ештава|извј?еститељ(?:ица)?|репортер(?:ка)?|дописник"
@@ -115,7 +91,7 @@ RULES = [
         where=OUTSIDE | head(10),
         whole=True,
         max_words=12,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:(?:чланак |текст |прилог |в(?:иј)?ест )?(?:приреди(?:о|ла|ли)|припреми(?:о|ла|ли)|уреди(?:о|ла|ли)"
             r"|обради(?:о|ла|ли)|забиљежи(?:о|ла)|забележи(?:о|ла))|припрема|обрада):? ?(?-i:(?=\p{Lu}))" + NAMES
         ),
@@ -127,7 +103,7 @@ RULES = [
         reason="meta.reading_time",
         whole=True,
         max_words=9,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:вр(?:иј)?еме (?:за )?читања|вр(?:иј)?еме потребно за читање|предвиђено вр(?:иј)?еме читања|читање"
             r"|трајање читања|време читања|чита се):? (?:око |cca\.? |~|мање од )?\d{1,3} ?(?:min|мин)\w*\.?"
             r"|\d{1,3} ?(?:min|мин)\w*\.? (?:читања|за читање|читање)"
@@ -141,7 +117,7 @@ RULES = [
         where=OUTSIDE | head(10),
         whole=True,
         max_words=5,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:прегледа|прегледи|број прегледа|прочитано|читања|број читања|отварања|дијељења"
             r"|погледано):? ?\d[\d .]{0,9}(?: ?пута?|x)?|\d[\d .]{0,9} ?(?:прегледа?|читања|отварања|дијељења"
             r"|дељења|подјела)"
@@ -154,7 +130,7 @@ RULES = [
         reason="nav.tags",
         where=OUTSIDE | tail(6),
         max_words=30,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:ознак[ае]|кључне р(?:иј)?ечи|кључне речи|таг(?:ови|с)?|повезане теме|више о теми"
             r"|више о темама|још о теми) ?: ?[^.!?\"\n]{2,150}$"
         ),
@@ -166,7 +142,7 @@ RULES = [
         reason="nav.section",
         where=HEAD,
         max_words=10,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:категориј[ае]|рубрика|објављено у(?: рубрици| категорији)?|спремљено под"
             r"|архивирано под) ?: ?[^.!?\"\n]{2,60}$"
         ),
@@ -178,7 +154,7 @@ RULES = [
         reason="meta.sourcing",
         where=OUTSIDE | tail(5),
         max_words=14,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:извори?|извор в(?:иј)?ести|преузето (?:с|са|из|од)|према писању|преноси|преносимо"
             r"|пише) ?: ?(?!.*\b(?:је|су|ће|би)\b)[^.!?:\"\n]{2,60}$|^\W{0,3}преузето (?:с|са|из"
             r"|од) (?-i:\p{Lu})[^.!?\"\n]{2,40}\.?$"
@@ -192,7 +168,7 @@ RULES = [
         where=OUTSIDE | head(6) | tail(3),
         whole=True,
         max_words=6,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?-i:Х(?:ина|ИНА)|Ф(?:ена|ЕНА)|С(?:рна|РНА)|Т(?:а(?:нј|њ)уг|А(?:НЈ|Њ)УГ)|Ф(?:оНет|ОНЕТ|онет)|(?:Н1"
             r"|ХРТ|РТС|РТЛ|Нова ТВ|Агенције|Klix\.ba|Index\.hr|Anadolu|БХРТ|[A-Z]\. ?[A-Z]\.) ?[/,] ?(?:Х(?:ина"
             r"|ИНА)|Ф(?:ена|ЕНА)|С(?:рна|РНА)|Т(?:а(?:нј|њ)уг|А(?:НЈ|Њ)УГ)|ФоНет|Бета|Агенције|Reuters|AFP|AP)"
@@ -207,7 +183,7 @@ RULES = [
         where=OUTSIDE | tail(3),
         whole=True,
         max_words=6,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?-i:(?:Телеграф|Курир|Блиц|Данас|Нова|Ало|Еспресо|Новости|Политика|Мондо|Дневник|Klix|Аваз"
             r"|Вијести)(?:\.(?:rs|рс|ba|me))?) ?[/,-] ?(?-i:Та(?:нј|њ)уг|Бета|ФоНет|Фонет|Срна|Агенције|Блиц|Курир"
             r"|Телеграф|Данас|Нова|Н1|РТС|Reuters)(?:\.(?:rs|рс))?(?: ?[/,-] ?(?-i:\p{Lu})[\w. ]{1,20}){0,2}"
@@ -220,7 +196,7 @@ RULES = [
         part="bio",
         where=tail(3),
         max_words=45,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^(?:аутор(?:ица|и|ка)?(?: (?:чланка|текста|колумне|коментара))?) је (?![^.]*\b(?:кој[иауе]\w*"
             r"|чиј\w+)\b)(?:[^.\"?!\n]{2,50} )?(?:главн[иа] |извршн[иа] )?"
             r"(?:уредник|уредница|новинар(?:ка)?|дописни(?:к|ца)|колумнист(?:ица|киња)?|коментатор(?:ица|ка)?"
@@ -236,7 +212,7 @@ RULES = [
         reason="meta.contact",
         where=OUTSIDE | tail(4),
         max_words=22,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:контакт (?:с аутором|аутора|(?:ауторице|ауторке)|редакције|уредништва)"
             r"|контактирајте (?:аутора|(?:ауторицу|ауторку)|редакцију|уредништво)|пишите (?:аутору|(?:ауторици"
             r"|ауторки)|редакцији|уредништву)(?: на)?|(?:e-?mail|имејл|мејл) (?:аутора|(?:ауторице|ауторке)"
@@ -251,7 +227,7 @@ RULES = [
         reason="nav.page",
         whole=True,
         max_words=8,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:величина (?:слова|текста|фонта)(?:[: ]+(?:а[+-]? ?){1,4})?|(?:повећај|смањи|увећај|умањи) (?:слова"
             r"|текст|фонт)(?: (?:повећај|смањи|увећај|умањи) (?:слова|текст|фонт))?|пром(?:иј)?ени величину слова)"
         ),

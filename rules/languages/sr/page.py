@@ -1,30 +1,6 @@
 """Serbian page furniture: menus, log-in, paging, footers, in Cyrillic and in Latin script."""
 
-from cleaner.rule import OUTSIDE, drop, tail
-
-# The scripts correspond letter for letter, so each pattern is read in both, and Latin without its marks, too. Ijekavian
-# and Croatian words stand beside, for short articles of the one language are taken for the other.
-_LATIN = str.maketrans(
-    dict(
-        zip(
-            "абвгдђежзијклљмнњопрстћуфхцчџш",
-            "a b v g d (?:đ|dj) e [žz] z i j k l lj m n nj o p r s t [ćc] u f h c [čc] d[žz] [šs]".split(),
-            strict=True,
-        )
-    )
-    | dict(
-        zip(
-            "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ",
-            "A B V G D Đ E Ž Z I J K L Lj M N Nj O P R S T Ć U F H C Č Dž Š".split(),
-            strict=True,
-        )
-    )
-)
-
-
-def both(pattern: str) -> str:
-    return f"{pattern}|{pattern.translate(_LATIN)}"
-
+from cleaner.rule import OUTSIDE, drop, in_both_scripts, tail
 
 RULES = [
     drop(
@@ -32,7 +8,7 @@ RULES = [
         reason="nav.page",
         whole=True,
         max_words=7,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:натраг|назад|повратак|врати се|скочи) на (?:врх|почетак|насловницу|почетну|насловну|листу|попис"
             r"|чланак|портал)(?: страниц[еу]| страну)?|на врх(?: странице)?|повратак на врх|(?:иди|прескочи|пријеђи"
             r"|пређи|скочи) на (?:главни )?садржај"
@@ -51,7 +27,7 @@ RULES = [
         reason="nav.page",
         whole=True,
         max_words=6,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:пријава ?[/|] ?регистрација|пријави(?:те)? се|регистрирај(?:те)? се|региструј(?:те)? се"
             r"|улогирај(?:те)? се|улогуј(?:те)? се|одјави(?:те)? се|заборављена лозинка\??|заборавили? (?:сте"
             r"|си) лозинку\??|заборавио/ла си лозинку\??|мој (?:рачун|профил|налог)|кориснички (?:рачун|налог"
@@ -68,7 +44,7 @@ RULES = [
         reason="nav.page",
         whole=True,
         max_words=7,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:опћи увјети(?: (?:кориштења|пословања))?|општи услови(?: (?:коришћења|пословања))?"
             r"|увјети (?:кориштења|пословања)|услови (?:коришћења|кориштења)|правила (?:приватности|кориштења"
             r"|о приватности|коментирања|коментарисања)|(?:политика|заштита|изјава о) приватности"
@@ -85,7 +61,7 @@ RULES = [
         where=OUTSIDE | tail(4),
         whole=True,
         max_words=24,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:(?:импресс?ум|контакт|оглашавање|маркетинг|о нама|увјети кориштења|услови коришћења"
             r"|услови кориштења|(?:правила|политика|заштита) приватности|колачићи|претплата|архива|rss)[ "
             r"|/•,-]{1,4}){1,8}"
@@ -104,7 +80,7 @@ RULES = [
         where=OUTSIDE,
         whole=True,
         max_words=1,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:насловница|почетна|изборник|претрага|претражи|тражи|регистрација|одјава|пријава|учитавање|затвори)"
         ),
         fires=["Насловница", "Pretraga"],
@@ -115,7 +91,7 @@ RULES = [
         reason="nav.page",
         whole=True,
         max_words=10,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:страница (?:није пронађена|не постоји|коју тражите не постоји)|тражена страница (?:није пронађена"
             r"|не постоји)|дошло је до (?:погрешке|грешке)[.,]? (?:молимо )?покушајте (?:поновно"
             r"|поново)(?: касније)?|нема резултата претраге)"

@@ -1,30 +1,6 @@
 """Serbian promotion: newsletters, apps, notifications, programmes, podcasts, in Cyrillic and in Latin script."""
 
-from cleaner.rule import OUTSIDE, drop, tail
-
-# The scripts correspond letter for letter, so each pattern is read in both, and Latin without its marks, too. Ijekavian
-# and Croatian words stand beside, for short articles of the one language are taken for the other.
-_LATIN = str.maketrans(
-    dict(
-        zip(
-            "абвгдђежзијклљмнњопрстћуфхцчџш",
-            "a b v g d (?:đ|dj) e [žz] z i j k l lj m n nj o p r s t [ćc] u f h c [čc] d[žz] [šs]".split(),
-            strict=True,
-        )
-    )
-    | dict(
-        zip(
-            "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ",
-            "A B V G D Đ E Ž Z I J K L Lj M N Nj O P R S T Ć U F H C Č Dž Š".split(),
-            strict=True,
-        )
-    )
-)
-
-
-def both(pattern: str) -> str:
-    return f"{pattern}|{pattern.translate(_LATIN)}"
-
+from cleaner.rule import OUTSIDE, drop, in_both_scripts, tail
 
 # Speech without quotation marks: somebody said it, so it is reporting.
 _SAID = (
@@ -39,7 +15,7 @@ RULES = [
         "newsletter_request",
         reason="promo.newsletter",
         max_words=50,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:претплати(?:те)? се|пријави(?:те)? се|примај(?:те)?|пријави(?:те)?"
             rf"|упиши(?:те)? се|наручи(?:те)?)\b[^.\"\n]{{0,50}}"
             r"(?:(?:наш\w* |бесплат\w+ |дневн\w+ |тједн\w+ |недј?ељн\w+ |седмичн\w+ )?(?:newsletter|њузлетер)\w*"
@@ -64,7 +40,7 @@ RULES = [
         reason="promo.newsletter",
         whole=True,
         max_words=9,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:пријава на (?:наш )?(?:(?:newsletter|њузлетер)|билтен)|(?:newsletter|њузлетер) пријава"
             r"|пријави ме(?: на (?:newsletter|њузлетер))?|ваш[ае]? (?:(?:e-?mail|имејл|мејл)|е-пошта|(?:e-?mail"
             r"|имејл|мејл) адреса|(?:e-?mail|имејл|мејл) адреса|мејл)"
@@ -80,7 +56,7 @@ RULES = [
         "newsletter_pitch",
         reason="promo.newsletter",
         max_words=24,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:најважније|најбоље|најзанимљивије|одабране|све)\b[^.!?\"\n]{0,50}(?:у|на) (?:тво[мј]\w*"
             r"|ваш\w*|сво[мј]\w*) "
             r"(?:(?:inbox|инбокс)\w*|(?:e-?mail|имејл|мејл)\w*|сандучић\w*|мејл\w*|е-пошт\w*)\W{0,3}$"
@@ -92,7 +68,7 @@ RULES = [
         "newsletter_state",
         reason="promo.newsletter",
         max_words=22,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:хвала(?: (?:вам|ти))? на пријави|успјешно (?:сте се|си се) (?:пријави"
             r"|претплати)\w+(?: на (?:наш )?(?:newsletter|њузлетер))?|успешно сте се (?:пријави|претплати)\w+"
             r"|провјери(?:те)? (?:свој )?(?:(?:inbox|инбокс)|(?:e-?mail|имејл|мејл)"
@@ -110,7 +86,7 @@ RULES = [
         "app_request",
         reason="promo.app",
         max_words=40,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:преузми(?:те)?|скини(?:те)?|инсталирај(?:те)?|испробај(?:те)?)\b[^.\"\n]{{0,20}}"
             rf"(?:нашу (?:\w+ )?апликацију\b(?:\W{{0,3}}$|[^.\"\n]{{0,40}}(?:{_STORES}|овдје|овде|!)[^\"\n]{{0,60}}$)"
             rf"|(?:бесплатну |нову )?(?:мобилну )?апликацију(?: овдје| овде| (?:за"
@@ -127,7 +103,7 @@ RULES = [
         reason="promo.app",
         where=OUTSIDE | tail(5),
         max_words=50,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:в(?:иј)?ести|програм|садржај\w*|портал|наше в(?:иј)?ести"
             r"|емисије)\b[^.\"\n]{0,40} (?:пратите|можете пратити|можете читати|читајте|гледајте)\b"
             rf"[^.\"\n]{{0,90}}(?:апликациј\w+)[^.\"\n]{{0,30}}{_STORES}[^\"\n]{{0,160}}$"
@@ -147,7 +123,7 @@ RULES = [
         "push_request",
         reason="promo.push",
         max_words=30,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:укључи(?:те)?|омогући(?:те)?|активирај(?:те)?|претплати(?:те)? се на"
             rf"|примај(?:те)?|дозволи(?:те)?)\b[^.\"\n]{{0,14}}"
             r"(?:обав(?:иј)?ести|нотификације|push (?:обав(?:иј)?ести|нотификације)|обавј?ештења)(?:\W{0,3}$"
@@ -161,7 +137,7 @@ RULES = [
         "push_dialog",
         reason="promo.push",
         max_words=22,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:(?:жели(?:те|ш) ли (?:да примате|да добијате|примати|добивати|добијати)"
             r"|да ли желите (?:примати|да примате|добијати|да добијате)) (?:\w+ )?(?:обав(?:иј)?ести|нотификације"
             r"|обавј?ештења)[^\"\n]{0,80}"
@@ -175,7 +151,7 @@ RULES = [
         "podcast_line",
         reason="promo.podcast",
         max_words=28,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:по)?слушај(?:те)?\b[^.!?\"\n]{{0,40}}(?:(?:podcast|подкаст)\w*|подкаст\w*"
             rf"|епизод\w*|емисиј\w*)\b"
             r"(?:\W{0,3}$|[^.!?\"\n]{0,40}(?:(?:spotify|спотифај)\w*|apple|(?:youtube|јутјуб)\w*|soundcloud\w*"
@@ -198,7 +174,7 @@ RULES = [
         reason="promo.podcast",
         where=OUTSIDE | tail(5),
         max_words=45,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:(?:средишњи |информативни )?дневник|в(?:иј)?ести|ртл (?:данас|директ|в(?:иј)?ести)"
             r"|нови дан|студио|н1|средишњу информативну емисију)(?: [\w.]{1,20}){0,3} (?:гледајте|пратите"
             r"|слушајте) (?:свак(?:ог|и) (?:дана|дан|радног дана|петка)|сваке вечери|од понедј?ељка)\b"
@@ -218,7 +194,7 @@ RULES = [
         reason="promo.product",
         whole=True,
         max_words=9,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:купи(?:те)? (?:одмах|сада|овдје|овде|(?:online|онлајн))|наручи(?:те)? (?:одмах|сада|овдје|овде"
             r"|(?:online|онлајн))|провј?ери(?:те)? (?:понуду|цијену|цену|акцију)"
             r"|погледај(?:те)? понуду|у (?:(?:web|веб) ?shop|интернет трговину|кошарицу)|додај у (?:кошарицу|корпу))"
@@ -232,7 +208,7 @@ RULES = [
         whole=True,
         where=OUTSIDE | tail(5),
         max_words=12,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:судј?елуј(?:те)? у (?:нашој )?наградној игри|учествуј(?:те)? у (?:нашој )?наградној игри"
             r"|пријави(?:те)? се и освоји(?:те)? наград[еу]|играј(?:те)? и освоји(?:те)?)(?: овдје"
             r"| и освоји(?:те)? [^.!?\"\n]{2,40})?"

@@ -1,30 +1,6 @@
 """Serbian share and follow prompts, feedback, in Cyrillic and in Latin script."""
 
-from cleaner.rule import OUTSIDE, drop, tail
-
-# The scripts correspond letter for letter, so each pattern is read in both, and Latin without its marks, too. Ijekavian
-# and Croatian words stand beside, for short articles of the one language are taken for the other.
-_LATIN = str.maketrans(
-    dict(
-        zip(
-            "абвгдђежзијклљмнњопрстћуфхцчџш",
-            "a b v g d (?:đ|dj) e [žz] z i j k l lj m n nj o p r s t [ćc] u f h c [čc] d[žz] [šs]".split(),
-            strict=True,
-        )
-    )
-    | dict(
-        zip(
-            "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ",
-            "A B V G D Đ E Ž Z I J K L Lj M N Nj O P R S T Ć U F H C Č Dž Š".split(),
-            strict=True,
-        )
-    )
-)
-
-
-def both(pattern: str) -> str:
-    return f"{pattern}|{pattern.translate(_LATIN)}"
-
+from cleaner.rule import OUTSIDE, drop, in_both_scripts, tail
 
 # Speech without quotation marks: somebody said it, so it is reporting.
 _SAID = (
@@ -47,7 +23,7 @@ RULES = [
         reason="nav.share",
         whole=True,
         max_words=9,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:подијели(?:те)?|подели(?:те)?|под(?:иј|)ели ово|шерај|шеруј(?:те)?|шаљи даље)"
             rf"(?: (?:чланак|в(?:иј)?ест|објаву|текст|причу|овај (?:чланак|текст)|ову в(?:иј)?ест|с пријатељима"
             rf"|са пријатељима|с другима|даље|на|путем|преко|{_NETWORK}|(?:e-?mail|имејл|мејл)\w*|мејлом)){{0,3}}"
@@ -59,7 +35,7 @@ RULES = [
         "share_request",
         reason="nav.share",
         max_words=22,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:ако (?:вам|ти) се (?:свидио|свиђа|свидјела|допао|допада"
             rf"|допала)\b[^.\"\n]{{0,30}},? (?:подијели|подели)(?:те)?\b"
             r"|(?:подијели|подели)(?:те)? (?:овај |ову )?(?:чланак|в(?:иј)?ест|текст|објаву|причу) (?:с|са|на|путем"
@@ -75,7 +51,7 @@ RULES = [
         reason="nav.share",
         whole=True,
         max_words=7,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:копирај(?:те)? (?:линк|повезницу|адресу|везу)|(?:линк|повезница) (?:је )?(?:копиран[ао]?"
             r"|копирана у међуспремник)|пошаљи(?:те)? (?:пријатељу|(?:e-?mail(?:-?ом)?|имејлом|мејлом)"
             r"|на (?:e-?mail|имејл|мејл)|(?:на|путем|преко) (?:whatsapp|вотсап|viber|вајбер|вибер|messenger"
@@ -92,7 +68,7 @@ RULES = [
         "follow_line",
         reason="nav.follow",
         max_words=30,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:за)?прати(?:те)?\b(?: (?:нас|и нас|наш\w*(?: \w+){{0,2}}))(?: и| већ и| такођер"
             rf"| такође)? (?:на|путем|преко) (?:наш\w+ |својим "
             rf"|службеним )?{_NETWORK}\b[^.\"\n]{{0,90}}[.!]?\W{{0,3}}$"
@@ -112,7 +88,7 @@ RULES = [
         reason="nav.follow",
         where=OUTSIDE | tail(4),
         max_words=16,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:за)?прати(?:те)? (?:портал )?\"?(?-i:[\p{{Lu}}\d])[^.,\"\n]{{1,30}}\"?(?: и"
             rf"| већ и| такођер| такође)? (?:на|путем|преко) {_NETWORK}"
             rf"(?:(?:,| и|,? али и)(?: на)? {_NETWORK}){{0,4}}\W{{0,3}}$"
@@ -124,7 +100,7 @@ RULES = [
         "like_page",
         reason="nav.follow",
         max_words=16,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:лајкај(?:те)?|лајкуј(?:те)?|означи(?:те)? са свиђа ми се) (?:нас"
             rf"|нашу (?:\w+ )?страницу|страницу|(?:facebook|фејсбук) страницу)\b[^.\"\n]{{0,50}}\W{{0,3}}$"
         ),
@@ -135,7 +111,7 @@ RULES = [
         "join_channel",
         reason="nav.follow",
         max_words=30,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?=.*\bнаш)(?=.*\b(?:(?:viber|вибер|вајбер)|(?:telegram|телеграм)|(?:whatsapp"
             rf"|вотсап)|(?:facebook|фејсбук)|(?:youtub|јутјуб)|(?:instagram|инстаграм)))"
             r"(?:придружи(?:те)?(?: нам)? се|укључи(?:те)? се|претплати(?:те)? се|пријави(?:те)? се"
@@ -149,7 +125,7 @@ RULES = [
         "join_on_network",
         reason="nav.follow",
         max_words=18,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:придружи(?:те)? нам се|пратите в(?:иј)?ести|буди(?:те)? у току)(?: и)? (?:на|у"
             rf"|путем|преко) (?:(?:viber|вибер|вајбер)|(?:telegram|телеграм)|(?:whatsapp|вотсап)|(?:facebook"
             rf"|фејсбук)|(?:instagram|инстаграм))\w*(?: (?:заједници|групи|каналу"
@@ -164,7 +140,7 @@ RULES = [
         "preferred_source",
         reason="nav.follow",
         max_words=18,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:додај(?:те)?|одабери(?:те)?|изабери(?:те)?|постави(?:те)?"
             r"|означи(?:те)?)\b[^.!?\"\n]{2,40}(?:префериран\w*|омиљен\w*|жељен\w*|пожељн\w*|препоручен\w*"
             r"|главн\w*) извор\w?\b[^.!?\"\n]{0,20}(?:google|гугл)\w*\W{0,3}$"
@@ -176,7 +152,7 @@ RULES = [
         "feedback_line",
         reason="meta.feedback",
         max_words=36,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:(?:уочили|примијетили|приметили|пронашли|видјели|видели|нашли) сте (?:грешку|погрешку"
             r"|неточност|неправилност)(?: у (?:чланку|тексту))?\?[^\"\n]{0,140}"
             r"|(?:јесте ли|да ли сте) (?:уочили|примијетили|приметили|нашли) (?:грешку"
@@ -193,7 +169,7 @@ RULES = [
         "know_more_line",
         reason="meta.feedback",
         max_words=36,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:зна(?:те|ш) ли (?:нешто )?више о (?:овој )?(?:теми|овоме|томе)|жели(?:те"
             r"|ш) ли (?:допунити тему|пријавити (?:грешку|погрешку)|надопунити)|желите нам (?:дојавити"
             r"|послати))\b(?!.*\bпита)[^.!\"\n]{0,100}\?"
@@ -210,7 +186,7 @@ RULES = [
         reason="meta.feedback",
         whole=True,
         max_words=9,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:оц(?:иј)?ени(?:те)? (?:овај |ову )?(?:чланак|текст|в(?:иј)?ест|објаву)|(?:свиђа|свидио|допао"
             r"|допада) (?:ли )?(?:ти|вам) се (?:овај )?(?:чланак|текст)\?|је ли (?:вам|ти) (?:овај )?(?:чланак"
             r"|текст) (?:био )?(?:користан|занимљив)\?"
@@ -224,7 +200,7 @@ RULES = [
         "send_tips",
         reason="meta.feedback",
         max_words=38,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:сликајте|снимите|фотографишите)[, ][^.!?\"\n]{0,30}пошаљите нам\b[^.!?\"\n]{0,50}[.!]?$"
             r"|^\W{0,3}(?:имате|имаш|знате|свједочили сте|сведочили сте|снимили сте|били сте свједок\w*"
             r"|видјели сте нешто|догодило се нешто|желите нам)\b[^.!\"\n]{0,60}\? ?"
@@ -252,7 +228,7 @@ RULES = [
         reason="nav.follow",
         where=OUTSIDE | tail(4),
         max_words=24,
-        pattern=both(
+        pattern=in_both_scripts(
             rf"^\W{{0,3}}{_SAID}(?:хвала(?: вам)?,? што (?:читате|нас читате|пратите|сте с нама|сте уз нас)"
             rf"|останите (?:у току|информирани|информисани) (?:с|уз|са)|буди(?:те)? (?:увијек |увек )?(?:у току"
             rf"|информирани|информисани) (?:с|уз|са)"
@@ -268,7 +244,7 @@ RULES = [
         whole=True,
         where=OUTSIDE | tail(6),
         max_words=8,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:гласај(?:те)?(?: у анкети)?|погледај(?:те)? резултате(?: анкете)?|анкета је (?:завршена|затворена)"
             r"|види резултате)"
         ),

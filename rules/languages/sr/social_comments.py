@@ -1,30 +1,6 @@
 """Serbian prompts, rules and headings of comments, in Cyrillic and in Latin script."""
 
-from cleaner.rule import cut_tail, drop
-
-# The scripts correspond letter for letter, so each pattern is read in both, and Latin without its marks, too. Ijekavian
-# and Croatian words stand beside, for short articles of the one language are taken for the other.
-_LATIN = str.maketrans(
-    dict(
-        zip(
-            "абвгдђежзијклљмнњопрстћуфхцчџш",
-            "a b v g d (?:đ|dj) e [žz] z i j k l lj m n nj o p r s t [ćc] u f h c [čc] d[žz] [šs]".split(),
-            strict=True,
-        )
-    )
-    | dict(
-        zip(
-            "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ",
-            "A B V G D Đ E Ž Z I J K L Lj M N Nj O P R S T Ć U F H C Č Dž Š".split(),
-            strict=True,
-        )
-    )
-)
-
-
-def both(pattern: str) -> str:
-    return f"{pattern}|{pattern.translate(_LATIN)}"
-
+from cleaner.rule import cut_tail, drop, in_both_scripts
 
 RULES = [
     drop(
@@ -32,7 +8,7 @@ RULES = [
         reason="comment.prompt",
         whole=True,
         max_words=12,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:додај|напиши|остави|објави|пошаљи|погледај|прочитај|прикажи|види|учитај)(?:те)? (?:нови |све "
             r"|свој |ваш |још )?коментаре?"
             r"|(?:све|сви|још) коментар[еи]|коментирај(?:те)?(?: (?:чланак|први|в(?:иј)?ест|овдје))?"
@@ -50,7 +26,7 @@ RULES = [
         reason="comment.prompt",
         whole=True,
         max_words=5,
-        pattern=both(
+        pattern=in_both_scripts(
             r"коментар[иа]? ?[(\[]\d{1,4}[)\]]|коментар[иа]: ?\d{1,4}|\d{1,4} коментара?|број коментара:? ?\d{1,4}"
             r"|погледај(?:те)? (?:свих |све )?\d{1,4} коментара?"
         ),
@@ -62,7 +38,7 @@ RULES = [
         reason="comment.prompt",
         whole=True,
         max_words=12,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?!.*\.)(?:још )?нема (?:још )?коментара|тренутно нема коментара|(?:овај чланак|ова в(?:иј)?ест"
             r"|овај текст) (?:још )?нема коментара|буди(?:те)? први(?: који ће)?(?:,? (?:коментира(?:ти)?"
             r"|коментарисати|коментирај|који (?:ће|ћете) (?:коментирати|оставити коментар)|и коментирајте"
@@ -78,7 +54,7 @@ RULES = [
         "comment_form",
         reason="comment.prompt",
         max_words=36,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:ваша (?:(?:e-?mail|имејл|мејл) адреса|адреса е-поште|мејл адреса|(?:e-?mail|имејл"
             r"|мејл) адреса)|ваш (?:e-?mail|имејл|мејл)|(?:e-?mail|имејл|мејл) адреса) (?:неће бити"
             r"|неће се) (?:јавно )?(?:објав\w+|приказ\w+|видљ\w+)\b[^\"\n]{0,90}$"
@@ -99,7 +75,7 @@ RULES = [
         "comment_login",
         reason="comment.prompt",
         max_words=40,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:за (?:коментирање|коментарисање|судјеловање у коментарима|учешће у коментарима"
             r"|слање коментара|писање коментара|објаву коментара|остављање коментара)[^.\"\n]{0,30}(?:пријав"
             r"|регистр|улогир|улогуј|потребно)\w*"
@@ -123,7 +99,7 @@ RULES = [
         "comment_rules",
         reason="comment.prompt",
         max_words=140,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:коментари,? (?:који )?(?:садрже|садржавају|вријеђају|вређају|потичу)|(?:забрањени"
             r"|недозвољени) су (?:сви )?коментари|молимо (?:вас|читатеље|читаоце"
             r"|кориснике)[^.\"\n]{0,40}(?:коментар|коментир|вријеђа|вређа|псов)\w*"
@@ -144,7 +120,7 @@ RULES = [
         "opinion_prompt",
         reason="comment.prompt",
         max_words=40,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:што (?:ви )?мислите|шта (?:ви )?мислите|а ви, што мислите|какво је ваше мишљење"
             r"|које је (?:твоје|ваше) мишљење|што кажете|шта кажете|слажете ли се"
             r"|слажеш ли се)\b[^.!\"\n]{0,60}\? ?"
@@ -166,7 +142,7 @@ RULES = [
         reason="comment.prompt",
         whole=True,
         max_words=14,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:ваш коментар (?:чека (?:одобрење|модерацију)|је (?:послан|послат|запримљен|успјешно послан"
             r"|успешно послат)|бит ће објављен након (?:одобрења|модерације)|биће објављен након (?:одобрења"
             r"|модерације))|коментар је (?:обрисан|уклоњен|послан на одобрење)(?: од стране администратора)?"
@@ -180,7 +156,7 @@ RULES = [
         "comment_section",
         reason="comment.prompt",
         max_words=6,
-        pattern=both(
+        pattern=in_both_scripts(
             r"(?:коментари ?\(\d{1,4}\)|\d{1,4} коментара?|коментари читатеља|коментари читалаца|коментари читаоца"
             r"|мишљења читатеља)"
         ),

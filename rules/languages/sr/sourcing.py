@@ -1,37 +1,13 @@
 """Serbian corrections and notes on how an article was made, in Cyrillic and in Latin script."""
 
-from cleaner.rule import OUTSIDE, drop, head, label, tail
-
-# The scripts correspond letter for letter, so each pattern is read in both, and Latin without its marks, too. Ijekavian
-# and Croatian words stand beside, for short articles of the one language are taken for the other.
-_LATIN = str.maketrans(
-    dict(
-        zip(
-            "абвгдђежзијклљмнњопрстћуфхцчџш",
-            "a b v g d (?:đ|dj) e [žz] z i j k l lj m n nj o p r s t [ćc] u f h c [čc] d[žz] [šs]".split(),
-            strict=True,
-        )
-    )
-    | dict(
-        zip(
-            "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ",
-            "A B V G D Đ E Ž Z I J K L Lj M N Nj O P R S T Ć U F H C Č Dž Š".split(),
-            strict=True,
-        )
-    )
-)
-
-
-def both(pattern: str) -> str:
-    return f"{pattern}|{pattern.translate(_LATIN)}"
-
+from cleaner.rule import OUTSIDE, drop, head, in_both_scripts, label, tail
 
 RULES = [
     label(
         "correction_note",
         part="correction",
         max_words=90,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:исправак|исправка|појашњење|напомена (?:уредништва|редакције|уредника|уреднице)"
             r"|оп\. ?(?:ур|а|ред)\.|нап\. ?(?:ур|ред)\.|деманти|демантиј|допуна|корекција) ?: ?\S"
             r"|^\W{0,3}у (?:претходној|првотној|првобитној|ранијој|првој|изворној) (?:верзији"
@@ -48,7 +24,7 @@ RULES = [
         reason="legal.trust",
         where=OUTSIDE | head(8) | tail(6),
         max_words=26,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:овај |ова )?(?:сажетак|пријевод|превод|текст|чланак|фотографија|слика"
             r"|илустрација)\b[^,.\"\n]{0,20} (?:је )?(?:би[ол]а? )?(?:направљен|израђен|створен|генериран|генерисан"
             r"|креиран|преведен|припремљен|настао|настала|припремила|израдила)\w*"
@@ -63,7 +39,7 @@ RULES = [
         reason="legal.republished",
         where=OUTSIDE | tail(4),
         max_words=30,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:чланак|прилог|текст|колумна|интервју|коментар|анализа) (?:је )?(?:првотно |првобитно "
             r"|изворно |најприје |оригинално )(?:је )?објављен[а]? (?:у|на|за) (?:(?:листу|часопису|порталу"
             r"|тједнику|недељнику|блогу|страници|страницама) )?(?-i:[\p{Lu}\"])[^.\n]{1,70}\.?$"
@@ -78,7 +54,7 @@ RULES = [
         reason="legal.trust",
         where=OUTSIDE | tail(4),
         max_words=90,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:(?:овај )?(?:текст|чланак|прилог|пројект|пројекат|серијал|садржај)|ова (?:прича|репортажа"
             r"|емисија)) (?:је )?(?:наста\w+|објављен\w?|суфинанциран\w?|суфинансиран\w?|финанциран\w?"
             r"|финансиран\w?|реализиран\w?|реализован\w?|дио|део|израђен\w?)\b"
@@ -97,7 +73,7 @@ RULES = [
         reason="legal.disclaimer",
         where=OUTSIDE | tail(4),
         max_words=90,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:ставови|мишљења|гледишта|садржај)\b[^.\"\n]{0,80}(?:пројект\w*|пројекат\w*|публикациј\w+"
             r"|чланку|тексту|прилогу)\b[^.\"\n]{0,40}(?:нужно )?(?:(?:не (?:изражавају|одражавају|представљају)"
             r"|нису нужно)[^.\"\n]{0,30}(?:став|мишљењ|гледишт)|искључива (?:је )?одговорност"
@@ -116,7 +92,7 @@ RULES = [
         reason="meta.sourcing",
         where=OUTSIDE | tail(4),
         max_words=16,
-        pattern=both(
+        pattern=in_both_scripts(
             r"^\W{0,3}(?:у изради (?:чланка|текста|прилога) (?:судјелова|учествова|помага)\w+"
             r"|чланку (?:је )?придоније(?:о|ла)|уз кориштење материјала агенција"
             r"|уз извјештаје агенција) ?:? ?(?-i:\p{Lu})[^.!?\"\n]{2,60}\.?$"
