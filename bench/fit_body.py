@@ -38,7 +38,8 @@ from cleaner.read.bytes import decode_html
 from cleaner.read.html import Element, PageBlock
 from cleaner.read.page import read_page
 from cleaner.stages import body
-from cleaner.stages.evidence import FAMILIES, Evidence, letters_of, names_of, page_evidence
+from cleaner.stages.evidence import FAMILIES, Evidence, names_of, page_evidence
+from cleaner.stages.said import letters_of
 
 FOLDS: Final = 5
 STRENGTH: Final = 0.15  # of the evidence against the assumption that nothing matters

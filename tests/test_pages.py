@@ -159,6 +159,24 @@ FIXTURES: dict[str, tuple[str, tuple[str, ...]]] = {
             "Method", "Chop the onions.", "Fry them gently for ten minutes.", "Add stock and fish, and simmer.", "It serves four.",
         ),
     ),
+    "a post that is quoted": (
+        shown(
+            f"<p>{ONE}</p><div><blockquote class=twitter-tweet><p lang=en>Still at work on the piles. Hardest ground in years.</p>&mdash; Ann Example"
+            f" (@annexample) <a href=https://twitter.com/annexample/status/1>May 9, 2026</a></blockquote></div><p>{TWO}</p><p>{THREE}</p><p>{FOUR}</p>"
+        ),
+        (
+            TITLE, ONE, "Still at work on the piles. Hardest ground in years.", "— Ann Example (@annexample) May 9, 2026",
+            TWO, THREE, FOUR,
+        ),
+    ),
+    "boxes with numbers": (
+        shown("".join(f'<div class="text_{i}"><p>{text}</p></div><div class=app_{i}></div>' for i, text in enumerate(TEXT))),
+        (TITLE, *TEXT),
+    ),
+    "the name of the site above": (
+        page(f"<div id=top><h1><a href=/>A Blog of Harbours</a></h1></div><div id=main><h3>{TITLE}</h3>{ARTICLE}</div>"),
+        (TITLE, *TEXT),
+    ),
     "a short text": (shown(f"<p>{ONE}</p><p>Ferries run instead.</p><p>They are full.</p>"), (TITLE, ONE, "Ferries run instead.", "They are full.")),
     "a standfirst among dates": (
         page(

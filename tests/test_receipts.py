@@ -20,7 +20,7 @@ from cleaner.reasons import REASONS
 from cleaner.ruleset.modules import builtin_folder, load_modules
 
 _QUOTED: Final = regex.compile(r'"[^"\n]{1,400}"')
-_OUTER: Final = " \t\r\n\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u3000\ufeff\u200b\u00ad"
+_OUTER: Final = " \t\r\n\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u3000\ufeff\u200b\u00ad\u202c\u202e"
 _HEADINGS: Final = (
     "What happens next",
     "Bridge to open again before the autumn",

@@ -32,6 +32,7 @@ _SURE: Final = 2.5  # the best prose of a page is at least so sure to be the bod
 _BEST: Final = 5  # blocks of prose
 _ENCLOSED: Final = 1.0  # what it adds to stand between blocks of the body in their box
 _LINKED: Final = 0.3  # the share of its letters that may stand in links for that
+_HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 _PROSE_WORDS: Final = 13
 NEAR_BOXES: Final = 3
 _MOST_SUMS: Final = 20_000
@@ -130,7 +131,8 @@ def _together(blocks: Sequence[PageBlock], words: Sequence[int], alone: Sequence
 
 
 def _enclosed(blocks: Sequence[PageBlock], scores: Sequence[float]) -> list[float]:
-    """The scores, more for what stands between two blocks of the body that share their box, but is not made of links."""
+    """The scores, more for what stands between two blocks of the body that share their box, or heads one, but is not made
+    of links."""
     last: dict[Element, int] = {}
     begins = [0] * (len(blocks) + 1)  # how many stretches between such blocks begin, less those that end
     for i, (block, score) in enumerate(zip(blocks, scores, strict=True)):
@@ -140,9 +142,13 @@ def _enclosed(blocks: Sequence[PageBlock], scores: Sequence[float]) -> list[floa
                 begins[last[box] + 1] += 1
                 begins[i] -= 1
             last[box] = i
+    heads = [
+        block.element.tag in _HEADINGS and block.element.parent is below.element.parent and score > 0
+        for block, below, score in zip(blocks, blocks[1:], scores[1:], strict=False)
+    ]
     return [
-        score + _ENCLOSED if depth and score <= 0 and block.linked <= _LINKED * len(block.text) else score
-        for block, score, depth in zip(blocks, scores, accumulate(begins), strict=False)
+        score + _ENCLOSED if (depth or heading) and score <= 0 and block.linked <= _LINKED * len(block.text) else score
+        for block, score, depth, heading in zip(blocks, scores, accumulate(begins), [*heads, False], strict=False)
     ]
 
 

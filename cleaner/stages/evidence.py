@@ -23,6 +23,7 @@ import regex
 from cleaner.read.html import Element, PageBlock
 from cleaner.read.page import Page
 from cleaner.read.text import count_words
+from cleaner.stages.said import Said, letters_of, said_of
 
 #: Upper ends of the ranges that numbers fall into; one more range lies above the last.
 _WORDS: Final = (1, 2, 4, 7, 11, 17, 26, 40, 80)
@@ -72,9 +73,11 @@ FAMILIES: Final[Mapping[str, int]] = {
 }
 
 _SENTENCE_END: Final = re.compile(r"""[.!?…。！？।؟։።:][\]"'”’»“)」』】*\d]{0,4}$""")
-_NAME_PARTS: Final = regex.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
-_LETTERS: Final = regex.compile(r"[^\W_]+")
-_ASCII_LETTERS: Final = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
+#: What divides a name into words; a hash in it, as build tools add them, holds no words but letters by chance.
+_NAME_PARTS: Final = regex.compile(
+    r"(?<![A-Za-z0-9])[A-Za-z]*\d+[A-Za-z]+\d[A-Za-z0-9]*|[^A-Za-z]+|(?<=[a-z])(?=[A-Z])"
+)
+_NUMBER: Final = re.compile(r"\d+")
 _PROSE_WORDS: Final = 10
 _LONG_PROSE: Final = 30
 _MAIN_SHARE: Final = 0.5
@@ -84,9 +87,6 @@ NAMING: Final = ("class", "id", "itemprop", "role")
 _LONGEST_NAME: Final = 200  # letters that are looked at
 _HIDING: Final = frozenset({"<hidden>"})
 _MOST_LOOKED_THROUGH: Final = 1_000_000_000  # letters, as the text in the data is searched for every block
-_PART_OF_TITLE: Final = 15  # letters that a part of the title has at least
-_SUMMARY: Final = 30  # letters that a summary has at least, and what stands in it
-_SAME_BEGINNING: Final = 60  # letters by which a block is told that a summary quotes
 _SIGNS: Final = 40  # signs and spaces that a text has more than its words alone, at most
 _BEGINNING: Final = 60  # letters of a block in which digits are counted
 _DIGIT: Final = re.compile("[0-9]")
@@ -105,43 +105,6 @@ class Evidence:
 
     columns: Columns
     words: Sequence[int]
-
-
-def letters_of(text: str) -> str:
-    """The words of a text alone, in lower case, to compare texts by."""
-    text = text.lower()
-    if text.isascii():
-        return " ".join(text.encode().translate(_ASCII_LETTERS).decode().split())
-    return " ".join(_LETTERS.findall(text))
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a page's data says of its article, as `letters_of` gives it; empty where it has none."""
-
-    title: str = ""
-    summary: str = ""
-    text: str = ""
-    listed: str = ""  # a line for each entry, with a space at both ends
-
-    def likeness(self, plain: str) -> int:
-        """How the beginning of a block is like title and summary: not at all, a part of the title, all of it,
-        a part of the summary, the text that the summary quotes."""
-        if plain and self.title and plain in self.title and (plain == self.title or len(plain) > _PART_OF_TITLE):
-            return 2 if plain == self.title else 1
-        if self.quotes(plain):
-            return 4
-        return 3 if len(plain) >= _SUMMARY and plain in self.summary else 0
-
-    def quotes(self, plain: str) -> bool:
-        """Whether a block begins as the summary does."""
-        return len(self.summary) >= _SUMMARY and plain.startswith(self.summary[:_SAME_BEGINNING])
-
-    def lists(self, plain: str) -> int:
-        """Whether the data lists a block: not at all, as a part of an entry, as an entry."""
-        if f" {plain} " not in self.listed:
-            return 0
-        return 2 if f"\n {plain} \n" in self.listed else 1
 
 
 def gather(elements: Sequence[Element], blocks: Sequence[PageBlock], said: Said) -> Evidence:
@@ -167,13 +130,6 @@ def gather(elements: Sequence[Element], blocks: Sequence[PageBlock], said: Said)
         **_of_neighbours(blocks, words, linked, ends, like),
     }
     return Evidence(columns, words)
-
-
-def said_of(page: Page) -> Said:
-    """Title and summary in the page's data; no summary that says the title again."""
-    title = letters_of(page.data.headline.value or page.data.title)
-    summary = letters_of(page.data.standfirst.value)
-    return Said(title, summary if summary != title else "")
 
 
 def page_evidence(page: Page) -> Evidence:
@@ -211,9 +167,8 @@ def _digits(begin: str) -> int:
 def _of_data(texts: Sequence[str], words: Sequence[int], said: Said) -> Columns:
     # With nothing but a title to compare with, only what is about as long or a part of it matters.
     much = said.text or said.listed
-    shortest = 0 if much else min(_PART_OF_TITLE, len(said.title))
     longest = inf if much or said.summary else len(said.title) + _SIGNS
-    plain = [letters_of(text[:_COMPARED]) if shortest <= len(text) <= longest else "" for text in texts]
+    plain = [letters_of(text[:_COMPARED]) if said.shortest <= len(text) <= longest else "" for text in texts]
     return {
         "said": [said.likeness(p) if p else 0 for p in plain],
         "page_text": [
@@ -310,7 +265,7 @@ def _of_place(
 
 def _likeness(blocks: Sequence[PageBlock]) -> list[int]:
     """A number for each block, the same for those that have in common what paragraphs of one
-    text have: tag and class of their box and the one around it."""
+    text have: tag and class of their box and the one around it, but for numbers in the class."""
     numbers: dict[tuple[object, ...], int] = {}
     found = []
     for block in blocks:
@@ -319,9 +274,14 @@ def _likeness(blocks: Sequence[PageBlock]) -> list[int]:
         if parent is None:
             common: tuple[object, ...] = (element.tag,)
         else:
-            common = element.tag, element.attributes.get("class"), parent.tag, parent.attributes.get("class")
+            common = element.tag, _unnumbered(element), parent.tag, _unnumbered(parent)
         found.append(numbers.setdefault(common, len(numbers)))
     return found
+
+
+def _unnumbered(element: Element) -> str:
+    name = (element.attributes.get("class") or "")[:_LONGEST_NAME]
+    return _NUMBER.sub("", name)
 
 
 def _of_boxes(blocks: Sequence[PageBlock], boxes: _Boxes) -> Columns:

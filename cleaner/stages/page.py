@@ -5,27 +5,21 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import Final
 
-import regex
-
-from cleaner.read.html import Element
 from cleaner.read.page import Page
 from cleaner.result import Part
 from cleaner.stages.apply_markup import apply_marks
 from cleaner.stages.body import fitted, scores
-from cleaner.stages.evidence import letters_of, page_evidence, said_of
+from cleaner.stages.evidence import page_evidence
+from cleaner.stages.headline import find_headline
 from cleaner.stages.markup import Marks
 from cleaner.stages.parts import HEADLINE_RULE, STANDFIRST_RULE
 from cleaner.stages.reading import OUTSIDE_BODY, Judged
 from cleaner.stages.repeats import repeated_blocks
+from cleaner.stages.said import letters_of, said_of
 from cleaner.stages.structure import REPEATED_HEADLINE
 from cleaner.stages.verdict import Verdict
 
-_TITLE_PARTS: Final = regex.compile(r"\s+[|–—·•»:-]+\s+|\s*[_｜]+\s*")
-_DENSE: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")  # a word is two of them or three
-_HEADINGS: Final = frozenset({"h1", "h2", "h3"})
-_AROUND_TITLE: Final = 3  # boxes of a heading, one of which is the heading itself
 _UNLIKE: Final = 20  # signs and spaces by which two texts of the same words differ at most
-_LEAST_TITLE: Final = 8  # letters that a title of its own has at least
 
 
 def judge_page(page: Page, marks: Marks) -> Judged:
@@ -40,7 +34,9 @@ def judge_page(page: Page, marks: Marks) -> Judged:
     outside = Verdict(OUTSIDE_BODY, "nav.page", also=marks.body_rules)
     gone = {i: outside for i, score in enumerate(found) if score <= 0}
     labels: dict[int, tuple[Part, str]] = {}
-    headline = find_headline(page, found) if page.whole and not marks.titled(page.blocks) else None
+    headline = (
+        find_headline(page.blocks, said_of(page), found) if page.whole and not marks.titled(page.blocks) else None
+    )
     if headline is not None:
         gone.pop(headline, None)
         labels[headline] = ("headline", HEADLINE_RULE)
@@ -78,51 +74,3 @@ def _find_standfirst(page: Page, headline: int, found: Sequence[float]) -> int |
         if said.quotes(letters_of(block.text)) and not block.element.hidden:
             return i
     return None
-
-
-def find_headline(page: Page, found: Sequence[float]) -> int | None:
-    """The block that is the article's headline: a heading, before most of the body, that says
-    what the page's data or its window's title says; or else its only first-level heading."""
-    body = [i for i, score in enumerate(found) if score > 0]
-    if not body:
-        return None
-    last = body[len(body) // 2]
-    titles = {
-        letters_of(page.data.headline.value),
-        *map(letters_of, _TITLE_PARTS.split(page.data.title)),
-        letters_of(page.data.title),
-    }
-    titles = {title for title in titles if _may_be_title(title)}
-    first_level = []
-    others = []
-    for i, block in enumerate(page.blocks[: last + 1]):
-        tags = _headings(block.element)
-        if not tags:
-            continue
-        said = letters_of(block.text) in titles
-        if "h1" in tags and not block.element.hidden:
-            if said:
-                return i
-            first_level.append(i)
-        elif said:
-            others.append(i)
-    if others:
-        return others[-1]
-    return first_level[0] if len(first_level) == 1 and _may_be_title(page.blocks[first_level[0]].text) else None
-
-
-def _may_be_title(text: str) -> bool:
-    return len(text) + len(_DENSE.findall(text[:_LEAST_TITLE])) >= _LEAST_TITLE
-
-
-def _headings(element: Element) -> set[str]:
-    """The tags of headings among an element and those close around it."""
-    tags = set()
-    around: Element | None = element
-    for _ in range(_AROUND_TITLE):
-        if around is None:
-            break
-        if around.tag in _HEADINGS:
-            tags.add(around.tag)
-        around = around.parent
-    return tags
