@@ -9,6 +9,7 @@ failed goes to ``fuzz-failure.html``, and the failure is shown.
 
 from __future__ import annotations
 
+import argparse
 import random
 import sys
 import tempfile
@@ -58,8 +59,11 @@ def by_coverage(cleaner: Cleaner, seconds: float, seed: int) -> None:
 
 
 def main() -> None:
-    seconds = float(sys.argv[1])
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(2**31)
+    parser = argparse.ArgumentParser(description="Looks for a page that breaks a promise.")
+    parser.add_argument("seconds", type=float)
+    parser.add_argument("seed", type=int, nargs="?", default=random.randrange(2**31))
+    told = parser.parse_args()
+    seconds, seed = told.seconds, told.seed
     print(f"seed {seed}, {'by coverage' if atheris else 'by chance'}", flush=True)
     cleaner = Cleaner()
     print(f"{by_chance(cleaner, seconds / 4 if atheris else seconds, seed)} pages by chance, no failure", flush=True)

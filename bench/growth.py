@@ -9,8 +9,8 @@ a text with that of one four times as long. Prints those that take more than six
 
 from __future__ import annotations
 
+import argparse
 import random
-import sys
 import time
 
 from cleaner import Article, Cleaner
@@ -61,4 +61,8 @@ def main(seconds: float, seed: int) -> None:
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(10**6))
+    parser = argparse.ArgumentParser(description="Looks for texts whose cost grows faster than their length.")
+    parser.add_argument("seconds", type=float)
+    parser.add_argument("seed", type=int, nargs="?", default=random.randrange(10**6))
+    told = parser.parse_args()
+    main(told.seconds, told.seed)

@@ -11,7 +11,7 @@ content, trafilatura with its defaults.
 
 from __future__ import annotations
 
-import sys
+import argparse
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -56,7 +56,11 @@ def fragment(text: str) -> str:
 
 
 def main() -> None:
-    paths = sorted(Path(sys.argv[1]).rglob("*.html"))
+    parser = argparse.ArgumentParser(description="Pages a second beside trafilatura and resiliparse.")
+    parser.add_argument("folder", type=Path, help="a folder of .html files")
+    paths = sorted(parser.parse_args().folder.rglob("*.html"))
+    if not paths:
+        parser.error("there is no .html file in that folder")
     pages = [decode_html(path.read_bytes()).text for path in paths]
     cleaner = Cleaner()
     texts = [cleaner.clean(Article(html=page)).text for page in pages]

@@ -9,10 +9,10 @@ checked. These belong to the article; of the rest of the page nothing is known.
 
 from __future__ import annotations
 
+import argparse
 import ast
 import gzip
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -33,7 +33,11 @@ def passages(test: str) -> Iterator[str]:
 
 
 def main() -> None:
-    tests, folder = Path(sys.argv[1]) / "tests", Path(sys.argv[2])
+    parser = argparse.ArgumentParser(description="Makes a set for fit_body.py of the tests of recipe-scrapers.")
+    parser.add_argument("sources", type=Path, help="its sources")
+    parser.add_argument("folder", type=Path, help="where the set goes")
+    told = parser.parse_args()
+    tests, folder = told.sources / "tests", told.folder
     (folder / "pages").mkdir(parents=True, exist_ok=True)
     lines = []
     for page in sorted((tests / "test_data").rglob("*.testhtml")):

@@ -7,7 +7,7 @@ CPU time on one core, best of several rounds, the parse not counted.
 
 from __future__ import annotations
 
-import sys
+import argparse
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -43,7 +43,11 @@ def generated(count: int) -> list[str]:
 
 
 def main() -> None:
-    pages = [open_page(path.read_bytes())[0] for path in sorted(Path(sys.argv[1]).rglob("*.html"))]
+    parser = argparse.ArgumentParser(description="What selectors cost a page.")
+    parser.add_argument("folder", type=Path, help="a folder of .html pages")
+    pages = [open_page(path.read_bytes())[0] for path in sorted(parser.parse_args().folder.rglob("*.html"))]
+    if not pages:
+        parser.error("there is no .html file in that folder")
     print(f"{len(pages)} pages, {sum(len(page.elements) for page in pages) / len(pages):,.0f} elements with text each")
     print("| selectors | ms a page |\n|---:|---:|")
     for count in COUNTS:

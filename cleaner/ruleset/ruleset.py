@@ -68,7 +68,8 @@ class RuleSet:
     :ivar rules: in the order of their ids; a rule's place here is its number everywhere.
     :ivar needs: by number, what a block must hold for the pattern of a rule to match it.
     :ivar clues: what the index looks for, by numbers of its own, in the order of the rules.
-    :ivar unindexed: numbers of the rules that are tried on every block of the right size.
+    :ivar always_tried: the clues that no index can hold; ``unindexed``: the numbers of their rules, which are
+        tried on every block of the right size.
     :ivar places: where rules may act, each once; ``anywhere``: one for each of them, as of `allowed`.
     :ivar profiles: house styles, by name.
     :ivar names: the tables of the names stage.
@@ -82,6 +83,7 @@ class RuleSet:
     hash: str
     needs: tuple[tuple[Needs, ...], ...]
     clues: tuple[Clue, ...]
+    always_tried: tuple[Clue, ...]
     unindexed: frozenset[int]
     places: tuple[Where, ...]
     anywhere: bytes
@@ -94,11 +96,12 @@ class RuleSet:
     _neighbour_numbers: Mapping[str, int]
     _active: dict[tuple[str, tuple[str, ...]], bytes] = field(default_factory=dict, repr=False)
     _indexes: dict[tuple[str, ...], CandidateIndex] = field(default_factory=dict, repr=False)
-    _always: dict[tuple[bytes, bytes], tuple[Clue, ...]] = field(default_factory=dict, repr=False)
+    _always: dict[tuple[bytes, bytes, int], tuple[Clue, ...]] = field(default_factory=dict, repr=False)
     _allowed: dict[tuple[Zone, int, int], bytes] = field(default_factory=dict, repr=False)
     _served: dict[str, Profile | None] = field(default_factory=dict, repr=False)
     _masks: dict[bytes, bytes] = field(default_factory=dict, repr=False)
     _reach: int = 0
+    _telling: int = 0  # words; blocks of as many and of more are alike to the clues that no index can hold
 
     @classmethod
     def compile(cls, loaded: Loaded, needs: NeedsById) -> RuleSet:
@@ -120,6 +123,7 @@ class RuleSet:
             for number, rule in enumerate(rules)
             for one in needs[rule.id]
         )
+        always_tried = tuple(clue for clue in clues if not clue.needs.indexable)
         return cls(
             rules=rules,
             profiles=profiles_of(loaded.houses),
@@ -128,7 +132,8 @@ class RuleSet:
             hash=loaded.hash,
             needs=tuple(needs[rule.id] for rule in rules),
             clues=clues,
-            unindexed=frozenset(clue.rule for clue in clues if not clue.needs.indexable),
+            always_tried=always_tried,
+            unindexed=frozenset(clue.rule for clue in always_tried),
             places=tuple(places),
             anywhere=b"\1" * len(places),
             guard=Guard(tuple(pattern_source(rule, lists) for rule in rules)),
@@ -141,6 +146,11 @@ class RuleSet:
             _signs=signs,
             _neighbour_numbers={p: number for number, p in enumerate(extra)},
             _reach=max((max(where.first, where.last) for where in places), default=0),
+            _telling=max(
+                (one for clue in always_tried for one in (clue.most_words, clue.least_words) if one < sys.maxsize),
+                default=0,
+            )
+            + 1,
         )
 
     def needs_by_id(self) -> dict[str, tuple[Needs, ...]]:
@@ -186,16 +196,20 @@ class RuleSet:
             )
         return index
 
-    def always(self, active: bytes, allowed: bytes) -> tuple[Clue, ...]:
-        """The clues that no index can hold, of the rules that apply and may act where a block stands.
+    def always(self, active: bytes, allowed: bytes, words: int) -> tuple[Clue, ...]:
+        """The clues that no index can hold, of the rules that apply, may act where a block stands and want as
+        many words as it has.
 
         :param active: as `active` says; ``allowed`` likewise.
         """
-        key = active, allowed
+        words = min(words, self._telling)
+        key = active, allowed, words
         found = self._always.get(key)
         if found is None:
             found = self._always[key] = tuple(
-                clue for clue in self.clues if not clue.needs.indexable and active[clue.rule] and allowed[clue.where]
+                clue
+                for clue in self.always_tried
+                if active[clue.rule] and allowed[clue.where] and clue.least_words <= words <= clue.most_words
             )
         return found
 

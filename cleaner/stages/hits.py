@@ -113,7 +113,10 @@ class Hits:
         found: set[int] = set()
         active, line = self.active, self.candidates.lines[index]
         digit: bool | None = None  # whether there is one, once that has been asked
-        for number, where, most, least, needs in self._clues(index, allowed):
+        for number, where, most, least, needs in (
+            *self._clues(index),
+            *self.ruleset.always(self.active, allowed, words),
+        ):
             if allowed[where] and active[number] and least <= words <= most and number not in found:
                 if needs.digit:
                     if digit is None:
@@ -131,18 +134,16 @@ class Hits:
         can find, fewer only, for they would be tried on everything."""
         return {
             clue.rule: Condition.LONG if words > clue.most_words else Condition.SHORT
-            for clue in self._clues(index, self.ruleset.anywhere)
+            for clue in (*self._clues(index), *self.ruleset.always_tried)
             if self.active[clue.rule]
             and not clue.least_words <= words <= clue.most_words
             and (words <= clue.most_words or clue.needs.indexable)
         }
 
-    def _clues(self, index: int, allowed: bytes) -> list[Clue]:
-        """The clues that were found in a block, and those that no look can find."""
+    def _clues(self, index: int) -> list[Clue]:
+        """The clues that were found in a block."""
         clues = self.ruleset.clues
-        found = [clues[number] for number in self.candidates.by_block[index]]
-        found += self.ruleset.always(self.active, allowed)
-        return found
+        return [clues[number] for number in self.candidates.by_block[index]]
 
     def of(self, number: int, view: str) -> Hit | Condition | None:
         """The hit of a rule in a block's view, or why there is none; None if that took too long."""
