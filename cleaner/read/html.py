@@ -8,7 +8,7 @@ whatever never shows as text are not walked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final
@@ -25,8 +25,10 @@ _KNOWN_TAGS: Final = 1000  # lexbor's numbers of tags that it knows are smaller
 #: What a node other than text means to a walk; the last two are walked.
 _NOTHING, _BREAK, _MEDIUM, _INLINE, _BOX = range(5)
 
+#: How signs are read, in small type above them; what it says twice over is no part of a text.
+READINGS: Final = frozenset({"rt", "rp", "rtc"})
 #: Elements whose content is never part of a text.
-SKIPPED: Final = frozenset(
+SKIPPED: Final = READINGS | frozenset(
     "script style noscript template svg head object embed canvas select datalist textarea map progress meter"
     " amp-sidebar amp-consent amp-ad amp-embed amp-auto-ads amp-sticky-ad amp-user-notification amp-next-page amp-social-share"
     " amp-state amp-analytics amp-web-push-widget amp-iframe amp-video amp-audio".split()
@@ -41,8 +43,10 @@ BLOCK_TAGS: Final = frozenset(
 )
 #: Blocks that follow each other line by line, not paragraph by paragraph.
 _TIGHT: Final = frozenset({"li", "td", "th", "dd", "dt"})
+#: The element whose line breaks count.
+PREFORMATTED: Final = "pre"
 #: Elements whose text is set as it is.
-CODE: Final = frozenset({"code", "pre", "kbd", "samp", "tt"})
+CODE: Final = frozenset({"code", PREFORMATTED, "kbd", "samp", "tt"})
 #: What holds the title of a work.
 TITLES: Final = frozenset({"cite"})
 CELLS: Final = frozenset({"td", "th"})
@@ -199,7 +203,9 @@ class _Gatherer:
         if element.unseen:
             return
         if not self.pieces:
-            self.start = made[around[-1][2]], element
+            box = made[around[-1][2]]
+            # inside code stand classes that highlight it, such as "comment"
+            self.start = box, box if box.tag == PREFORMATTED else element
         self.pieces.append(text)
         self.nodes.append(node)
         if element.link:
@@ -225,8 +231,12 @@ class _Gatherer:
         return 1 if before.tag in _TIGHT and around is self.made[-1] else 2
 
 
-def walk(root: LexborNode) -> Walk:
-    """The blocks, elements and media below a node."""
+def walk(root: LexborNode, lines: Mapping[int, int] | None = None) -> Walk:
+    """The blocks, elements and media below a node.
+
+    :param lines: by the address of a text node with which a line of its own begins, the line breaks before it.
+    """
+    lines = lines or {}
     gatherer = _Gatherer(root)
     found, inside, made, pieces = gatherer.found, gatherer.open, gatherer.made, gatherer.pieces
     node = root.first_child
@@ -246,6 +256,10 @@ def walk(root: LexborNode) -> Walk:
         number = node.tag_id
         if number == _TEXT:
             text = node.text_content
+            if lines and node.mem_id in lines:
+                if pieces:
+                    gatherer.end_block()
+                gatherer.gap = lines[node.mem_id]
             if text and (pieces or not text.isspace()):
                 gatherer.add(text, node)
             node = node.next

@@ -15,6 +15,7 @@ from cleaner.read.bytes import STRICT_UTF_8, decode_html
 from cleaner.read.html import Element, Medium, PageBlock, parse, walk
 from cleaner.read.limits import check_limits
 from cleaner.read.page_data import read_page_data
+from cleaner.read.preformatted import set_lines_apart
 from cleaner.read.script_text import script_text
 from cleaner.read.shadow import SHADOW_ROOT, show_shadow_roots
 from cleaner.read.text import count_words
@@ -64,7 +65,7 @@ def read_page(html: str, utf8: bytes = b"") -> Page:
     root = tree.body or tree.root
     if root is None:
         raise ArticleError("there is no text in this HTML; an article has text")
-    found = walk(root)
+    found = walk(root, set_lines_apart(root) if b"<pre" in utf8 or b"<PRE" in utf8 else None)
     blocks = found.blocks
     if text := _unshown_text(tree, blocks, data, whole=whole):
         body = found.elements[0]

@@ -28,7 +28,9 @@ _WRAP_SHARE: Final = 0.8  # of the lines must have had no room for the next word
 _WRAP_LONGER: Final = 0.02  # of the lines may be longer than the width, as a table or an address in a book is
 
 
-class _Line(NamedTuple):
+class Line(NamedTuple):
+    """The span of a line in its text, and the line breaks before it."""
+
     start: int
     end: int
     gap: int
@@ -36,14 +38,19 @@ class _Line(NamedTuple):
 
 def read_blocks(source: str) -> tuple[Block, ...]:
     """The blocks of a source text, in order; white space between them belongs to none."""
-    lines = _lines(source)
-    wrapped = _is_wrapped(source, lines)
-    spans = _paragraphs(lines) if wrapped else lines
+    spans, wrapped = set_apart(source)
     plain_source = plain(source)
     uneven = wrapped or "\t" in source or "\xa0" in source or may_be_uneven(source)
     return tuple(
         make_block(source[start:end], plain_source[start:end], start, gap, uneven=uneven) for start, end, gap in spans
     )
+
+
+def set_apart(source: str) -> tuple[list[Line], bool]:
+    """The lines of a text, or its paragraphs, if it is hard-wrapped; and whether it is."""
+    lines = _lines(source)
+    wrapped = _is_wrapped(source, lines)
+    return (_paragraphs(lines) if wrapped else lines), wrapped
 
 
 def may_be_uneven(text: str) -> bool:
@@ -96,8 +103,8 @@ def _is_latin(view: str) -> bool:
     return True
 
 
-def _lines(source: str) -> list[_Line]:
-    lines: list[_Line] = []
+def _lines(source: str) -> list[Line]:
+    lines: list[Line] = []
     at = gap = 0
     for line in source.splitlines(keepends=True):
         stripped = line.strip()
@@ -105,14 +112,14 @@ def _lines(source: str) -> list[_Line]:
             stripped = stripped.strip(BLANK)
         if stripped:
             start = at + line.index(stripped[0])
-            lines.append(_Line(start, start + len(stripped), gap))
+            lines.append(Line(start, start + len(stripped), gap))
             gap = 0
         gap += 1
         at += len(line)
     return lines
 
 
-def _is_wrapped(source: str, lines: Sequence[_Line]) -> bool:
+def _is_wrapped(source: str, lines: Sequence[Line]) -> bool:
     """Whether line breaks inside paragraphs were set for want of room: the first word of the
     next line would not have fitted into the width of the text."""
     tight = [(a, b) for a, b in pairwise(lines) if b.gap == 1]
@@ -124,17 +131,17 @@ def _is_wrapped(source: str, lines: Sequence[_Line]) -> bool:
     return full >= _WRAP_SHARE * len(tight)
 
 
-def _first_word(source: str, line: _Line) -> int:
+def _first_word(source: str, line: Line) -> int:
     end = source.find(" ", line.start, line.end)
     return (line.end if end < 0 else end) - line.start
 
 
-def _paragraphs(lines: Iterable[_Line]) -> list[_Line]:
-    paragraphs: list[_Line] = []
+def _paragraphs(lines: Iterable[Line]) -> list[Line]:
+    paragraphs: list[Line] = []
     for line in lines:
         if paragraphs and line.gap == 1:
             first = paragraphs[-1]
-            paragraphs[-1] = _Line(first.start, line.end, first.gap)
+            paragraphs[-1] = Line(first.start, line.end, first.gap)
         else:
             paragraphs.append(line)
     return paragraphs

@@ -22,7 +22,7 @@ import orjson
 
 from cleaner.read.html import Element, PageBlock
 from cleaner.stages.evidence import FAMILIES, NAMING, Evidence, names_of
-from cleaner.stages.tables import judged_together
+from cleaner.stages.together import judged_together
 
 _WEIGHTS: Final = "body_weights.json"
 _TOGETHER: Final = 0.45  # how much the blocks of one kind in one box count for each of them
@@ -81,12 +81,12 @@ def scores(
     elements: Sequence[Element], blocks: Sequence[PageBlock], evidence: Evidence, weights: Weights
 ) -> list[float]:
     """How likely each block is the article's body: above 0 it is. The cells of a table of data
-    have one score."""
+    have one score, and so have the lines of preformatted text."""
     alone = _alone(elements, blocks, evidence, weights)
     joint = _together(blocks, evidence.words, alone)
     best = nlargest(_BEST, (s for s, count in zip(joint, evidence.words, strict=True) if count >= _PROSE_WORDS))
     lift = max(0.0, _SURE - fmean(best)) if best else 0.0
-    return _enclosed(blocks, judged_together(blocks, [score + lift for score in joint]))
+    return _enclosed(blocks, judged_together(blocks, evidence.words, [score + lift for score in joint]))
 
 
 def _alone(

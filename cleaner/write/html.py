@@ -10,7 +10,7 @@ from typing import Final
 import regex
 from selectolax.lexbor import LexborNode, create_tag
 
-from cleaner.read.html import BLOCK_TAGS, MEDIA, SKIPPED, PageBlock, places
+from cleaner.read.html import BLOCK_TAGS, MEDIA, READINGS, SKIPPED, PageBlock, places
 from cleaner.read.page import Page, open_page
 from cleaner.result import DEFAULT_PARTS, BlockReport, Change, Part, Result
 from cleaner.write.sanitise import sanitised
@@ -19,6 +19,8 @@ _SHOWING: Final = ", ".join(sorted(MEDIA))
 #: Boxes that stay when they are empty, for others depend on their place.
 _KEPT_EMPTY: Final = frozenset({"td", "th", "body", "html"})
 _BREAKS: Final = frozenset({"br", "hr"})
+#: What holds no text of a block and stays where that does.
+_STAYING: Final = READINGS | {"br"}
 #: Boxes that arrange a page and mean nothing in an article.
 _ARRANGING: Final = frozenset("div section main article header footer aside nav span center".split())
 _BLANK_LINES: Final = regex.compile(r"\n\s*\n")
@@ -183,7 +185,7 @@ def _keep_only(page: Page, kept: Sequence[int], gone: Sequence[PageBlock]) -> No
         for child in _children(pending.pop()):
             if child.mem_id in holding:
                 pending.append(child)
-            elif child.tag != "br" and not (child.is_text_node and (child.text_content or "").isspace()):
+            elif child.tag not in _STAYING and not (child.is_text_node and (child.text_content or "").isspace()):
                 child.remove()
 
 
