@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from cleaner.names.known import GIVEN, HONORIFICS, NO_NAME
 from cleaner.names.mentions import Mention
+from cleaner.names.near import LEAST, Near, is_slip
 from cleaner.names.sound import same_sound, sound
 
 #: Languages that inflect the ends of names, so that a difference there is grammar.
@@ -42,7 +43,6 @@ _INFLECTING: Final = frozenset(
     ]
 )
 _NOUNS_ARE_LARGE: Final = frozenset({"de", "lb"})
-_LEAST: Final = 5  # letters of a word in which a slip is looked for
 _MOST_WORDS: Final = 4_000  # with capitals; what has more is a list of names, and no article
 _MANY: Final = 3  # times that the usual spelling stands, for one slip among them to be seen
 
@@ -82,8 +82,8 @@ def words_alike(text: str) -> set[str]:
     for group in _groups(words, [word[0] + word[-1] for word in words]):
         for one, other in combinations(group, 2):
             # a slip leaves the second letter or the last but one as it is, but in short words
-            if abs(len(one) - len(other)) <= 1 and (one[1] == other[1] or one[-2] == other[-2] or len(one) < _LEAST):
-                least = 3 if one in GIVEN or other in GIVEN else _LEAST
+            if abs(len(one) - len(other)) <= 1 and (one[1] == other[1] or one[-2] == other[-2] or len(one) < LEAST):
+                least = 3 if one in GIVEN or other in GIVEN else LEAST
                 if is_slip(one, other, least):
                     found |= {one, other}
     return found
@@ -139,27 +139,31 @@ def _full_names(full: Sequence[Mention]) -> Iterator[Uneven]:
     for group in groups.values():
         counts = Counter(" ".join(one.words) for one in group)
         yield from _odd_ones(group, counts)
-    for others in (slice(None, -1), slice(1, None)):  # the same given names, the same surname
+    for others, at in ((slice(None, -1), -1), (slice(1, None), 0)):  # the same given names, the same surname
         alike: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
         for one in full:
             alike[one.words[others]].append(one)
         for group in alike.values():
             if any(one.words[0] in GIVEN for one in group):
-                yield from _slips(group)
+                yield from _slips(group, at)
 
 
-def _slips(group: Sequence[Mention]) -> Iterator[Uneven]:
-    """Anne Brennan and Anne Brennen, Jon Stewart and John Stewart."""
+def _slips(group: Sequence[Mention], at: int) -> Iterator[Uneven]:
+    """Anne Brennan and Anne Brennen, Jon Stewart and John Stewart.
+
+    :param at: which of their words differs: the first, 0, or the last, -1.
+    """
     counts = Counter(one.words for one in group)
-    for one in group:
-        for other in counts:
-            differing = [(a, b) for a, b in zip(one.words, other, strict=False) if a != b]
-            if len(other) == len(one.words) and len(differing) == 1:
-                a, b = differing[0]
-                given = a == one.words[0] and {a, b} <= GIVEN
-                rarer = (counts[one.words], a in GIVEN) <= (counts[other], b in GIVEN)
-                if rarer and is_slip(a, b, least=3 if given else _LEAST):
-                    yield Uneven(one, " ".join(one.words), counts[one.words], " ".join(other), counts[other])
+    first = {one.words: one for one in reversed(group)}
+    near = Near((words[at], words) for words in counts)
+    for words, times in counts.items():
+        a = words[at]
+        for other in near.to(a):
+            b = other[at]
+            given = a == words[0] and {a, b} <= GIVEN
+            rarer = (times, a in GIVEN) <= (counts[other], b in GIVEN)
+            if rarer and is_slip(a, b, least=3 if given else LEAST):
+                yield Uneven(first[words], " ".join(words), times, " ".join(other), counts[other])
 
 
 def _odd_ones(group: Sequence[Mention], counts: Counter[str]) -> Iterator[Uneven]:
@@ -192,11 +196,14 @@ def _alike(
     full: Sequence[Mention], bare: Sequence[Mention], language: str, knows: Callable[[str], bool]
 ) -> Iterator[tuple[Mention, Mention, bool]]:
     """A surname alone and a full name whose surname sounds the same, or differs by a slip; which of the two."""
-    for one in bare:
+    people = list({(person.words, person.titled): person for person in reversed(full)}.values())[::-1]
+    near = Near((form, number) for number, person in enumerate(people) for form in (person.last, sound(person.last)))
+    for one in {(one.last, one.opens, one.titled, one.speaks): one for one in reversed(bare)}.values():
         word = one.last
         if knows(word) or word.lower() in HONORIFICS or word in GIVEN:
             continue
-        for person in full:
+        for number in sorted({*near.to(word), *near.to(sound(word))}):
+            person = people[number]
             other = person.last
             if other == word or word in person.words or not _may_differ(word, other, language):
                 continue
@@ -204,7 +211,7 @@ def _alike(
                 language in _NOUNS_ARE_LARGE and not _is_known(person)
             ):
                 continue
-            same = same_sound(word, other) and min(len(word), len(other)) >= _LEAST - 1
+            same = same_sound(word, other) and min(len(word), len(other)) >= LEAST - 1
             if same or is_slip(word, other):
                 yield one, person, same
 
@@ -219,18 +226,3 @@ def _may_differ(one: str, other: str, language: str) -> bool:
         return one.rstrip("s") != other.rstrip("s")
     stem = min(len(one), len(other)) - 3
     return one[:stem].lower() != other[:stem].lower()
-
-
-def is_slip(one: str, other: str, least: int = _LEAST) -> bool:
-    """Whether two words differ by one letter, added, left out, changed or swapped with the next,
-    neither at the beginning nor at the end."""
-    if min(len(one), len(other)) < least or one[0] != other[0] or one[-1] != other[-1] or one == other:
-        return False
-    if len(one) > len(other):
-        one, other = other, one
-    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
-    if len(one) < len(other):
-        return len(one) + 1 == len(other) and one[at:] == other[at + 1 :]
-    return one[at + 1 :] == other[at + 1 :] or (
-        one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
-    )

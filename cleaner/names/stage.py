@@ -18,7 +18,7 @@ from cleaner.typography.edits import moved
 from cleaner.typography.protected import merged, protected_spans
 from cleaner.typography.quotes import Quotations
 from cleaner.typography.roles import Reader
-from cleaner.typography.stage import source_place, still_there
+from cleaner.typography.stage import source_places, still_there
 
 _MARKS: Final = "“”‘’"
 _STRAIGHT: Final = "\"\"''"
@@ -76,9 +76,9 @@ def set_names(
     both = compose(changes, made, source)
     after = Protected(lambda _start, _end: all_after())
     queries = _queries(apply(text, made), lexicon, after, language, beside, both)
+    place = source_places(changes)
     for start, end, message in asked:
-        place = source_place(start, changes), source_place(end, changes)
-        queries.append(Query("names/elision", "style.name", *place, text[start:end], message))
+        queries.append(Query("names/elision", "style.name", place(start), place(end), text[start:end], message))
     return both, queries
 
 
@@ -91,8 +91,9 @@ def _queries(
     changes: Sequence[Change],
 ) -> list[Query]:
     """The questions about a text, at their places in its source."""
+    place = source_places(changes)
     return [
-        replace(query, start=source_place(query.start, changes), end=source_place(query.end, changes))
+        replace(query, start=place(query.start), end=place(query.end))
         for query in ask(text, lexicon, protected=protected, language=language, beside=beside)
     ]
 

@@ -28,6 +28,7 @@ _WIDE: Final = frozenset({"ja", "zh", "ko", "yue"})
 _FINE: Final = frozenset("\u00a0\u202f\u2009\u200a")
 _SIDE_BY_SIDE: Final = frozenset("“‘„‚«‹"), frozenset("”’»›")
 
+_WORDS: Final = (regex.compile(r"(?<!\p{L})\p{L}+"), regex.compile(r"(?<!\p{L})\p{L}+-\p{L}+"))
 _HYPHENATED: Final = regex.compile(r"(\p{L}{2,})-\n[ \t]*(\p{Ll}{2,})([^\s\p{L}]*)([ \t]?)")
 
 
@@ -86,11 +87,13 @@ def hyphenated(text: str, wrapped: Iterable[Span]) -> tuple[list[Edit], list[Dou
     """
     edits: list[Edit] = []
     doubts: list[Doubt] = []
+    words: frozenset[str] = frozenset()  # of the text, once one of them is looked for
     for start, end in wrapped:
         for match in _HYPHENATED.finditer(text, start, end):
             first, second, tail, space = match.groups()
             joined, hyphen = first + second, f"{first}-{second}"
-            word = joined if _occurs(joined, text) else hyphen if _occurs(hyphen, text) else ""
+            words = words or _words(text)
+            word = joined if joined.casefold() in words else hyphen if hyphen.casefold() in words else ""
             if word:
                 edits.append(Edit(match.start(), match.end(), f"{word}{tail}\n" if space else word + tail, _REASON))
             else:
@@ -99,5 +102,6 @@ def hyphenated(text: str, wrapped: Iterable[Span]) -> tuple[list[Edit], list[Dou
     return edits, doubts
 
 
-def _occurs(word: str, text: str) -> bool:
-    return regex.search(rf"(?<!\p{{L}}){regex.escape(word)}(?!\p{{L}})", text, regex.IGNORECASE) is not None
+def _words(text: str) -> frozenset[str]:
+    """The words of a text, and each two that a hyphen joins, without case."""
+    return frozenset(word.casefold() for pattern in _WORDS for word in pattern.findall(text, overlapped=True))

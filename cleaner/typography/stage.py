@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -34,8 +34,9 @@ def style(
     made = tuple(_parted(styled.changes, _seams(changes)))
     both = compose(changes, made, source)
     queries = []
+    place = source_places(both)
     for doubt in styled.doubts:
-        start, end = source_place(doubt.start, both), source_place(doubt.end, both)
+        start, end = place(doubt.start), place(doubt.end)
         queries.append(Query(profile.id, doubt.reason, start, end, _passage(source, start, end), doubt.message))
     return both, queries
 
@@ -82,14 +83,14 @@ def _parted(changes: Iterable[Change], seams: Sequence[int]) -> Iterator[Change]
             yield change
 
 
-def source_place(at: int, changes: Sequence[Change]) -> int:
-    """The place in the source of one in the text after changes."""
-    shift = 0
+def source_places(changes: Sequence[Change]) -> Callable[[int], int]:
+    """What tells the place in the source of one in the text after changes."""
+    ends: list[int] = []  # of what the changes wrote, in the text after them
+    shifts = [0]
     for change in changes:
-        if change.start - shift + len(change.after) > at:
-            break
-        shift += len(change.before) - len(change.after)
-    return at + shift
+        ends.append(change.start - shifts[-1] + len(change.after))
+        shifts.append(shifts[-1] + len(change.before) - len(change.after))
+    return lambda at: at + shifts[bisect_right(ends, at)]
 
 
 def _passage(source: str, start: int, end: int) -> str:
