@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cleaner import Article, Cleaner
 from tests.making import HEADLINE, clean, gone, joined
 from tests.support import PROSE
 
@@ -42,3 +43,17 @@ def test_breadcrumbs_without_a_headline_below_stay() -> None:
 def test_what_has_no_letters_is_no_headline() -> None:
     drawing = ("( o . o )", "- - - -", "| | | |")
     assert gone(clean(joined("A house of one's own", *drawing, *PROSE))) == []
+
+
+@pytest.mark.parametrize("menu", [("Menu",), ("Menu", "Search"), ("Home", "News", "Sport"), ("Sections", "Politics")])
+@pytest.mark.parametrize(
+    "head", [("Pope Francis dies",), ("Pope Francis dies", "Three dead, forty missing"), ("Bridge closes for winter",)]
+)
+def test_short_headlines_below_a_menu_stay(cleaner: Cleaner, menu: tuple[str, ...], head: tuple[str, ...]) -> None:
+    text = cleaner.clean(Article(text=joined(*menu, *head, *PROSE))).text
+    assert text.endswith(joined(*head, *PROSE))
+
+
+def test_a_menu_above_a_headline_goes(cleaner: Cleaner) -> None:
+    text = joined("Menu", "Real Estate", "World Cup", HEADLINE, *PROSE)
+    assert cleaner.clean(Article(text=text)).text == joined(HEADLINE, *PROSE)

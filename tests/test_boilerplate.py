@@ -22,7 +22,7 @@ RULES = [
     hint("stripes_fund", reason="appeal.donation", pattern="our stripes fund",
          fires=["Zebras need you, our stripes fund says."], stays=["A fund."]),
     cut_tail("zebra_comments", reason="comment.prompt", pattern=r"zebra comments(?: \(\d+\))?",
-             fires=["Zebra comments\nI think that this is wrong."], stays=["Zebra comments are many, he said."]),
+             fires=["Zebra comments\nAnn\nI think that this is wrong."], stays=["Zebra comments are many, he said."]),
     trim("stripe_credit", reason="media.credit", pattern=r"\(zebra: [^()]+\)",
          fires={"A fine day (zebra: Ann).": "A fine day."}, stays=["A zebra."]),
     trim("stripe_sentence", reason="nav.read_more", pattern="click the zebra", sentence=True,
@@ -103,7 +103,8 @@ def test_a_paragraph_inside_an_appeal_goes_with_it(gone: Gone) -> None:
 
 
 def test_a_cut_takes_comments_only_after_the_article(gone: Gone) -> None:
-    assert gone(*PROSE[:3], "Zebra comments (3)", PROSE[3]) == ["Zebra comments (3)", PROSE[3]]
+    assert gone(*PROSE[:3], "Zebra comments (3)", "Ann", PROSE[3]) == ["Zebra comments (3)", "Ann", PROSE[3]]
+    assert gone(*PROSE[:3], "Zebra comments (3)", PROSE[3]) == ["Zebra comments (3)"]
     assert gone(PROSE[0], "Zebra comments (3)", *PROSE[1:]) == []
 
 

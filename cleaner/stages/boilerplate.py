@@ -104,21 +104,23 @@ def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int
             misses[i].update({hit.number: Condition.PROTECTED for hit in some if not _protects(hit.rule)})
             continue
         taking = [hit for hit in some if _takes(hit.rule)]
-        if i in failed:
+        if i in failed and failed[i] is not Condition.UNSIGNED:
             misses[i].update({hit.number: failed[i] for hit in taking if hit.rule.kind is Kind.CUT_TAIL})
             taking = [hit for hit in taking if hit.rule.kind is not Kind.CUT_TAIL]
         if taking:
             verdicts[i] = _verdict(taking)
             if verdicts[i].part == "date" and ANYWHERE not in {hit.rule.where for hit in taking}:
                 dates.add(i)
-            runs += [(i, hit) for hit in taking if hit.rule.kind in _RUNNING]
+            # a button between paragraphs goes alone
+            runs += [(i, hit) for hit in taking if hit.rule.kind in _RUNNING and i not in failed]
         elif hints := [hit for hit in some if hit.rule.kind is Kind.HINT]:
             if verdict := _enough_hints(i, hints, decisions):
                 verdicts[i] = verdict
             else:
                 misses[i].update({hit.number: Condition.ALONE for hit in hints})
+    by_themselves = frozenset(verdicts)
     for i, hit in farthest(runs):
-        for taken in run_after(i, hit.rule, blocks, layout, protected, bench.ruleset):
+        for taken in run_after(i, hit.rule, blocks, layout, protected, by_themselves, bench.ruleset):
             verdicts.setdefault(taken, Verdict(hit.rule.id, hit.rule.reason))
             dates.discard(taken)
     for i in dates_of_passages(dates, blocks, layout, verdicts | decisions.gone):

@@ -50,6 +50,8 @@ def _sentence(condition: Condition, rule: Rule, block: Block) -> str:
             return "it matches, but more of the article stands after it than before"
         case Condition.BARE:
             return "it matches, but stands bare between paragraphs, and nothing after it says the same"
+        case Condition.UNSIGNED:
+            return "it matches, but no names or times stand among the paragraphs after it, as they do among comments"
         case Condition.LONG:
             return f"it matches, but the block has {block.words} words and {rule.max_words} are the most"
         case Condition.SHORT:

@@ -41,6 +41,7 @@ class Condition(StrEnum):
     ALONE = "alone"
     HALF = "half"
     BARE = "bare"
+    UNSIGNED = "unsigned"
     LONG = "long"
     SHORT = "short"
     PATTERN = "pattern"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import accumulate
+from itertools import accumulate, islice, takewhile
 from typing import Final
 
 from cleaner.article import Block
@@ -12,9 +12,16 @@ from cleaner.declared import Kind, Rule, Zone
 from cleaner.reasons import family
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.hits import Condition, Hit
-from cleaner.stages.layout import Layout, is_statement
+from cleaner.stages.layout import Layout, ends_sentence, is_statement
 
 _BARE_WORDS: Final = 2  # of a heading that says no more than what it is
+_COMMENTS: Final = "comment"
+_SIGNED: Final = 0.5  # short lines for each paragraph among comments: who wrote it, when, "Reply"
+_TITLE_WORDS: Final = 4  # of a line that is a headline for sure
+_LEAST_TITLE: Final = 2  # of one that may be one
+_HEADLINE_AND_STANDFIRST: Final = 2
+_SHORT: Final = 6  # words of such a line
+_LOOKED_AT: Final = 6  # blocks below a heading
 
 
 def run_after(
@@ -23,9 +30,13 @@ def run_after(
     blocks: Sequence[Block],
     layout: Layout,
     protected: AbstractSet[int],
+    taken: AbstractSet[int],
     ruleset: RuleSet,
 ) -> tuple[int, ...]:
-    """The blocks that go with a cue or a cut at ``index``."""
+    """The blocks that go with a cue or a cut at ``index``.
+
+    :param taken: the blocks that go for what they say themselves.
+    """
     place = layout.place[index]
     match rule.kind:
         case Kind.CUT_HEAD:
@@ -40,6 +51,8 @@ def run_after(
         if layout.prose[i] or i in protected or blocks[i].words > rule.item_words or is_statement(blocks[i]):
             break
         run.append(i)
+    if layout.zone(index) is Zone.HEAD:
+        return tuple(_without_headline(run, blocks, layout, taken | {index}))
     return tuple(_without_subheading(run, layout))
 
 
@@ -58,6 +71,21 @@ def _until(
         if ends:
             return tuple(n for n in following[:count] if n not in protected)
     return ()
+
+
+def _without_headline(run: list[int], blocks: Sequence[Block], layout: Layout, taken: AbstractSet[int]) -> list[int]:
+    """Above the article the last items of a run may be its headline and standfirst: they stay, if nothing
+    else there can be."""
+    going = taken | set(run)
+    if any(
+        blocks[i].words >= _TITLE_WORDS and not is_statement(blocks[i])
+        for i in layout.order[: layout.first_prose]
+        if i not in going
+    ):
+        return run
+    last = islice((i for i in reversed(run) if i not in taken), _HEADLINE_AND_STANDFIRST)
+    spared = set(takewhile(lambda i: blocks[i].words >= _LEAST_TITLE, last))
+    return [i for i in run if i not in spared]
 
 
 def _without_subheading(run: list[int], layout: Layout) -> list[int]:
@@ -83,8 +111,9 @@ def farthest(runs: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
 def failed_cuts(
     satisfied: Mapping[int, Sequence[Hit]], blocks: Sequence[Block], layout: Layout
 ) -> dict[int, Condition]:
-    """By block, why the tail may not be cut there: less than half of the prose stands before it; or it is a bare word
-    ("Comments") between paragraphs, which may head a part of the article, and nothing after it says the same."""
+    """By block, why the tail may not be cut there: less than half of the prose stands before it; it is a bare word
+    ("Comments") between paragraphs, which may head a part of the article, and nothing after it says the same; or it
+    announces comments, and the paragraphs after it do not look like some."""
     cutting = {i: [hit for hit in some if hit.rule.kind is Kind.CUT_TAIL] for i, some in satisfied.items()}
     cutting = {i: hits for i, hits in cutting.items() if hits}
     if not cutting:
@@ -95,13 +124,22 @@ def failed_cuts(
     for i, hits in cutting.items():
         if 2 * above[layout.place[i]] < above[-1]:
             failed[i] = Condition.HALF
-        elif (
-            _is_bare(blocks[i])
-            and layout.zone(i) is Zone.BODY
-            and all(said[family(hit.rule.reason)] <= i for hit in hits)
-        ):
+        elif any(said[family(hit.rule.reason)] > i for hit in hits):
+            continue
+        elif _is_bare(blocks[i]) and layout.zone(i) is Zone.BODY:
             failed[i] = Condition.BARE
+        elif all(family(hit.rule.reason) == _COMMENTS for hit in hits) and not _are_signed(i, blocks, layout):
+            failed[i] = Condition.UNSIGNED
     return failed
+
+
+def _are_signed(heading: int, blocks: Sequence[Block], layout: Layout) -> bool:
+    """Whether short lines stand among the first paragraphs below a heading, as names and times do among comments."""
+    first = layout.place[heading] + 1
+    below = layout.order[first : first + _LOOKED_AT]
+    paragraphs = sum(layout.prose[i] or is_statement(blocks[i]) for i in below)
+    short = sum(blocks[i].words <= _SHORT and not ends_sentence(blocks[i]) for i in below)
+    return short >= _SIGNED * paragraphs
 
 
 def _is_bare(block: Block) -> bool:

@@ -26,7 +26,8 @@ BEFORE_HEADLINE: Final = "structure/before_headline"
 AFTER_HEADLINE: Final = "structure/after_headline"
 TWICE: Final = "structure/twice_between_paragraphs"
 
-_TITLE_WORDS: Final = 4  # a headline has these at least; shorter lines before it are labels
+_TITLE_WORDS: Final = 4  # a line of these is a headline for sure
+_LABEL_WORDS: Final = 2  # of a label beside a headline; of three there are headlines
 _LEAST_LETTERS: Final = 12  # of a headline that a line above it ends with
 _MOST_WORDS_OF_WAY: Final = 30
 _CAPTION_WORDS: Final = 30
@@ -159,7 +160,7 @@ def _twice_between_paragraphs(blocks: Sequence[Block], layout: Layout, gone: Ver
 
 
 def _around_headline(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
-    """Labels of a word or three around the headline, close to furniture that rules have found."""
+    """Labels of a word or two around the headline, close to furniture that rules have found."""
     if not layout.first_prose:
         return
     head = range(layout.order[layout.first_prose])
@@ -168,7 +169,7 @@ def _around_headline(blocks: Sequence[Block], layout: Layout, gone: Verdicts) ->
     if not titles or not cues:
         return
     for i in head:
-        if i in gone or blocks[i].words >= _TITLE_WORDS or ends_sentence(blocks[i]):
+        if i in gone or blocks[i].words > _LABEL_WORDS or ends_sentence(blocks[i]):
             continue
         if i < titles[0]:
             yield i, Verdict(BEFORE_HEADLINE, "nav.section")

@@ -129,7 +129,7 @@ RULES = [
         ),
         max_words=12,
         fires=[
-            "Komentáře (12)\nSouhlasím s autorem, tu továrnu měli dávno zavřít.",
+            "Komentáře (12)\nJana\nSouhlasím s autorem, tu továrnu měli dávno zavřít.",
             "Přidat komentář\nVaše e-mailová adresa nebude zveřejněna.",
             "Diskuse (35)",
         ],

@@ -150,7 +150,7 @@ RULES = [
         r"|verfasse) (?:einen|ihren|deinen) (?:\S+ )?kommentar|antworten abbrechen|antwort abbrechen)",
         max_words=16,
         fires=[
-            "12 Kommentare\nIch finde das ganz und gar nicht richtig, was hier geschrieben wurde.",
+            "12 Kommentare\nHorst\nIch finde das ganz und gar nicht richtig, was hier geschrieben wurde.",
             "Kommentar verfassen",
             "Kommentare (3)",
         ],

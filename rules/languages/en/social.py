@@ -121,9 +121,9 @@ RULES = [
         r"top).{0,40}|reader (?:comments|reactions))",
         max_words=16,
         fires=[
-            "Comments (12)\nI was there and it was not like that at all, believe me.",
-            "3 comments\nPeter says: this made me laugh and then it made me cry.",
-            "Leave a Reply\nThank you for this. I have shared it with my mother.",
+            "Comments (12)\nold_sailor, 2 hours ago\nI was there and it was not like that at all, believe me.",
+            "3 comments\nPeter says:\nThis made me laugh and then it made me cry.",
+            "Leave a Reply\nSue\nThank you for this. I have shared it with my mother.",
         ],
         stays=["Comments on the plan", "The replies"],
     ),

@@ -150,8 +150,8 @@ RULES = [
             r"|dejar una contestaci[oó]n|comentarios de (?:facebook|los lectores|lectores)|opiniones de los lectores)"
         ),
         fires=[
-            "Comentarios (12)\nMuy buena nota, gracias por publicarla.",
-            "Deja una respuesta\nTu dirección no será publicada.",
+            "Comentarios (12)\nAna\nMuy buena nota, gracias por publicarla.",
+            "Deja una respuesta\nAna\nTu dirección no será publicada.",
             "0 comentarios\nOrdenar por fecha",
         ],
         stays=[

@@ -35,8 +35,8 @@ RULES = [
         max_words=6,
         pattern=r"(?:kommentaarid \(\d{1,4}\)|\d{1,4} kommentaari|lugejate kommentaarid)",
         fires=[
-            "Kommentaarid (3)\nMeil on täpselt sama lugu, võim peaks midagi ette võtma.",
-            "12 kommentaari\nSuurepärane artikkel, suur aitäh autorile tõe eest.",
+            "Kommentaarid (3)\nMari\nMeil on täpselt sama lugu, võim peaks midagi ette võtma.",
+            "12 kommentaari\nMari\nSuurepärane artikkel, suur aitäh autorile tõe eest.",
         ],
         stays=["Kommentaarid otsuse kohta ilmusid samal õhtul."],
     ),

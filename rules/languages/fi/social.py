@@ -83,7 +83,7 @@ RULES = [
         pattern=r"(?:kommentit|lukijoiden kommentit|keskustelu) ?\(?\d*\)?|\d+ kommentti(?:a)?(?: (?:artikkeliin"
         r"|juttuun) [^.!?]{2,80})?|(?:kirjoita|jätä|lisää) (?:uusi )?kommentti(?: peruuta vastaus)?"
         r"|jätä vastaus(?: peruuta vastaus)?|osallistu keskusteluun",
-        fires=["Kommentit (12)\nVihdoin joku sanoo sen ääneen.", "Jätä kommentti\nHyvin kirjoitettu, Karin!"],
+        fires=["Kommentit (12)\nMatti\nVihdoin joku sanoo sen ääneen.", "Jätä kommentti\nHyvin kirjoitettu, Karin!"],
         stays=["Kommentit oppositiosta tulivat nopeasti.", "Keskustelu kesti koko illan."],
     ),
     drop(

@@ -230,8 +230,8 @@ RULES = [
         where=BODY | TAIL,
         max_words=14,
         fires=[
-            "12 commentaires\nMoi je trouve que la mairie aurait dû prévenir les riverains bien avant le début du chantier.",
-            "Laisser un commentaire\nJe ne suis pas d'accord avec vous, les chiffres cités datent de 2019.",
+            "12 commentaires\nJeannot44\nMoi je trouve que la mairie aurait dû prévenir les riverains bien avant le début du chantier.",
+            "Laisser un commentaire\nJeannot44\nJe ne suis pas d'accord avec vous, les chiffres cités datent de 2019.",
         ],
         stays=[
             "Les commentaires vont bon train depuis l'annonce de sa retraite.",

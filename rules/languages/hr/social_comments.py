@@ -162,8 +162,8 @@ RULES = [
             r"|mišljenja čitatelja)"
         ),
         fires=[
-            "Komentari (3)\nKod nas je isto, vrijeme je da vlast nešto poduzme.",
-            "12 komentara\nOdličan članak, hvala autorici na istini.",
+            "Komentari (3)\nIvana\nKod nas je isto, vrijeme je da vlast nešto poduzme.",
+            "12 komentara\nIvana\nOdličan članak, hvala autorici na istini.",
         ],
         stays=["Komentari o presudi pojavili su se iste večeri."],
     ),

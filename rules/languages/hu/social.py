@@ -40,8 +40,8 @@ RULES = [
         max_words=6,
         pattern=r"(?:hozzászólások \(\d{1,4}\)|kommentek \(\d{1,4}\)|\d{1,4} (?:hozzászólás|komment)|olvasói hozzászólások)",
         fires=[
-            "Hozzászólások (3)\nNálunk is pont ugyanez a helyzet, ideje lenne tenni valamit.",
-            "12 hozzászólás\nRemek cikk, köszönet a szerzőnek az igazságért.",
+            "Hozzászólások (3)\nKati\nNálunk is pont ugyanez a helyzet, ideje lenne tenni valamit.",
+            "12 hozzászólás\nKati\nRemek cikk, köszönet a szerzőnek az igazságért.",
         ],
         stays=["Hozzászólások érkeztek a tervhez a lakóktól."],
     ),

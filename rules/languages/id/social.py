@@ -103,7 +103,7 @@ RULES = [
         ),
         max_words=5,
         fires=[
-            "Komentar (3)\nBudi: Setuju sekali dengan tulisan ini.",
+            "Komentar (3)\nSari\nBudi: Setuju sekali dengan tulisan ini.",
             "Tinggalkan Balasan\nAlamat email Anda tidak akan dipublikasikan.",
         ],
         stays=["Komentar pembaca dihapus", "2 komentar itu dibantah."],

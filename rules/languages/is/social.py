@@ -35,8 +35,8 @@ RULES = [
         max_words=6,
         pattern=r"(?:(?:athugasemdir|ummæli) \(\d{1,4}\)|\d{1,4} (?:athugasemdir|ummæli)|umræður um fréttina)",
         fires=[
-            "Athugasemdir (3)\nÞetta er alveg rétt og hefur lengi verið svona hjá okkur.",
-            "4 ummæli\nFrábær grein og löngu tímabær umræða um þetta mál.",
+            "Athugasemdir (3)\nAnna\nÞetta er alveg rétt og hefur lengi verið svona hjá okkur.",
+            "4 ummæli\nAnna\nFrábær grein og löngu tímabær umræða um þetta mál.",
         ],
         stays=["Athugasemdir bárust frá þremur íbúum í götunni."],
     ),

@@ -213,8 +213,8 @@ RULES = [
         where=BODY | TAIL,
         max_words=14,
         fires=[
-            "12 commenti\nSecondo me il comune doveva avvisare i residenti molto prima dell'inizio dei lavori.",
-            "Lascia un commento\nNon sono d'accordo con voi, i dati citati risalgono al 2019.",
+            "12 commenti\nmarco_bn\nSecondo me il comune doveva avvisare i residenti molto prima dell'inizio dei lavori.",
+            "Lascia un commento\nMarco\nNon sono d'accordo con voi, i dati citati risalgono al 2019.",
         ],
         stays=[
             "I commenti si sprecano da quando ha annunciato il ritiro.",

@@ -36,8 +36,8 @@ RULES = [
         max_words=6,
         pattern=r"(?:komentarai \(\d{1,4}\)|\d{1,4} komentar(?:ai|ų)|skaitytojų komentarai)",
         fires=[
-            "Komentarai (3)\nPas mus viskas lygiai taip pat, laikas valdžiai susirūpinti.",
-            "12 komentarų\nPuikus straipsnis, labai ačiū autorei už tiesą.",
+            "Komentarai (3)\nJonas\nPas mus viskas lygiai taip pat, laikas valdžiai susirūpinti.",
+            "12 komentarų\nJonas\nPuikus straipsnis, labai ačiū autorei už tiesą.",
         ],
         stays=["Komentarai apie teismo sprendimą pasirodė tą patį vakarą."],
     ),

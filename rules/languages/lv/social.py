@@ -35,8 +35,8 @@ RULES = [
         max_words=6,
         pattern=r"(?:komentāri \(\d{1,4}\)|\d{1,4} komentār(?:i|u)|lasītāju komentāri)",
         fires=[
-            "Komentāri (3)\nPie mums ir tieši tāpat, laiks varai kaut ko darīt.",
-            "12 komentāri\nLielisks raksts, liels paldies autorei par patiesību.",
+            "Komentāri (3)\nAnna\nPie mums ir tieši tāpat, laiks varai kaut ko darīt.",
+            "12 komentāri\nAnna\nLielisks raksts, liels paldies autorei par patiesību.",
         ],
         stays=["Komentāri par spriedumu parādījās tajā pašā vakarā."],
     ),

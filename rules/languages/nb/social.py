@@ -77,7 +77,7 @@ RULES = [
         r"|lesernes kommentarer) ?\(?\d*\)?|\d+ kommentar(?:er)?(?: til [^.!?]{2,80})?|(?:skriv|legg (?:til|igjen"
         r"|inn)) (?:en |din )?kommentar(?: avbryt svar)?|(?:legg igjen|skriv) et svar(?: avbryt svar)?"
         r"|debatt \(\d+\)",
-        fires=["Kommentarer (12)\nEndelig noen som sier det.", "Legg igjen en kommentar\nGodt skrevet, Karin!"],
+        fires=["Kommentarer (12)\nKari\nEndelig noen som sier det.", "Legg igjen en kommentar\nGodt skrevet, Karin!"],
         stays=[
             "Kommentarer fra opposisjonen lot ikke vente på seg.",
             "Skriv en kommentar til pressen, var ordren fra ministeren.",

@@ -67,7 +67,7 @@ RULES = [
         r"|schrijf|geef|laat) (?:een|je|uw|jouw) reactie(?: achter)?|reageer op dit (?:artikel|bericht)"
         r"|reactie (?:plaatsen|annuleren)|geef een antwoord|antwoord annuleren)",
         max_words=9,
-        fires=["12 reacties\nIk vind dat helemaal niet juist wat hier geschreven wordt.", "Geef een reactie"],
+        fires=["12 reacties\nJan\nIk vind dat helemaal niet juist wat hier geschreven wordt.", "Geef een reactie"],
         stays=["Reacties uit het dorp bleven uit.", "Praat mee, stond er op de affiches van het stadhuis."],
     ),
     drop(

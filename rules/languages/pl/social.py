@@ -137,7 +137,7 @@ RULES = [
         ),
         max_words=12,
         fires=[
-            "Komentarze (12)\nZgadzam się z autorem, dawno trzeba było zamknąć tę fabrykę.",
+            "Komentarze (12)\nAnia\nZgadzam się z autorem, dawno trzeba było zamknąć tę fabrykę.",
             "Dodaj komentarz\nTwój adres e-mail nie zostanie opublikowany.",
         ],
         stays=["Komentarze premiera nikogo nie przekonały.", "Dyskusja o projekcie trwała do rana."],

@@ -127,8 +127,8 @@ RULES = [
             r"|dos leitores))"
         ),
         fires=[
-            "Comentários (12)\nMuito boa matéria, obrigado por publicar.",
-            "Deixe uma resposta\nO seu endereço não será publicado.",
+            "Comentários (12)\nAna\nMuito boa matéria, obrigado por publicar.",
+            "Deixe uma resposta\nAna\nO seu endereço não será publicado.",
             "0 comentários\nOrdenar por data",
         ],
         stays=[

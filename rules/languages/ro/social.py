@@ -53,8 +53,8 @@ RULES = [
         max_words=6,
         pattern=r"(?:comentarii \(\d{1,4}\)|\d{1,4} (?:de )?comentarii|comentariile cititorilor|las[ăa] un (?:r[ăa]spuns|comentariu))",
         fires=[
-            "Comentarii (3)\nȘi la noi este la fel, ar trebui să facă cineva ceva.",
-            "12 comentarii\nFoarte bun articol, mulțumim autorului pentru adevăr.",
+            "Comentarii (3)\nDana\nȘi la noi este la fel, ar trebui să facă cineva ceva.",
+            "12 comentarii\nDana\nFoarte bun articol, mulțumim autorului pentru adevăr.",
         ],
         stays=["Comentarii despre verdict au apărut în aceeași seară."],
     ),

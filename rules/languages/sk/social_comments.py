@@ -132,7 +132,7 @@ RULES = [
             r"|najnovšie príspevky v diskusii"
         ),
         fires=[
-            "Komentáre (12)\nSúhlasím s autorom, tú fabriku mali dávno zavrieť.",
+            "Komentáre (12)\nJana\nSúhlasím s autorom, tú fabriku mali dávno zavrieť.",
             "Diskusia (35)\nVýborný článok, vďaka.",
             "Diskusia k článku\nVýborný článok, vďaka.",
         ],

@@ -87,8 +87,8 @@ RULES = [
         max_words=6,
         pattern=r"(?:komentarji ?\(\d{1,4}\)|(?:2 komentarja|[34] komentarji|\d{1,4} komentarjev)|komentarji bralcev|mnenja bralcev)",
         fires=[
-            "Komentarji (3)\nPri nas je enako, čas je, da oblast kaj stori.",
-            "12 komentarjev\nOdličen članek, hvala avtorici za resnico.",
+            "Komentarji (3)\nMaja\nPri nas je enako, čas je, da oblast kaj stori.",
+            "12 komentarjev\nMaja\nOdličen članek, hvala avtorici za resnico.",
         ],
         stays=["Komentarji o sodbi so se pojavili še isti večer."],
     ),

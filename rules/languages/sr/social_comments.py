@@ -161,8 +161,8 @@ RULES = [
             r"|мишљења читатеља)"
         ),
         fires=[
-            "Коментари (3)\nКод нас је исто, време је да власт нешто предузме.",
-            "12 komentara\nOdličan članak, hvala autorki na istini.",
+            "Коментари (3)\nIvan\nКод нас је исто, време је да власт нешто предузме.",
+            "12 komentara\nIvan\nOdličan članak, hvala autorki na istini.",
         ],
         stays=["Komentari o presudi pojavili su se iste večeri."],
     ),

@@ -122,7 +122,7 @@ RULES = [
             r"bu habere yapılan yorumlar)"
         ),
         max_words=5,
-        fires=["Yorumlar (3)\nMehmet: Çok doğru bir yazı olmuş, elinize sağlık.", "2 Yorum\nAyşe\nBu işin sonu yok."],
+        fires=["Yorumlar (3)\nAyşe\nMehmet: Çok doğru bir yazı olmuş, elinize sağlık.", "2 Yorum\nAyşe\nBu işin sonu yok."],
         stays=["Yorumlar ikiye bölündü", "Yorum yazan herkes ifadeye çağrıldı."],
     ),
     drop(

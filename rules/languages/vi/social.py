@@ -60,8 +60,8 @@ RULES = [
         + r"(?:bình luận \(\d{1,5}\)|\d{1,5} bình luận|ý kiến bạn đọc(?: \(\d{1,5}\))|tất cả bình luận)"
         + CLOSE,
         fires=[
-            "Bình luận (3)\nỞ chỗ tôi cũng vậy, mong chính quyền sớm giải quyết.",
-            "Tất cả bình luận\nBài viết hay, cảm ơn tác giả rất nhiều.",
+            "Bình luận (3)\nLan\nỞ chỗ tôi cũng vậy, mong chính quyền sớm giải quyết.",
+            "Tất cả bình luận\nLan\nBài viết hay, cảm ơn tác giả rất nhiều.",
         ],
         stays=["Tất cả bình luận đều bị xóa.", "Bình luận viên kể lại trận đấu."],
     ),
