@@ -104,13 +104,18 @@ def render(result: Result, options: Options) -> bytes:
     return (text if whole or text.endswith("\n") or not text else text + "\n").encode("utf-8", "surrogatepass")
 
 
+def written(target: Path, options: Options) -> tuple[Path, ...]:
+    """The files that an article is written to: the output, and its queries where they are asked for."""
+    return (target, target.with_suffix(".queries.json")) if options.queries else (target,)
+
+
 def run_job(job: Job, cleaner: Cleaner, options: Options) -> Outcome:
     """Clean one file. Never raises for what is wrong with the file itself."""
     try:
         result = cleaner.clean(read_article(job.source, options), stages=options.stages)
-        write_whole(job.target, render(result, options))
-        if options.queries:
-            write_whole(job.target.with_suffix(".queries.json"), _queries(result))
+        contents = (render(result, options), _queries(result))
+        for path, content in zip(written(job.target, options), contents, strict=False):
+            write_whole(path, content)
     except ArticleError as error:
         return Outcome(job.name, str(error))
     except OSError as error:

@@ -74,7 +74,8 @@ def clean(
         return
     if source == "-":
         raise click.UsageError("--out is for files and folders; standard input goes to standard output")
-    jobs = find_jobs(Path(source), out, options)
+    others = [*map(Path, names), *(path for folder in folders for path in folder.rglob("*.py"))]
+    jobs = find_jobs(Path(source), out, options, report, others)
     failed = _run(jobs, cleaner, options, workers, report)
     sys.exit(1 if failed else 0)
 
