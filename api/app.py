@@ -12,11 +12,13 @@ from flask import Flask, Response, g, request
 from flask_cors import CORS
 from werkzeug.exceptions import HTTPException
 
+from cleaner.errors import where
+
 from . import browsing, cleaning, documents, operating
 from .access import Access
 from .engines import Engines
 from .limits import Admission
-from .logs import LOG, where
+from .logs import LOG
 from .metrics import Metrics
 from .problems import Problem, of_http
 from .service import EXTENSION, RequestState, Service, service, state

@@ -19,11 +19,11 @@ from multiprocessing.reduction import send_handle
 from typing import Final
 
 from cleaner import Article, ArticleError, Cleaner, CleanerError
+from cleaner.errors import where
 
 from .answers import Wish, render
 from .catalogue import catalogue_of
 from .channel import Channel
-from .logs import where
 
 #: Cleaned once before the forks, so that what is made when first needed is made once for all.
 _WARM: Final = "The bridge closed in March after divers found cracks in two of its pillars.\n\nRead more: The ferry"

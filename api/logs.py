@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-import traceback
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, Final
 
 import orjson
@@ -28,12 +26,6 @@ class JsonLines(logging.Formatter):
         if record.exc_info and record.exc_info[0]:
             data["error"] = record.exc_info[0].__name__  # its message may hold an article's text
         return orjson.dumps(data, default=str).decode()
-
-
-def where(error: BaseException) -> str:
-    """The kind of an error and the lines that it passed through, without its message."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return " < ".join([type(error).__name__, *(f"{Path(one.filename).name}:{one.lineno}" for one in reversed(frames))])
 
 
 def log_to_standard_error() -> None:

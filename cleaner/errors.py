@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 
 class CleanerError(Exception):
@@ -44,3 +46,10 @@ class RuleError(CleanerError):
 
     def __reduce__(self) -> tuple[type[RuleError], tuple[tuple[RuleProblem, ...]]]:
         return RuleError, (self.problems,)
+
+
+def where(error: BaseException) -> str:
+    """The kind of an error and the lines that it passed through, without its message, which
+    may hold an article's text."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return " < ".join([type(error).__name__, *(f"{Path(one.filename).name}:{one.lineno}" for one in reversed(frames))])

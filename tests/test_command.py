@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -11,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from cleaner import Cleaner
+from cleaner.batch.folder import find_jobs, run_jobs
+from cleaner.batch.job import Options
 from cleaner.result import Change, restore
 from tests.support import PROSE, run
 
@@ -85,6 +89,46 @@ def test_the_input_is_never_written_to(folder: Path) -> None:
         assert done.returncode == 2
         assert b"never written to" in done.stderr
     assert (folder / "a.txt").read_text(encoding="utf-8") == ARTICLE
+
+
+def test_an_article_that_fails_inside_fails_alone(folder: Path, tmp_path: Path, cleaner: Cleaner) -> None:
+    """A stage that there is not stands for what nobody thought of."""
+    options = Options(stages=("nose",))
+    outcomes = list(run_jobs(find_jobs(folder, tmp_path / "out", options), cleaner, options))
+    assert [outcome.name for outcome in outcomes] == ["a.txt", "deep/b.txt"]
+    for outcome in outcomes:
+        assert outcome.error.startswith("failed inside: ValueError < engine.py:")
+        assert "nose" not in outcome.error
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ("clean {0}/a.txt --out {0}/../out --report /proc/nope/x", "/proc/nope: "),
+        ("rules new publisher zoo --host zoo.com --dir /proc/nope", "/proc/nope: "),
+        ("clean {0} --out /proc/nope", ""),
+    ],
+)
+def test_what_cannot_be_written_is_said_in_a_line(folder: Path, arguments: str, says: str) -> None:
+    done = run(*arguments.format(folder).split())
+    assert done.returncode == (2 if says else 1)
+    lines = done.stderr.decode().splitlines()
+    if says:
+        assert len(lines) == 1 and lines[0].startswith(f"cleaner: {says}")
+    else:
+        assert [line.partition(" cannot write /proc/nope/")[0] for line in lines] == ["a.txt:", "deep/b.txt:"]
+
+
+@pytest.mark.parametrize(
+    "arguments", ["clean {0}/a.txt", "clean {0} --out {0}/../out", "explain {0}/a.txt", "rules reasons"]
+)
+def test_an_output_that_is_full_is_said_in_a_line(folder: Path, arguments: str) -> None:
+    command = [sys.executable, "-m", "cleaner", *arguments.format(folder).split()]
+    with Path("/dev/full").open("wb") as full:
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=environment, check=False)
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines() == ["cleaner: standard output: No space left on device"]
 
 
 def test_ctrl_c_leaves_whole_files(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import orjson
 
 from cleaner.article import Article
 from cleaner.engine import EDITING, Cleaner
-from cleaner.errors import ArticleError
+from cleaner.errors import ArticleError, where
 from cleaner.read.bytes import decode, decode_passage
 from cleaner.result import DEFAULT_PARTS, Part, Result
 from cleaner.write.files import write_whole
@@ -101,7 +101,7 @@ def render(result: Result, options: Options) -> bytes:
         return orjson.dumps(result.to_dict(), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
     text = to_html(result, options.parts) if options.to == "html" else result.select(options.parts)
     whole = "boilerplate" not in options.stages  # then nothing moves but what has a receipt
-    return (text if whole or text.endswith("\n") or not text else text + "\n").encode("utf-8", "surrogatepass")
+    return (text if whole or text.endswith("\n") or not text else text + "\n").encode()
 
 
 def written(target: Path, options: Options) -> tuple[Path, ...]:
@@ -110,7 +110,7 @@ def written(target: Path, options: Options) -> tuple[Path, ...]:
 
 
 def run_job(job: Job, cleaner: Cleaner, options: Options) -> Outcome:
-    """Clean one file. Never raises for what is wrong with the file itself."""
+    """Clean one file. Whatever is wrong with it, or in here, is said in the outcome."""
     try:
         result = cleaner.clean(read_article(job.source, options), stages=options.stages)
         contents = (render(result, options), _queries(result))
@@ -120,6 +120,8 @@ def run_job(job: Job, cleaner: Cleaner, options: Options) -> Outcome:
         return Outcome(job.name, str(error))
     except OSError as error:
         return Outcome(job.name, f"cannot write {job.target}: {error.strerror or error}")
+    except Exception as error:  # noqa: BLE001 - one article's failure is its own
+        return Outcome(job.name, f"failed inside: {where(error)}")
     return Outcome(
         name=job.name,
         changed=bool(result.changes),

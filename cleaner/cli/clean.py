@@ -83,7 +83,7 @@ def clean(
 def _to_standard_output(source: str, cleaner: Cleaner, options: Options) -> None:
     try:
         article = _standard_input(options) if source == "-" else read_article(Path(source), options)
-        sys.stdout.buffer.write(render(cleaner.clean(article, stages=options.stages), options))
+        click.echo(render(cleaner.clean(article, stages=options.stages), options), nl=False)
     except ArticleError as error:
         click.echo(f"cleaner: {source}: {error}", err=True)
         sys.exit(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -63,3 +64,17 @@ def main() -> None:
     except CleanerError as error:
         click.echo(f"cleaner: {error}", err=True)
         sys.exit(2)
+    except OSError as error:
+        what = "standard output" if _drop_lost_output() else error.filename
+        click.echo(": ".join(filter(None, ("cleaner", what, error.strerror or str(error)))), err=True)
+        sys.exit(2)
+
+
+def _drop_lost_output() -> bool:
+    """Whether standard output takes nothing more; what it holds back is dropped, for Python would try again at exit."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return True
+    return False
