@@ -351,6 +351,8 @@ def publisher(
     :param signs: phrases by which a raw text is recognised; two different ones must occur.
     :param profile: the name of its house style; that of the article's language unless given.
     """
+    if isinstance(hosts, str):
+        raise TypeError(f"hosts= is a list of domains: hosts=[{hosts!r}]")
     file, line = place()
     return Scope(
         name=name, hosts=tuple(hosts), language=language, signs=tuple(signs), title=title,

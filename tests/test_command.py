@@ -211,6 +211,26 @@ def test_a_new_publisher_passes_the_check_and_cleans(tmp_path: Path) -> None:
     assert b"broken.py:1" in checked.stderr
 
 
+@pytest.mark.parametrize(
+    ("name", "host", "language", "says"),
+    [
+        ('../../evil"x', "zoo.com", "en", "the publisher's name '../../evil\"x' is not lower-case words"),
+        ("zoo", 'a".b', "en", "the host 'a\".b' should be a bare domain"),
+        ("zoo", "www.Foo.com", "en", "the host 'www.Foo.com' should be a bare domain"),
+        ("zoo", "zoo.com", "english", "language='english' is not"),
+        ("Zoo", "zoo", "e", "words joined by underscores; language='e' is not an ISO 639-1 code; the host 'zoo'"),
+    ],
+)
+def test_no_module_is_made_that_the_check_refuses(
+    tmp_path: Path, name: str, host: str, language: str, says: str
+) -> None:
+    folder = tmp_path / "deep" / "my-rules"
+    done = run("rules", "new", "publisher", name, "--host", host, "--language", language, "--dir", folder)
+    assert done.returncode == 2
+    assert says in done.stderr.decode() and len(done.stderr.splitlines()) == 1
+    assert not list(tmp_path.iterdir())
+
+
 def test_an_unknown_publisher(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(ARTICLE, encoding="utf-8")

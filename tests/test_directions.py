@@ -12,7 +12,7 @@ from cleaner.reasons import REASONS, markdown
 ROOT = Path(__file__).parent.parent
 #: Rooms of the engine from the ground up; each may use those before it.
 LAYERS = [
-    {"errors", "reasons", "declared", "rule", "rule_examples", "rule_html", "rule_style", "article", "result"},
+    {"errors", "reasons", "codes", "declared", "rule", "rule_examples", "rule_html", "rule_style", "article", "result"},
     {"match", "read", "write", "romanise"},
     {"typography", "names"},
     {"ruleset"},

@@ -52,6 +52,9 @@ BROKEN = {
     'RULES = [off("languages/en/links/x", why="no")]': "needs a SCOPE",
     'RULES = [label("part_line", part="nose", pattern="zebra", fires=["zebra"], stays=["horse"])]': "is none of",
     'SCOPE = publisher("zoo", hosts=["https://zoo.com/"])\nRULES = []': "bare domain",
+    """SCOPE = publisher("zoo", hosts=['a".b'])\nRULES = []""": "the host 'a\".b' should be a bare domain",
+    'SCOPE = publisher("zoo", hosts="zoo.com")\nRULES = []': "hosts= is a list of domains: hosts=['zoo.com']",
+    'SCOPE = publisher("zoo", hosts=["zoo.com"], language="english")\nRULES = []': "language='english' is not",
     'SCOPE = publisher("zoo", hosts=["zoo.com"], signs=["The Daily Zoo", "The Daily Zoo News"])\nRULES = []': "independent",
     'SCOPE = publisher("zoo", hosts=["zoo.com"])\nRULES = [off("no/such/rule", why="no")]': "no rule is called",
 }

@@ -10,11 +10,12 @@ import click
 
 from cleaner.cli.options import rule_folders
 from cleaner.cli.template import publisher_module
-from cleaner.declared import MarkupRule, Rule
+from cleaner.declared import MarkupRule, Rule, Scope
 from cleaner.engine import Cleaner, prove_rules
 from cleaner.errors import CleanerError
 from cleaner.reasons import REASONS, is_of, markdown
 from cleaner.ruleset.cards import all_rules, card, firing, language_of, scope_of
+from cleaner.ruleset.check import scope_faults
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.write.files import write_whole
 
@@ -123,6 +124,8 @@ def new_publisher(name: str, hosts: tuple[str, ...], language: str, folder: Path
 
     NAME is lower-case words joined by underscores, such as example_post.
     """
+    if faults := list(scope_faults(Scope(name=name, hosts=hosts, language=language))):
+        raise CleanerError("; ".join(faults))
     path = folder / "publishers" / f"{name}.py"
     if path.exists():
         raise CleanerError(f"{path} exists already; edit it, or choose another name")

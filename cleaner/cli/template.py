@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from string import Template
 from typing import Final
@@ -12,11 +13,11 @@ _MODULE: Final = Template('''\
 from cleaner.rule import cue, drop, drop_html, publisher, tail
 
 SCOPE = publisher(
-    "$name",
-    title="$title",
+    $name,
+    title=$quoted_title,
     # Articles whose URL has one of these hosts get the rules below, those of subdomains too.
     hosts=$hosts,
-    language="$language",
+    language=$language,
     # Raw text without a URL is recognised by two different phrases of these.
     signs=[],
 )
@@ -65,12 +66,20 @@ RULES = [
 def publisher_module(name: str, hosts: Sequence[str], language: str) -> str:
     """The source of a publisher's module that passes the check.
 
-    :param name: lower-case words joined by underscores; :param hosts: at least one domain.
+    :param name: lower-case words joined by underscores; :param hosts: at least one domain; all without fault, see
+        `cleaner.ruleset.check.scope_faults`.
     """
+    title = name.replace("_", " ").title()
     return _MODULE.substitute(
-        name=name,
-        title=name.replace("_", " ").title(),
-        hosts=repr(list(hosts)).replace("'", '"'),
+        name=_literal(name),
+        title=title,
+        quoted_title=_literal(title),
+        hosts=_literal(list(hosts)),
         first_host=hosts[0],
-        language=language,
+        language=_literal(language),
     )
+
+
+def _literal(value: str | list[str]) -> str:
+    """What `repr` makes of a value, but in double quotes, as the rest of the module has them."""
+    return json.dumps(value, ensure_ascii=False)

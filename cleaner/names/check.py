@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final
 
-import regex
-
+from cleaner.codes import id_faults, language_faults
 from cleaner.declared import NAME_KINDS, NameTable, UseNames
 from cleaner.errors import RuleProblem
 from cleaner.names.book import NameBook
 from cleaner.names.lexicon import find_conflicts, find_faults
 from cleaner.romanise.spellings import ORIGINS
-
-_ID: Final = regex.compile(r"[a-z][a-z0-9_]*")
-_LANGUAGE: Final = regex.compile(r"[a-z]{2,3}")
 
 
 def check_names(book: NameBook, choices: list[tuple[str, UseNames]]) -> list[RuleProblem]:
@@ -44,15 +39,12 @@ def check_names(book: NameBook, choices: list[tuple[str, UseNames]]) -> list[Rul
 
 
 def _shape(table: NameTable) -> Iterator[str]:
-    name = table.id.rpartition("/")[2]
-    if not _ID.fullmatch(name):
-        yield f"the id {name!r} is not lower-case words joined by underscores"
-    if table.profile and not _ID.fullmatch(table.profile):
-        yield f"the profile {table.profile!r} is not lower-case words joined by underscores"
+    yield from id_faults("the id", table.id.rpartition("/")[2])
+    if table.profile:
+        yield from id_faults("the profile", table.profile)
     if kind := next((name.kind for name in table.names if name.kind not in NAME_KINDS), ""):
         yield f"kind={kind!r} is none of {', '.join(sorted(NAME_KINDS))}"
-    if table.language and not _LANGUAGE.fullmatch(table.language):
-        yield f"language={table.language!r} is not an ISO 639-1 code"
+    yield from language_faults(table.language)
     if table.origin and table.origin not in ORIGINS:
         yield f"origin={table.origin!r} is none of {', '.join(sorted(ORIGINS))}"
     if not table.fires:

@@ -13,15 +13,14 @@ from pathlib import Path
 from typing import Any, Final
 
 import orjson
-import regex
 
+from cleaner.codes import is_language_tag
 from cleaner.declared import NAME_KINDS, Name, NameTable
 from cleaner.errors import RuleError, RuleProblem
 from cleaner.names.book import NameBook
 from cleaner.names.lexicon import find_conflicts, find_faults
 from cleaner.romanise.spellings import ORIGINS
 
-_LANGUAGE: Final = regex.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z]{2,4})?)?")
 _KINDS: Final = {"organization": "organisation", "org": "organisation", "": "name"}
 
 
@@ -83,7 +82,7 @@ def _faults(entry: Any) -> Iterator[str]:
         if not isinstance(entry.get(key) or "", str):
             yield f"{key} is a text, not {entry[key]!r:.40}"
             return
-    if not _LANGUAGE.fullmatch(entry.get("lang") or ""):
+    if entry.get("lang") and not is_language_tag(entry["lang"]):
         yield f"lang {entry['lang']!r} is no language code such as 'en'"
     if (entry.get("origin") or "") not in ORIGINS | {""}:
         yield f"origin {entry['origin']!r} is none of {', '.join(sorted(ORIGINS))}"

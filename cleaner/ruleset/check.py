@@ -8,6 +8,7 @@ from typing import Final
 
 import regex
 
+from cleaner.codes import id_faults, language_faults
 from cleaner.declared import PART_REASONS, STAYING_PARTS, Kind, MarkupRule, Rule, Scope
 from cleaner.errors import RuleProblem
 from cleaner.match.fold import fold, plain
@@ -21,8 +22,7 @@ from cleaner.ruleset.houses import check_houses
 from cleaner.ruleset.modules import Loaded
 from cleaner.ruleset.ruleset import name_book, pattern_source
 
-_ID: Final = regex.compile(r"[a-z][a-z0-9_]*")
-_LANGUAGE: Final = regex.compile(r"[a-z]{2,3}")
+_HOST: Final = regex.compile(r"(?!www\.)[\w-]+(?:\.[\w-]+)+")
 
 Lists = Mapping[str, frozenset[str]]
 
@@ -51,13 +51,13 @@ def check_rules(loaded: Loaded, new: Collection[str]) -> list[RuleProblem]:
     for _, off in loaded.offs:
         if off.id not in ids | {table.id for table in loaded.tables}:
             problems.append(RuleProblem(off.file, off.line, "", f"off({off.id!r}): no rule is called that"))
-    return problems + [problem for scope in loaded.scopes for problem in _scope(scope)]
+    return problems + [
+        RuleProblem(scope.file, scope.line, "", message) for scope in loaded.scopes for message in scope_faults(scope)
+    ]
 
 
 def _common_shape(rule: Rule | MarkupRule) -> Iterator[str]:
-    name = rule.id.rpartition("/")[2]
-    if not _ID.fullmatch(name):
-        yield f"the id {name!r} is not lower-case words joined by underscores"
+    yield from id_faults("the id", rule.id.rpartition("/")[2])
     if not rule.stays:
         yield "has no example that must stay: give stays=[…]"
     if rule.overrides and not rule.publisher:
@@ -73,8 +73,7 @@ def _shape(rule: Rule) -> Iterator[str]:
         yield f"reason={rule.reason!r} is not in the list of reasons ('cleaner rules reasons' shows it)"
     if not rule.fires and rule.kind is not Kind.KEEP:
         yield "has no example that fires: give fires=[…]"
-    if rule.language and not _LANGUAGE.fullmatch(rule.language):
-        yield f"language={rule.language!r} is not an ISO 639-1 code"
+    yield from language_faults(rule.language)
 
 
 def _patterns(rule: Rule, lists: Lists) -> Iterator[str]:
@@ -109,18 +108,16 @@ def _twice(loaded: Loaded) -> Iterator[RuleProblem]:
                 yield RuleProblem(scope.file, scope.line, "", f"several publishers claim the host {host!r}")
 
 
-def _scope(scope: Scope) -> Iterator[RuleProblem]:
-    def problem(message: str) -> RuleProblem:
-        return RuleProblem(scope.file, scope.line, "", message)
-
-    if not _ID.fullmatch(scope.name):
-        yield problem(f"the publisher's name {scope.name!r} is not lower-case words joined by underscores")
+def scope_faults(scope: Scope) -> Iterator[str]:
+    """What is wrong with a publisher's name, hosts, language and signs."""
+    yield from id_faults("the publisher's name", scope.name)
+    yield from language_faults(scope.language)
     for host in scope.hosts:
-        if "/" in host or host.startswith("www.") or host != host.lower() or "." not in host:
-            yield problem(f"the host {host!r} should be a bare domain in lower case, such as 'example.com'")
+        if host != host.lower() or not _HOST.fullmatch(host):
+            yield f"the host {host!r} should be a bare domain in lower case, such as 'example.com'"
     folded = [fold(plain(sign)) for sign in scope.signs]
     for sign in folded:
         if len(sign) < 6:
-            yield problem(f"the sign {sign!r} is too short to tell a publisher by")
+            yield f"the sign {sign!r} is too short to tell a publisher by"
         if any(sign in other for other in folded if other != sign) or folded.count(sign) > 1:
-            yield problem(f"the sign {sign!r} is part of another: two hits must be independent")
+            yield f"the sign {sign!r} is part of another: two hits must be independent"
