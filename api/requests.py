@@ -12,6 +12,7 @@ from marshmallow import Schema, ValidationError
 
 from cleaner import Article, ArticleError
 from cleaner.batch.job import Options, make_article
+from cleaner.engine import wrong_facts
 
 from .answers import Form, Wish
 from .problems import FieldError, Problem, invalid, invalid_fields, malformed_json
@@ -80,12 +81,11 @@ def read_query(request: Request, choices: Choices) -> dict[str, Any]:
     if not request.query_string:
         return {}
     loaded = load_query(request, _QUERY)
-    strange = [name for name, there in choices.items() if loaded.get(name) and loaded[name] not in there]
-    if strange:
-        raise invalid_fields(
-            FieldError(f"?/{name}", f"There is no {name} called {loaded[name]!r}.") for name in strange
-        )
-    return loaded | {name: loaded[name].split(",") for name in _LISTS & loaded.keys()}
+    known = loaded | {name: loaded[name].split(",") for name in _LISTS & loaded.keys()}
+    facts, _ = article_and_wish(known)
+    if wrong := [FieldError(f"?/{error.field}", str(error)) for error in wrong_facts(facts, choices)]:
+        raise invalid_fields(wrong)
+    return known
 
 
 def load_query(request: Request, schema: Schema) -> dict[str, Any]:

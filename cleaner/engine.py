@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
@@ -33,6 +33,7 @@ from cleaner.stages.publisher import stated_publisher
 from cleaner.stages.reading import UNJUDGED, Reading, lay_out, read_text
 from cleaner.stages.report import find_queries, labelled_parts, report_blocks, report_page
 from cleaner.typography.edits import moved
+from cleaner.typography.marks import MARKS_WANTED, are_marks
 from cleaner.typography.protected import merged, within
 from cleaner.typography.stage import style, with_marks
 from cleaner.write.text import removals
@@ -80,21 +81,39 @@ class Cleaner:
         :param stages: those of `EDITING` to run.
         :param explain: also find for every block that stayed the rules that came nearest; the
             result is the same otherwise.
-        :raises ArticleError: if the article names a publisher that no rule module is for, or a
-            house style that there is not, or its text is none: it holds lone surrogates, which no
-            encoding can write.
+        :raises ArticleError: if the article names a publisher that no rule module is for, a house
+            style that there is not or marks that are none, or its text is none: it holds lone
+            surrogates, which no encoding can write.
         """
         unknown = [stage for stage in stages if stage not in EDITING]
         if unknown:
             raise ValueError(f"no stage is called {', '.join(unknown)}; choose from {', '.join(EDITING)}")
-        if article.profile and article.profile not in self.ruleset.profiles:
-            names = ", ".join(sorted(self.ruleset.profiles))
-            raise ArticleError(f"there is no profile called {article.profile!r}; choose from {names}", "profile")
-        if article.publisher and article.publisher not in self.ruleset.scopes:
-            message = f"there is no publisher called {article.publisher!r}; 'cleaner rules list' shows all"
-            raise ArticleError(message, "publisher")
+        self.check(article)
         with _uncollected():
             return _clean(article, self.ruleset, stages, explain=explain)
+
+    def check(self, article: Article) -> None:
+        """Check what is known of an article, without looking at the article itself.
+
+        :raises ArticleError: as `clean` does, for a publisher, a house style or marks that there are not.
+        """
+        known = {"publisher": self.ruleset.scopes.keys(), "profile": self.ruleset.profiles.keys()}
+        for error in wrong_facts(article, known):
+            raise error
+
+
+def wrong_facts(article: Article, known: Mapping[str, Collection[str]]) -> Iterator[ArticleError]:
+    """What is known of an article and cannot be.
+
+    :param known: by the name of a fact, the values that there are.
+    """
+    for fact, values in known.items():
+        value = getattr(article, fact)
+        if value and value not in values:
+            choice = f"; choose from {', '.join(sorted(values))}" if values else ""
+            yield ArticleError(f"there is no {fact} called {value!r}{choice}", fact)
+    if article.quotes and not are_marks(article.quotes):
+        yield ArticleError(f"{article.quotes!r} will not do: {MARKS_WANTED}", "quotes")
 
 
 @contextmanager

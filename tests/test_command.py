@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from cleaner import Cleaner
+from cleaner import Article, Cleaner
 from cleaner.batch.folder import find_jobs, run_jobs
 from cleaner.batch.job import Options
+from cleaner.errors import ArticleError
 from cleaner.result import Change, restore
 from tests.support import PROSE, run
 
@@ -178,6 +179,19 @@ def test_explain(tmp_path: Path) -> None:
     assert "-Share this article on Facebook" in diff and "@@" in diff
 
 
+def test_explain_reads_as_clean_does(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    assert run("explain", "-", stdin=ARTICLE.encode()).stdout == run("explain", path).stdout
+    page = json.loads(run("explain", "-", "--json", stdin=b"<p>It <em>stays</em>.</p>").stdout)
+    assert [block["text"] for block in page["blocks"]] == ["It stays."]
+    assert run("explain", path, "--diff", "--stages", "typography,names").stdout == b""
+    for source in (path, "-"):
+        done = run("explain", source, "--max-bytes", "20", stdin=ARTICLE.encode())
+        assert done.returncode == 1
+        assert done.stderr.decode().startswith(f"cleaner: {source}: too large: ")
+
+
 def test_colours_on_a_terminal(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(ARTICLE, encoding="utf-8")
@@ -231,9 +245,20 @@ def test_no_module_is_made_that_the_check_refuses(
     assert not list(tmp_path.iterdir())
 
 
-def test_an_unknown_publisher(tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text(ARTICLE, encoding="utf-8")
-    done = run("clean", path, "--publisher", "nobody")
+@pytest.mark.parametrize("command", ["clean {0}/a.txt", "clean {0} --out {0}/../out", "explain {0}/a.txt"])
+@pytest.mark.parametrize(
+    ("option", "value", "says"),
+    [
+        ("publisher", "nobody", "there is no publisher called 'nobody'; choose from "),
+        ("profile", "nowhere", "there is no profile called 'nowhere'; choose from "),
+        ("quotes", "abc", "'abc' will not do: give four quotation marks"),
+    ],
+)
+def test_what_there_is_not(folder: Path, cleaner: Cleaner, command: str, option: str, value: str, says: str) -> None:
+    done = run(*command.format(folder).split(), f"--{option}", value)
     assert done.returncode == 2
-    assert b"no rule module has that name" in done.stderr
+    assert done.stderr.decode().startswith(f"cleaner: --{option}: {says}")
+    assert not (folder.parent / "out").exists()
+    with pytest.raises(ArticleError) as error:
+        cleaner.clean(Article(text=ARTICLE, **{option: value}))
+    assert (error.value.field, f"cleaner: --{option}: {error.value}\n") == (option, done.stderr.decode())

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from api.answer_schemas import AnswerSchema, ProblemSchema
-from cleaner import Article, Cleaner, to_html
+from cleaner import Article, ArticleError, Cleaner, to_html
 from cleaner.result import DEFAULT_PARTS
 from tests.service import Running, working
 from tests.support import PROSE, run
@@ -155,6 +155,20 @@ def test_what_cannot_be_used_is_named_with_its_path(service: Running, body: Any,
     problem = answer.json()
     assert [error["pointer"] for error in problem["errors"]] == [pointer]
     assert problem["errors"][0]["reason"]
+
+
+@pytest.mark.parametrize("fact", ["publisher", "profile"])
+def test_what_there_is_not_is_said_in_the_words_of_the_library(service: Running, cleaner: Cleaner, fact: str) -> None:
+    with pytest.raises(ArticleError) as error:
+        cleaner.check(Article(**{fact: "nobody"}))
+    in_query = raw(service, TEXT.encode(), **{fact: "nobody"})
+    in_body = service.post("/v1/clean", {"text": TEXT, fact: "nobody"})
+    for answer, pointer in ((in_query, f"?/{fact}"), (in_body, f"/{fact}")):
+        assert answer.status_code == 422
+        (said,) = answer.json()["errors"]
+        assert said["pointer"] == pointer
+        # which ones there are differs by the rules that a service has
+        assert said["reason"].partition("; choose from ")[0] == str(error.value).partition("; choose from ")[0]
 
 
 def test_every_problem_has_one_shape(service: Running) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import time
 from collections import Counter
@@ -10,25 +9,18 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO, Final, cast
+from typing import Any, BinaryIO, cast
 
 import click
 
-from cleaner.article import Article
 from cleaner.batch.folder import find_jobs, run_jobs
-from cleaner.batch.job import MAX_BYTES, SUFFIXES, Format, Job, Options, Outcome, make_article, read_article, render
-from cleaner.cli.options import article_facts, check_style, names_option, parts_option, rule_folders, stages_option
+from cleaner.batch.job import SUFFIXES, Format, Job, Options, Outcome, render
+from cleaner.cli.options import cleaning_options, parts_option
+from cleaner.cli.reading import clean_source, load_cleaner
 from cleaner.engine import Cleaner
-from cleaner.errors import ArticleError, CleanerError
 from cleaner.reasons import REASONS
 from cleaner.result import Part
 from cleaner.write.files import whole_file
-
-#: How a page or a fragment begins, and no plain text.
-_MARKUP: Final = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|!--|\?xml|html|head|body|article|main|section|div|figure|p|h[1-6]|ul|ol|blockquote)\b",
-    re.IGNORECASE,
-)
 
 
 @click.command()
@@ -38,18 +30,13 @@ _MARKUP: Final = re.compile(
 @click.option(
     "--to", type=click.Choice(list(SUFFIXES)), default="text", show_default=True, help="The form of the output."
 )
-@article_facts
-@rule_folders
+@cleaning_options
 @click.option("--report", type=click.Path(path_type=Path, dir_okay=False), help="Write all receipts, as JSON lines.")
-@names_option
-@stages_option
 @click.option("--queries", is_flag=True, help="Write what an editor has to decide beside each output, as a JSON list.")
 @click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes to use.")
-@click.option("--max-bytes", type=click.IntRange(1), default=MAX_BYTES, show_default=True, help="Larger files fail.")
 def clean(
-    source: str, out: Path | None, parts: tuple[Part, ...], to: str, publisher: str, language: str, profile: str,
-    quotes: str, folders: tuple[Path, ...], report: Path | None, names: tuple[str, ...], stages: tuple[str, ...],
-    queries: bool, workers: int, max_bytes: int,
+    source: str, out: Path | None, parts: tuple[Part, ...], to: str, folders: tuple[Path, ...], names: tuple[str, ...],
+    report: Path | None, queries: bool, workers: int, **given: Any,
 ) -> None:  # fmt: skip
     """Clean an article, or every article of a folder tree.
 
@@ -57,20 +44,14 @@ def clean(
     told by how it begins. With --out, each file is written to the same relative path under it;
     without, a single article goes to standard output.
     """
-    options = Options(
-        publisher=publisher, language=language, profile=profile, quotes=quotes, stages=stages, parts=parts,
-        to=cast("Format", to), max_bytes=max_bytes, receipts=report is not None, queries=queries,
-    )  # fmt: skip
-    cleaner = Cleaner(folders, names=names)
-    if publisher and publisher not in cleaner.ruleset.scopes:
-        raise CleanerError(f"--publisher {publisher}: no rule module has that name; 'cleaner rules list' shows all")
-    check_style(profile, quotes, cleaner)
+    options = Options(parts=parts, to=cast("Format", to), receipts=report is not None, queries=queries, **given)
+    cleaner = load_cleaner(folders, names, options)
     if out is None:
         if queries:
             raise click.UsageError("--queries writes files beside the outputs; it needs --out")
         if source != "-" and Path(source).is_dir():
             raise click.UsageError("a folder needs --out, the folder for the clean articles")
-        _to_standard_output(source, cleaner, options)
+        click.echo(render(clean_source(source, cleaner, options), options), nl=False)
         return
     if source == "-":
         raise click.UsageError("--out is for files and folders; standard input goes to standard output")
@@ -78,22 +59,6 @@ def clean(
     jobs = find_jobs(Path(source), out, options, report, others)
     failed = _run(jobs, cleaner, options, workers, report)
     sys.exit(1 if failed else 0)
-
-
-def _to_standard_output(source: str, cleaner: Cleaner, options: Options) -> None:
-    try:
-        article = _standard_input(options) if source == "-" else read_article(Path(source), options)
-        click.echo(render(cleaner.clean(article, stages=options.stages), options), nl=False)
-    except ArticleError as error:
-        click.echo(f"cleaner: {source}: {error}", err=True)
-        sys.exit(1)
-
-
-def _standard_input(options: Options) -> Article:
-    data = sys.stdin.buffer.read(options.max_bytes + 1)
-    if len(data) > options.max_bytes:
-        raise ArticleError(f"too large: more than {options.max_bytes:,} bytes; see --max-bytes")
-    return make_article(data, options, html=_MARKUP.match(data) is not None)
 
 
 def _run(jobs: list[Job], cleaner: Cleaner, options: Options, workers: int, report: Path | None) -> bool:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import difflib
-import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import click
 import orjson
 
-from cleaner.batch.job import Options, read_article
-from cleaner.cli.options import article_facts, check_style, names_option, rule_folders
-from cleaner.engine import Cleaner
-from cleaner.errors import ArticleError
+from cleaner.batch.job import Options
+from cleaner.cli.options import cleaning_options
+from cleaner.cli.reading import clean_source, load_cleaner
 from cleaner.reasons import REASONS
 from cleaner.result import BlockReport, Found, Result
 
@@ -23,38 +21,32 @@ _WIDTH: Final = 88
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("source", metavar="FILE", type=click.Path(dir_okay=False, allow_dash=True))
 @click.option("--json", "as_json", is_flag=True, help="For programs: the whole result, all blocks with it.")
 @click.option("--diff", is_flag=True, help="Only what changed, as a unified diff.")
-@article_facts
-@rule_folders
-@names_option
+@cleaning_options
 def explain(
-    file: Path, as_json: bool, diff: bool, publisher: str, language: str, profile: str, quotes: str, folders: tuple[Path, ...],
-    names: tuple[str, ...],
-) -> None:  # fmt: skip
+    source: str, as_json: bool, diff: bool, folders: tuple[Path, ...], names: tuple[str, ...], **given: Any
+) -> None:
     """Show every block of an article: its part, kept or gone, by which rule and why; for what
-    stayed, the rules that came nearest."""
-    cleaner = Cleaner(folders, names=names)
-    check_style(profile, quotes, cleaner)
-    try:
-        article = read_article(file, Options(publisher=publisher, language=language, profile=profile, quotes=quotes))
-        result = cleaner.clean(article, explain=True)
-    except ArticleError as error:
-        click.echo(f"cleaner: {file}: {error}", err=True)
-        sys.exit(1)
+    stayed, the rules that came nearest.
+
+    FILE may be - for standard input, where HTML is told by how it begins.
+    """
+    options = Options(**given)
+    result = clean_source(source, load_cleaner(folders, names, options), options, explain=True)
     if as_json:
         click.echo(orjson.dumps(result.to_dict(explain=True), option=orjson.OPT_INDENT_2).decode())
     elif diff:
-        _show_diff(file, result)
+        _show_diff(source, result)
     else:
         _show(result)
 
 
-def _show_diff(file: Path, result: Result) -> None:
+def _show_diff(name: str, result: Result) -> None:
     before, after = result.source.splitlines(), result.text.splitlines()
     colours = {"+": "green", "-": "red", "@": "cyan"}
-    for line in difflib.unified_diff(before, after, f"{file}", f"{file} (clean)", lineterm=""):
+    for line in difflib.unified_diff(before, after, name, f"{name} (clean)", lineterm=""):
         click.echo(click.style(line, fg=colours.get(line[:1])))
 
 

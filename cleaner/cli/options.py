@@ -8,10 +8,9 @@ from typing import Any, Final, TypeVar, cast, get_args
 
 import click
 
-from cleaner.engine import EDITING, Cleaner
-from cleaner.errors import CleanerError
+from cleaner.batch.job import MAX_BYTES
+from cleaner.engine import EDITING
 from cleaner.result import DEFAULT_PARTS, Part
-from cleaner.typography.stage import with_marks
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -50,13 +49,12 @@ def names_option(command: _Command) -> _Command:
     )(command)  # fmt: skip
 
 
-def check_style(profile: str, quotes: str, cleaner: Cleaner) -> None:
-    """:raises CleanerError: if there is no such house style, or the marks are none."""
-    if profile and profile not in cleaner.ruleset.profiles:
-        names = ", ".join(sorted(cleaner.ruleset.profiles))
-        raise CleanerError(f"--profile {profile}: no profile has that name; choose from {names}")
-    if quotes:
-        with_marks(next(iter(cleaner.ruleset.profiles.values())), quotes)
+def cleaning_options(command: _Command) -> _Command:
+    """What says of every article how it is read and cleaned."""
+    command = click.option(
+        "--max-bytes", type=click.IntRange(1), default=MAX_BYTES, show_default=True, help="Larger files fail."
+    )(command)
+    return article_facts(rule_folders(names_option(stages_option(command))))
 
 
 def parse_stages(_context: click.Context, _option: click.Parameter, value: str) -> tuple[str, ...]:

@@ -8,10 +8,8 @@ from dataclasses import replace
 from typing import Final
 
 from cleaner.declared import Profile
-from cleaner.errors import ArticleError
 from cleaner.result import Change, Query, apply, compose
 from cleaner.typography.edits import moved
-from cleaner.typography.marks import MARKS_WANTED, are_marks
 from cleaner.typography.protected import Span
 from cleaner.typography.style import set_style
 
@@ -44,12 +42,8 @@ def style(
 def with_marks(profile: Profile, quotes: str) -> Profile:
     """The profile with other quotation marks: outer opening and closing, inner opening and closing.
 
-    Two more are those inside inner ones.
-
-    :raises ArticleError: if they are no such marks, nor ``straight`` or ``keep``.
+    Two more are those inside inner ones; ``straight`` and ``keep`` are none.
     """
-    if not are_marks(quotes):
-        raise ArticleError(f"quotes {quotes!r}: {MARKS_WANTED}", "quotes")
     outer, inner = (
         space if set(quotes[n : n + 2]) <= _GUILLEMETS else "" for n, space in zip((0, 2), profile.inside, strict=True)
     )
