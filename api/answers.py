@@ -11,7 +11,7 @@ from cleaner import Result, to_html
 from cleaner.batch.job import Options
 from cleaner.batch.job import render as render_file
 from cleaner.engine import EDITING
-from cleaner.result import DEFAULT_PARTS, Part
+from cleaner.result import DEFAULT_PARTS, Part, parts_wanted
 
 #: What goes out: the whole answer, or the article alone.
 Form = Literal["json", "text", "html"]
@@ -44,7 +44,7 @@ def render(result: Result, wish: Wish) -> bytes:
 def answer_of(result: Result, wish: Wish) -> dict[str, Any]:
     """A result as plain data."""
     data = {"status": OK} | result.to_dict(explain=wish.explain)
-    if wish.parts != DEFAULT_PARTS:
+    if parts_wanted(wish.parts) != parts_wanted():
         data["whole"] = result.text
         data["text"] = result.select(wish.parts)
     if wish.html:

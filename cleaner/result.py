@@ -221,14 +221,14 @@ class Result:
         """The source again, from ``text`` and the receipts alone."""
         return restore(self.text, self.changes)
 
-    def select(self, parts: Sequence[Part] = DEFAULT_PARTS) -> str:
-        """The text with the parts asked for: captions put back, the headline left out.
+    def select(self, parts: Iterable[Part] = DEFAULT_PARTS) -> str:
+        """The text with the parts asked for, in whatever order: captions put back, the headline left out.
 
         Parts that the clean text lacks stand where they stood in the source, as they stood.
         """
-        if tuple(parts) == DEFAULT_PARTS:
+        wanted = parts_wanted(parts)
+        if wanted == parts_wanted():
             return self.text
-        wanted = {*parts, "correction"} if "body" in parts else set(parts)
         pieces: list[tuple[int, str]] = []
         for report in self.blocks:
             if report.part in wanted and (report.kept or report.part != "body"):
@@ -280,6 +280,12 @@ class Result:
         if explain:
             data["blocks"] = [_report_dict(report) for report in self.blocks]
         return data
+
+
+def parts_wanted(parts: Iterable[Part] = DEFAULT_PARTS) -> frozenset[Part]:
+    """The parts asked for, whatever their order. A correction is never left out of a body."""
+    wanted = frozenset(parts)
+    return wanted | {"correction"} if "body" in wanted else wanted
 
 
 def _plain(record: LabelledPart | Change | Query | Miss) -> dict[str, Any]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import pickle
+from itertools import permutations
 from pathlib import Path
 
 import orjson
 import pytest
 
 import cleaner as package
-from cleaner import Article, ArticleError, Cleaner, CleanerError, RuleError
+from cleaner import Article, ArticleError, Cleaner, CleanerError, RuleError, to_html
+from cleaner.result import DEFAULT_PARTS, Part
 from tests.support import PROSE
 
 TEXT = "\n\n".join(("Harbour town rebuilds its bridge", *PROSE, "Support The Moscow Times!", "Foto: Max Muster / dpa"))
@@ -100,6 +102,19 @@ def test_parts_that_left_can_be_had(cleaner: Cleaner) -> None:
     assert result.select(("caption",)) == ""
     for part in result.parts:
         assert TEXT[part.start : part.end] == part.text
+
+
+def test_the_order_of_parts_changes_nothing(cleaner: Cleaner) -> None:
+    apart = "Harbour town rebuilds its bridge\n\n\n\n" + "\n\n\n".join((*PROSE, "Foto: Max Muster / dpa"))
+    result = cleaner.clean(Article(text=apart), stages=["boilerplate"])  # blank lines stay as they are
+    choices: list[tuple[Part, ...]] = [DEFAULT_PARTS, (*DEFAULT_PARTS, "credit"), ("body", "correction")]
+    for parts in choices:
+        for ordered in permutations(parts):
+            assert result.select(ordered) == result.select(parts)
+            assert to_html(result, ordered) == to_html(result, parts)
+    assert result.select(("body", "headline", "standfirst")) == result.text
+    assert result.select((*DEFAULT_PARTS, "correction")) == result.text
+    assert "\n\n\n\n" in result.text
 
 
 def test_silence_can_be_explained(cleaner: Cleaner) -> None:

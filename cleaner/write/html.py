@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from html import escape
 from typing import Final
@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode, create_tag
 
 from cleaner.read.html import BLOCK_TAGS, MEDIA, READINGS, SKIPPED, PageBlock, places
 from cleaner.read.page import Page, open_page
-from cleaner.result import DEFAULT_PARTS, BlockReport, Change, Part, Result
+from cleaner.result import DEFAULT_PARTS, BlockReport, Change, Part, Result, parts_wanted
 from cleaner.write.sanitise import sanitised
 
 _SHOWING: Final = ", ".join(sorted(MEDIA))
@@ -28,14 +28,14 @@ _BLANK_LINES: Final = regex.compile(r"\n\s*\n")
 _MARK: Final = regex.compile(r"\s*(wp:[\w/-]+)")
 
 
-def to_html(result: Result, parts: Sequence[Part] = DEFAULT_PARTS) -> str:
+def to_html(result: Result, parts: Iterable[Part] = DEFAULT_PARTS) -> str:
     """The parts of a cleaned article that are asked for, as sanitised HTML.
 
     Of a fragment all markup stays but that of what went. Of a page only what holds the article
     stays, without classes and without boxes that only arrange it. A plain text comes out in
     paragraphs.
     """
-    wanted = {*parts, "correction"} if "body" in parts else set(parts)
+    wanted = parts_wanted(parts)
     stays = [report.part in wanted and (report.kept or report.part != "body") for report in result.blocks]
     if not result.article.html:
         return "\n".join(_paragraph(result, report) for report, stay in zip(result.blocks, stays, strict=True) if stay)
