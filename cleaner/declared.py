@@ -52,6 +52,18 @@ class Where:
         """Whether a block may stand in a zone, with so many blocks before and after it."""
         return zone in self.zones or before < self.first or after < self.last
 
+    def in_words(self) -> str:
+        """Where that is: ``in the head or body or among the last 5 blocks``."""
+        names = [zone.value for zone in Zone if zone in self.zones]
+        if len(names) == len(Zone):
+            return "anywhere"
+        places = [f"in the {' or '.join(names)}"] if names else []
+        if self.first:
+            places.append(f"among the first {self.first} blocks")
+        if self.last:
+            places.append(f"among the last {self.last} blocks")
+        return " or ".join(places)
+
 
 #: Anywhere in the article.
 ANYWHERE: Final = Where(frozenset(Zone))

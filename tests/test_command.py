@@ -219,6 +219,12 @@ def test_a_new_publisher_passes_the_check_and_cleans(tmp_path: Path) -> None:
     path.write_text("\n\n".join((*PROSE, "More from Example Post", "Ferry strike goes on")), encoding="utf-8")
     done = run("clean", path, "--rules", folder, "--publisher", "example_post")
     assert done.stdout.decode() == "\n\n".join(PROSE) + "\n", done.stderr
+    shown = run("rules", "show", "example_post/newsletter_line", "--rules", folder).stdout.decode()
+    assert "  where     in the tail or among the last 5 blocks\n" in shown
+    line = "Those who sign up to the Example Post newsletter were asked for their age, the mayor said on Tuesday."
+    path.write_text("\n\n".join((*PROSE, line, *PROSE, *PROSE)), encoding="utf-8")
+    explained = run("explain", path, "--rules", folder, "--publisher", "example_post").stdout.decode()
+    assert "it matches, but wants to stand in the tail or among the last 5 blocks\n" in explained
     (folder / "publishers" / "broken.py").write_text("RULES = [oops]\n", encoding="utf-8")
     checked = run("rules", "check", folder)
     assert checked.returncode != 0

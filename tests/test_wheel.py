@@ -1,9 +1,10 @@
-"""The wheel works without the checkout."""
+"""The wheel works without the checkout; the source distribution holds all of it."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+import tarfile
 import venv
 from pathlib import Path
 
@@ -11,6 +12,14 @@ import httpx
 import pytest
 
 from tests.support import HERE
+
+
+@pytest.mark.wheel
+def test_the_source_distribution_holds_what_the_readme_begins_with(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "-m", "build", "-q", "--sdist", "-o", str(tmp_path), str(HERE.parent)], check=True)
+    with tarfile.open(next(tmp_path.glob("*.tar.gz"))) as archive:
+        held = {name.partition("/")[2] for name in archive.getnames()}
+    assert {"README.md", "setup.sh", "seeds/000_5cd80e744fe0d808.txt", "tests/test_wheel.py"} <= held
 
 
 @pytest.mark.wheel

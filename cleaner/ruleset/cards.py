@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cleaner.declared import Kind, Layout, MarkupKind, MarkupRule, Rule, Where, Zone
+from cleaner.declared import Kind, Layout, MarkupKind, MarkupRule, Rule
 from cleaner.reasons import REASONS
 from cleaner.ruleset.ruleset import RuleSet
 
@@ -61,7 +61,7 @@ def _rows(rule: Rule) -> dict[str, str]:
         "does": _DOES[rule.kind] + (f" ({rule.part})" if rule.part else ""),
         "reason": f"{rule.reason}: {REASONS[rule.reason]}" if rule.reason else "",
         "scope": scope_of(rule),
-        "where": _where(rule.where),
+        "where": rule.where.in_words(),
         "words": _words(rule),
         "pattern": rule.pattern + (" (the whole block)" if rule.whole else ""),
         "after": rule.after,
@@ -87,17 +87,6 @@ _DOES_TO_MARKUP: Final = {
     MarkupKind.DROP: "takes out what stands in an element",
     MarkupKind.BODY: "takes what stands elsewhere for no part of the body",
 }
-
-
-def _where(where: Where) -> str:
-    places = [zone.value for zone in Zone if zone in where.zones]
-    if len(places) == len(Zone):
-        return "anywhere"
-    if where.first:
-        places.append(f"first {where.first} blocks")
-    if where.last:
-        places.append(f"last {where.last} blocks")
-    return ", ".join(places)
 
 
 def _words(rule: Rule) -> str:

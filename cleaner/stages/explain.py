@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from cleaner.article import Block
-from cleaner.declared import Kind, Rule, Where, Zone
+from cleaner.declared import Kind, Rule
 from cleaner.result import Miss
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.hits import Condition
@@ -31,7 +31,7 @@ def misses_of(block: Block, misses: Mapping[int, Condition], ruleset: RuleSet) -
 def _sentence(condition: Condition, rule: Rule, block: Block) -> str:
     match condition:
         case Condition.WHERE:
-            return f"it matches, but wants to stand {_place(rule.where)}"
+            return f"it matches, but wants to stand {rule.where.in_words()}"
         case Condition.BEFORE:
             return f"it matches, but the block after does not match {rule.before!r}"
         case Condition.AFTER:
@@ -59,13 +59,3 @@ def _sentence(condition: Condition, rule: Rule, block: Block) -> str:
         case Condition.PATTERN:
             what = "the whole block does not match" if rule.whole else "the pattern does not match"
             return f"its words occur, but {what}" if rule.kind is not Kind.KEEP else "its words occur"
-
-
-def _place(where: Where) -> str:
-    names = [zone.value for zone in Zone if zone in where.zones]
-    places = [f"in the {' or '.join(names)}"] if names else []
-    if where.first:
-        places.append(f"among the first {where.first} blocks")
-    if where.last:
-        places.append(f"among the last {where.last} blocks")
-    return " or ".join(places)

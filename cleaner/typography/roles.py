@@ -52,7 +52,6 @@ _WORD_AFTER: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+s?")
 _WORD_BEFORE: Final = re.compile(r"[^\W\d_]*\Z")
 _SUFFIX: Final = re.compile(r"(?:s|d|ll|re|ve|m|t|er|ern|ing|ed|S)(?!\w)")
 _YEAR: Final = re.compile(r"\d\d(?:(?:s|er|ern|ers)(?![\w%])|(?![\w%]|[.,:]\d|[-‑][^\W\d]))")
-_FEET_BEFORE: Final = re.compile(r"(?<![\d.,])\d{1,3} ?\Z|[°º] ?\d{1,2} ?\Z")
 _INCHES_AFTER: Final = re.compile(r" ?\d{1,2}(?:[.,]\d+|½|¼|¾)? ?(?:\"|”|″|''|’’)")
 _VOWELS: Final = "aeiou"
 _VOWEL: Final = re.compile(r"[^b-df-hj-np-tv-xzç]")  # or a letter of another alphabet
