@@ -2,7 +2,7 @@
 
 from cleaner.rule import OUTSIDE, drop, head, tail
 
-SERVICE = r"(?:TVer|Hulu|U-NEXT|Paravi|ABEMA|FOD|NHKプラス|NHKオンデマンド|らじる★?らじる|radiko|テラサ|TELASA|Netflix|Prime Video|Amazonプライム|Lemino|DMM TV|公式YouTube|YouTube|ユーチューブ)"
+SERVICE = r"(?:TVer|NHKプラス|NHKオンデマンド|らじる★?らじる|radiko|公式YouTube)"
 
 RULES = [
     drop(
@@ -18,7 +18,6 @@ RULES = [
         fires=[
             "TVerで無料配信中!",
             "NHKプラスで見逃し配信をご覧になれます",
-            "Huluで配信中",
             "番組公式サイトはこちら",
             "見逃し配信はこちら",
             "概要欄もご覧ください",
@@ -26,6 +25,7 @@ RULES = [
         ],
         stays=[
             "ドラマはTVerで配信され、再生数を伸ばした。",
+            "Huluで配信中",
             "YouTubeで配信する若者が増えた。",
             "動画はこちらの席で撮られた。",
         ],
