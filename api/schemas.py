@@ -56,6 +56,11 @@ def _no_nul(text: str) -> None:
         raise ValidationError(f"Character {text.index(chr(0))} is NUL; send the article as text.")
 
 
+def _language(text: str) -> None:
+    if not re.fullmatch(LANGUAGE, text):  # `$` alone would let a line end follow
+        raise ValidationError("Give a language tag, such as en or fr-CA.")
+
+
 def _marks(text: str) -> None:
     if text and not are_marks(text):
         raise ValidationError(f"{MARKS_WANTED[0].upper()}{MARKS_WANTED[1:]}.")
@@ -67,7 +72,7 @@ class FactsSchema(_Strict):
     url = _fact("Where it stands; its host tells the publisher.", _URL)
     publisher = _fact("Whose rules apply; recognised unless given.", "moscow_times")
     language = fields.String(
-        validate=validate.Regexp(LANGUAGE, error="Give a language tag, such as en or fr-CA."),
+        validate=_language,
         metadata={
             "description": "A language tag; detected unless given.",
             "pattern": LANGUAGE,
@@ -88,11 +93,16 @@ class FactsSchema(_Strict):
 
 def _listed(names: Sequence[str], description: str) -> fields.String:
     """Names with commas between, as a query holds a list."""
-    pattern = f"^({'|'.join(names)})(,({'|'.join(names)}))*$"
-    error = f"Give some of {', '.join(names)}, with commas between."
-    return fields.String(
-        validate=validate.Regexp(pattern, error=error), metadata={"description": description, "pattern": pattern}
-    )
+    one = f"({'|'.join(names)})"
+    error = f"Give some of {', '.join(names)}, {len(names)} at most, with commas between."
+    checks = (validate.Length(max=len(names), error=error), validate.ContainsOnly(names, error=error))
+
+    def check(text: str) -> None:
+        for each in checks:
+            each(text.split(","))
+
+    pattern = f"^{one}(,{one}){{0,{len(names) - 1}}}$"
+    return fields.String(validate=check, metadata={"description": description, "pattern": pattern})
 
 
 class QuerySchema(FactsSchema):

@@ -145,6 +145,7 @@ def test_house_style_by_name_and_by_marks(service: Running) -> None:
         ({"text": "A", "publisher": "nobody"}, "/publisher"),
         ({"text": "A", "profile": "nowhere"}, "/profile"),
         ({"text": "A", "language": "not a tag"}, "/language"),
+        ({"text": "A", "language": "en\n"}, "/language"),
         ({"text": "A", "url": "x" * 2001}, "/url"),
         ("text", ""),
         ({"text": "A", "a/b~c": 1}, "/a~1b~0c"),
@@ -170,6 +171,16 @@ def test_what_there_is_not_is_said_in_the_words_of_the_library(service: Running,
         assert said["pointer"] == pointer
         # which ones there are differs by the rules that a service has
         assert said["reason"].partition("; choose from ")[0] == str(error.value).partition("; choose from ")[0]
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["stages=names%0A", "parts=headline,body%0A", "language=en%0A", "parts=body,", "stages=" + "names," * 3 + "names"],
+)
+def test_queries_that_cannot_be_used_are_named(service: Running, query: str) -> None:
+    answer = service.client.post(f"/v1/clean?{query}", json={"text": "A"})
+    assert answer.status_code == 422, answer.text
+    assert [error["pointer"] for error in answer.json()["errors"]] == [f"?/{query.partition('=')[0]}"]
 
 
 def test_every_problem_has_one_shape(service: Running) -> None:
