@@ -47,16 +47,18 @@ def clean_stream() -> Response:
 @BLUEPRINT.post("/restore")
 def restore() -> Response:
     """The source of an answer, from its text and its receipts."""
-    answer = load(_RESTORE, read_json(request, body()))
-    changes = [
-        Change("", "", "", change["start"], change["end"], change["before"], change["after"])
-        for change in answer["changes"]
-    ]
-    try:
-        source = restore_text(answer.get("whole", answer["text"]), changes)
-    except ArticleError as error:
-        raise Problem(409, "conflict", f"The receipts are not those of the text: {error}.") from None
-    return Response(orjson.dumps({"source": source}), mimetype=JSON)
+    data = body()
+    with service().admission.enter(len(data)):
+        answer = load(_RESTORE, read_json(request, data))
+        changes = [
+            Change("", "", "", int(change["start"]), int(change["end"]), change["before"], change["after"])
+            for change in answer["changes"]
+        ]
+        try:
+            source = restore_text(answer.get("whole", answer["text"]), changes)
+        except ArticleError as error:
+            raise Problem(409, "conflict", f"The receipts are not those of the text: {error}.") from None
+        return Response(orjson.dumps({"source": source}), mimetype=JSON)
 
 
 def _answer(*, explain: bool) -> Response:

@@ -113,7 +113,7 @@ OPERATIONS: Final = (
         "/v1/restore", "post", "restore", "The source of an answer, from its text and receipts",
         answers={JSON: answer_schemas.SourceSchema}, body={JSON: schemas.RestoreSchema},
         examples={JSON: {"receipts": {"text": "Bridge closes", "changes": [_RECEIPT | {"start": 13, "end": 36}]}}},
-        problems=(400, 406, 408, 409, 413, 415, 422, 500),
+        problems=(400, 406, 408, 409, 413, 415, 422, 500, 503),
     ),
     Operation(
         "/v1/rules", "get", "listRules", "The rules, with their examples",

@@ -137,6 +137,8 @@ def test_house_style_by_name_and_by_marks(service: Running) -> None:
         ({"text": "A", "txet": "B"}, "/txet"),
         ({"text": "A", "parts": ["body", "haedline"]}, "/parts/1"),
         ({"text": "A", "parts": []}, "/parts"),
+        ({"text": "A", "parts": ["body"] * 12}, "/parts"),
+        ({"text": "A", "stages": ["names"] * 4}, "/stages"),
         ({"text": "A", "stages": ["match"]}, "/stages/0"),
         ({"text": "A", "to": "pdf"}, "/to"),
         ({"text": "A", "explain": "true"}, "/explain"),
@@ -227,6 +229,40 @@ def test_every_problem_has_one_shape(service: Running) -> None:
 )
 def test_receipts_must_be_those_of_the_text(service: Running, changes: list[dict[str, Any]], status: int) -> None:
     assert service.post("/v1/restore", {"text": "ABC", "changes": changes}).status_code == status
+
+
+RECEIPT = {"start": 0, "end": 1, "before": "x", "after": "A"}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "pointer"),
+    [
+        ({"start": 0.5}, "start"),
+        ({"start": "0"}, "start"),
+        ({"end": True}, "end"),
+        ({"end": -1}, "end"),
+        ({"end": 2**53}, "end"),
+        ({"before": None}, "before"),
+        ({"why": 1}, "why"),
+        ({"wyh": "x"}, "wyh"),
+    ],
+)
+def test_a_receipt_that_is_none_is_named_with_its_path(service: Running, wrong: dict[str, Any], pointer: str) -> None:
+    answer = service.post("/v1/restore", {"text": "ABC", "changes": [RECEIPT, RECEIPT | wrong]})
+    assert answer.status_code == 422
+    assert [error["pointer"] for error in answer.json()["errors"]] == [f"/changes/1/{pointer}"]
+
+
+def test_of_many_bad_receipts_the_first_are_named(service: Running) -> None:
+    answer = service.post("/v1/restore", {"text": "ABC", "changes": [{}] * 1000})
+    assert {error["pointer"].split("/")[2] for error in answer.json()["errors"]} == {str(n) for n in range(20)}
+
+
+def test_a_restored_answer_is_looked_at_only_where_it_is_needed(service: Running) -> None:
+    whole = RECEIPT | {"start": 0.0, "stage": "names"}  # as some programs write numbers
+    said = {"text": "ABC", "changes": [whole], "page": None, "blocks": [1]}
+    assert service.post("/v1/restore", said).json() == {"source": "xBC"}
+    assert service.post("/v1/restore", said | {"wohle": "ABC"}).status_code == 422
 
 
 def test_what_goes_wrong_inside_stays_inside(service: Running) -> None:

@@ -139,6 +139,17 @@ def test_too_many_articles_at_once_are_told_to_come_back(busy: Callable[..., Run
     assert service.post("/v1/clean", [ARTICLE] * 9).status_code == 200, "alone, a list may be longer"
 
 
+def test_who_restores_is_counted_too(busy: Callable[..., Running]) -> None:
+    service = busy(articles_at_once=1, workers=1)
+    receipts = {"text": "Bridge", "changes": []}
+    with ThreadPoolExecutor() as clients:
+        slow = clients.submit(service.post, "/v1/clean", working(sleep=3))
+        assert eventually(lambda: "cleaner_articles_at_once 1.0" in service.client.get("/metrics").text)
+        assert service.post("/v1/restore", receipts).status_code == 503
+        assert slow.result().status_code == 200
+    assert service.post("/v1/restore", receipts).json() == {"source": "Bridge"}
+
+
 def test_an_article_that_takes_too_long_goes_alone(busy: Callable[..., Running]) -> None:
     service = busy(article_seconds=0.5)
     answers = service.post("/v1/clean", [ARTICLE, working(sleep=60), ARTICLE]).json()
