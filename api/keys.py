@@ -6,12 +6,15 @@ cannot be guessed back, and checking it costs microseconds.
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import hmac
+import os
 import re
 import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +28,7 @@ from cleaner.write.files import write_whole
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _KEY: Final = re.compile(r"ac_([0-9a-f]{12})_([A-Za-z0-9_-]{43})")
 _LOOK_AGAIN: Final = 1.0  # seconds between looks at the file
+_PRIVATE: Final = 0o600
 _NOBODY: Final = "0" * 64  # compared with where there is no such key, so that it takes as long
 
 
@@ -72,12 +76,12 @@ def add_key(path: Path, name: str) -> str:
     """
     if not _NAME.fullmatch(name):
         raise KeysError(f"{name!r} is no name for a key: use letters, digits, '.', '_' and '-', 64 at most")
-    keys = read_keys(path)
-    if any(key.name == name and not key.revoked for key in keys.values()):
-        raise KeysError(f"there is a key called {name!r} already; revoke it first, or choose another name")
     new, secret = secrets.token_hex(6), secrets.token_urlsafe(32)
-    keys[new] = Key(new, name, _hash(secret), _now())
-    _write(path, keys)
+    with _locked(path):
+        keys = read_keys(path)
+        if any(key.name == name and not key.revoked for key in keys.values()):
+            raise KeysError(f"there is a key called {name!r} already; revoke it first, or choose another name")
+        _write(path, keys | {new: Key(new, name, _hash(secret), _now())})
     return f"ac_{new}_{secret}"
 
 
@@ -86,11 +90,12 @@ def revoke_key(path: Path, name: str) -> None:
 
     :raises KeysError: if there is none.
     """
-    keys = read_keys(path)
-    good = [key for key in keys.values() if key.name == name and not key.revoked]
-    if not good:
-        raise KeysError(f"{path}: there is no key called {name!r}; 'cleaner keys list' shows all")
-    _write(path, keys | {key.id: replace(key, revoked=_now()) for key in good})
+    with _locked(path):
+        keys = read_keys(path)
+        good = [key for key in keys.values() if key.name == name and not key.revoked]
+        if not good:
+            raise KeysError(f"{path}: there is no key called {name!r}; 'cleaner keys list' shows all")
+        _write(path, keys | {key.id: replace(key, revoked=_now()) for key in good})
 
 
 class KeyRing:
@@ -148,10 +153,28 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Nobody else changes the keys meanwhile. The lock is a file of its own, for that of the keys is replaced.
+
+    :raises KeysError: if it cannot be made.
+    """
+    lock = path.with_name(f"{path.name}.lock")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(lock, os.O_RDWR | os.O_CREAT, _PRIVATE)
+    except OSError as error:
+        raise KeysError(f"{lock}: cannot be made: {error.strerror or error}") from None
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
 def _write(path: Path, keys: Mapping[str, Key]) -> None:
     data = orjson.dumps({"keys": [asdict(key) for key in keys.values()]}, option=orjson.OPT_INDENT_2)
     try:
-        write_whole(path, data + b"\n")
-        path.chmod(0o600)
+        write_whole(path, data + b"\n", _PRIVATE)
     except OSError as error:
         raise KeysError(f"{path}: cannot be written: {error.strerror or error}") from None

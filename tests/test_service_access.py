@@ -7,7 +7,10 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -201,6 +204,39 @@ def test_a_ring_of_keys(tmp_path: Path) -> None:
         revoke_key(file, "desk")
     assert add_key(file, "desk") != key, "a name is free again"
     assert len(read_keys(file)) == 2
+
+
+def test_keys_that_are_made_at_once_are_all_kept(tmp_path: Path) -> None:
+    file = tmp_path / "keys.json"
+    names = [f"desk-{number}" for number in range(12)]
+    add = "import sys; from pathlib import Path; from api.keys import add_key; add_key(Path(sys.argv[1]), sys.argv[2])"
+    made = [subprocess.Popen([sys.executable, "-c", add, file, name]) for name in names]
+    assert [one.wait(60) for one in made] == [0] * len(names)
+    assert sorted(key.name for key in read_keys(file).values()) == sorted(names)
+    with ThreadPoolExecutor(len(names)) as revokers:
+        list(revokers.map(lambda name: revoke_key(file, name), names))
+    assert all(key.revoked for key in read_keys(file).values())
+
+
+def test_nobody_else_may_ever_read_the_keys(tmp_path: Path) -> None:
+    """Whoever watches the folder sees the file's rights as it takes its name, and at no moment others."""
+    file = tmp_path / "keys.json"
+    seen: set[int] = set()
+    stop = threading.Event()
+
+    def watch() -> None:
+        while not stop.is_set():
+            for entry in os.scandir(tmp_path):
+                with suppress(FileNotFoundError):
+                    seen.add(entry.stat().st_mode & 0o777)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    for number in range(200):
+        add_key(file, f"desk-{number}")
+    stop.set()
+    watcher.join()
+    assert seen == {0o600}
 
 
 @pytest.mark.parametrize(
