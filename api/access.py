@@ -17,7 +17,7 @@ from cleaner import CleanerError
 from .keys import KeyRing
 from .logs import LOG
 from .problems import Problem
-from .settings import Settings
+from .settings import Settings, SettingsError
 
 _BEARER: Final = "bearer "
 _ANYBODY: Final = ""
@@ -28,8 +28,13 @@ class Access:
     """Asks each request for its key, and counts it."""
 
     def __init__(self, settings: Settings) -> None:
-        """:raises CleanerError: if the keys cannot be read, or the address of Redis is none."""
+        """:raises CleanerError: if the keys cannot be read or are not there, or the address of Redis is none."""
         self._keys = KeyRing(settings.keys_file) if settings.auth else None
+        if settings.auth and settings.keys and not self._keys:
+            raise SettingsError(
+                f"keys: there is no key in {settings.keys}; make one with 'cleaner keys add NAME', or say --no-auth "
+                f"to serve everyone"
+            )
         self._limiter: Limiter | None = None
         if settings.requests_per_minute:
             self._limiter = Limiter(settings.requests_per_minute, settings.redis_url)

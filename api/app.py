@@ -68,8 +68,8 @@ def create_app(settings: Settings | None = None) -> Flask:
 def _begin() -> None:
     given = request.headers.get("X-Request-ID", "")
     g.state = RequestState(given if _SANE_ID.fullmatch(given) else secrets.token_hex(16))
-    # A browser asks without a key whether it may ask with one.
-    if request.endpoint not in _OPEN and request.method != "OPTIONS":
+    # What is not served needs no key; and a browser asks without one whether it may ask with one.
+    if request.endpoint and request.endpoint not in _OPEN and request.method != "OPTIONS":
         state().key = service().access.check(request)
 
 

@@ -25,6 +25,8 @@ import orjson
 from cleaner import CleanerError
 from cleaner.write.files import write_whole
 
+from .logs import LOG
+
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _KEY: Final = re.compile(r"ac_([0-9a-f]{12})_([A-Za-z0-9_-]{43})")
 _LOOK_AGAIN: Final = 1.0  # seconds between looks at the file
@@ -127,15 +129,20 @@ class KeyRing:
             stamp = self._stamp()
             if stamp != self._seen:
                 self._seen = stamp
-                # A file that is broken now leaves the keys as they were; whoever broke it was told.
                 self._keys = self._read_or_keep()
         return self._keys
 
     def _read_or_keep(self) -> Mapping[str, Key]:
+        """The keys of the file; if there are none any more, those that there were: nobody opens the service so."""
         try:
-            return read_keys(self._path)
-        except KeysError:
-            return self._keys
+            keys = read_keys(self._path)
+            problem = "" if keys or not self._keys else f"{self._path}: there are no keys any more"
+        except KeysError as error:
+            problem = str(error)
+        if not problem:
+            return keys
+        LOG.warning("the file of keys cannot be used; the keys stay as they were", extra={"data": {"problem": problem}})
+        return self._keys
 
     def _stamp(self) -> tuple[int, int]:
         try:

@@ -69,7 +69,7 @@ class SettingsSchema(Schema):
     rules = _texts("folders of further rules")
     names = _texts("house dictionaries and built-in name tables to use")
     watch = _flag("load rules anew when a file of those folders changes")
-    keys = _text("the file of API keys that `cleaner keys` writes")
+    keys = _text("the file of API keys that `cleaner keys` writes; one that is named must hold a key")
     auth = _flag("ask for keys where there are any; `false` serves everyone")
     max_body = _number("the largest request body, and line of a stream, in bytes", 1)
     max_batch = _number("the most articles in one list", 1)

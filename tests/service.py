@@ -113,7 +113,7 @@ def serving(folder: Path, *arguments: str, rules: Sequence[str] = (), **settings
     """
     environment = {name: value for name, value in os.environ.items() if not name.startswith("CLEANER_")}
     environment |= {f"CLEANER_{name.upper()}": str(value) for name, value in settings.items()}
-    environment.setdefault("CLEANER_KEYS", str(folder / "keys.json"))
+    environment["XDG_CONFIG_HOME"] = str(folder)  # where no keys are
     if rules:
         for number, source in enumerate(rules):
             path = folder / "rules" / f"module_{number}.py"

@@ -58,7 +58,9 @@ def test_keys(guarded: SimpleNamespace) -> None:
     assert [service.client.get(path).status_code for path in ("/healthz", "/readyz", "/docs", "/openapi.json")] == [
         200
     ] * 4
-    assert [service.client.get(path).status_code for path in ("/metrics", "/v1/rules", "/v1/nothing")] == [401] * 3
+    assert [service.client.get(path).status_code for path in ("/metrics", "/v1/rules")] == [401] * 2
+    assert [service.client.get(path).status_code for path in ("/v1/nothing", "/", "/metrics/")] == [404] * 3
+    assert service.client.get("/v1/clean").status_code == 405
     document = service.client.get("/openapi.json").json()
     assert document["paths"]["/v1/clean"]["post"]["security"] == [{"key": []}]
     assert "security" not in document["paths"]["/healthz"]["get"]
@@ -133,7 +135,7 @@ def start(folder: Path, *arguments: str, **settings: str) -> subprocess.Complete
     """A start that should not come to anything."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("CLEANER_")}
     environment |= {f"CLEANER_{name.upper()}": value for name, value in settings.items()}
-    environment.setdefault("CLEANER_KEYS", str(folder / "keys.json"))
+    environment["XDG_CONFIG_HOME"] = str(folder)
     return subprocess.run(
         [sys.executable, "-m", "cleaner", "serve", *arguments], capture_output=True, text=True, timeout=60, env=environment,
         check=False,
@@ -175,9 +177,42 @@ def test_a_bad_setting_stops_the_start_and_is_named(tmp_path: Path, settings: di
 
 
 def test_keys_that_cannot_be_read_stop_the_start(tmp_path: Path) -> None:
-    (tmp_path / "keys.json").write_text("[]", encoding="utf-8")
-    done = start(tmp_path)
+    file = tmp_path / "keys.json"
+    file.write_text("[]", encoding="utf-8")
+    done = start(tmp_path, keys=str(file))
     assert (done.returncode, "no file of keys" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("text", ["", '{"keys": []}'], ids=["no file", "no keys"])
+def test_a_file_of_keys_that_is_named_and_holds_none_stops_the_start(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "named.json"
+    if text:
+        file.write_text(text, encoding="utf-8")
+    done = start(tmp_path, "--port", "0", keys=str(file))
+    assert done.returncode == 2, done.stderr
+    assert all(words in done.stderr for words in (str(file), "cleaner keys add", "--no-auth")), done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_keys_that_vanish_still_count(tmp_path: Path, cleaner: Cleaner) -> None:
+    file = tmp_path / "named.json"
+    key = add_key(file, "desk")
+    with serving(tmp_path, keys=file) as service:
+
+        def warned() -> int:
+            return sum("keys stay" in record["message"] for record in service.records())
+
+        for number, text in enumerate(("", '{"keys": []}', "{"), 1):
+            file.unlink(missing_ok=True)
+            if text:
+                file.write_text(text, encoding="utf-8")
+            assert eventually(lambda least=number: ask(service) == 401 and warned() >= least)  # type: ignore[misc]
+            assert ask(service, key) == 200
+        file.unlink()
+        other = add_key(file, "intern")
+        assert eventually(lambda: [ask(service, other), ask(service, key)] == [200, 401])
+    with serving(tmp_path, "--no-auth", keys=tmp_path / "nowhere.json") as service:
+        assert ask(service) == 200
 
 
 @pytest.mark.parametrize("name", ["", "a b", "-x", "x" * 65, "ключ"])
