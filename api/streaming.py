@@ -20,6 +20,7 @@ from flask import Response, request
 
 from .answering import answered
 from .engines import Engines, Generation
+from .logs import LOG, where
 from .problems import Problem
 from .requests import NDJSON, parse_json, read_item, read_query
 from .service import RequestState, Service
@@ -101,17 +102,31 @@ def _hand_over(
 
 
 def _collect(answers: _Answers, spool: Spool, state: RequestState) -> None:
-    wanted = True
+    is_whole = False
+    try:
+        wanted = True
+        for line in _in_order(answers):
+            wanted = wanted and spool.write(line)  # who hangs up gets no answers, but his lines have to go somewhere
+            state.articles += 1
+        is_whole = True
+    except Exception as error:  # noqa: BLE001 - a full disk, say; whoever reads must not wait for ever
+        LOG.error("a stream broke off", extra={"data": {"request_id": state.id, "where": where(error)}})
+    finally:
+        spool.end(is_whole=is_whole)
+    if not is_whole:
+        while answers.get():  # nor must whoever hands over
+            pass
+
+
+def _in_order(answers: _Answers) -> Iterator[bytes]:
+    """The answers as lines, each when it is there."""
     while item := answers.get():
         number, future = item
         answer = future.result()
         if isinstance(answer, Problem):
-            line = orjson.dumps(answer.to_dict() | {"line": number}, option=orjson.OPT_APPEND_NEWLINE)
+            yield orjson.dumps(answer.to_dict() | {"line": number}, option=orjson.OPT_APPEND_NEWLINE)
         else:
-            line = b'{"line":%d,%b\n' % (number, answer[1:])
-        wanted = wanted and spool.write(line)  # who hangs up gets no answers, but his lines have to go somewhere
-        state.articles += 1
-    spool.end()
+            yield b'{"line":%d,%b\n' % (number, answer[1:])
 
 
 def _answer_line(

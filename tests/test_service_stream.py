@@ -5,13 +5,18 @@ from __future__ import annotations
 import http.client
 import io
 import json
+import resource
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from stat import S_ISREG
 
+import httpx
 import pytest
 
 from api.answer_schemas import AnswerSchema, ProblemSchema
 from api.problems import Problem
+from api.spool import Spool
 from api.streaming import read_lines
 from cleaner import Cleaner
 from tests.service import Running, serving
@@ -120,6 +125,48 @@ def test_what_a_stream_must_be(service: Running, headers: dict[str, str], params
     assert response.status_code == status
     if status == 200:
         assert json.loads(response.text)["publisher"] == {"value": "bbc", "how": "given"}
+
+
+def test_answers_that_find_no_room_end_the_stream(service: Running) -> None:
+    """No file of the service may be longer than its log can still grow, as on a disk that is full."""
+    room = service.log.stat().st_size + 2_000_000
+    before = resource.prlimit(service.process.pid, resource.RLIMIT_FSIZE, (room, resource.RLIM_INFINITY))
+    article = {"text": "The bridge closed in March, said the mayor of the town. " * 1000, "stages": ["names"]}
+    try:
+        # Nobody may take it for all.
+        with pytest.raises((httpx.NetworkError, httpx.RemoteProtocolError)):
+            service.client.post("/v1/clean/stream", content=lines(*[article] * 800), headers=NDJSON)
+    finally:
+        resource.prlimit(service.process.pid, resource.RLIMIT_FSIZE, before)
+    assert any(record["message"] == "a stream broke off" for record in service.records())
+    assert service.post("/v1/clean", ARTICLE).status_code == 200
+
+
+def on_disk() -> int:
+    """Bytes in the files of this process that have no name."""
+    found = 0
+    for handle in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            stat = handle.stat()
+            found += stat.st_size if S_ISREG(stat.st_mode) and not stat.st_nlink else 0
+    return found
+
+
+def test_a_reader_that_lags_does_not_let_the_disk_fill() -> None:
+    spool = Spool(longest_file=4_000_000)
+    before = on_disk()
+    pieces = [bytes([number]) * 60_000 for number in range(256)] * 2
+    spool.write(pieces[0])
+    answers = spool.read()
+    read = bytearray()
+    for piece in pieces[1:]:  # 30 MB, of which one piece always waits
+        spool.write(piece)
+        read += next(answers)
+        assert on_disk() - before < 10_000_000
+    spool.end()
+    assert read + b"".join(answers) == b"".join(pieces)
+    spool.close()
+    assert on_disk() == before
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 100])
