@@ -49,15 +49,18 @@ class Access:
 
         :raises Problem: 401 without a good key, 403 with one that was revoked, 429 beyond the limit.
         """
-        name = self._name(request)
+        name = self.name(request.headers.get("Authorization", ""))
         if self._limiter:
             self._limiter.count(f"key:{name}" if name else f"address:{request.remote_addr}")
         return name
 
-    def _name(self, request: Request) -> str:
+    def name(self, given: str) -> str:
+        """The name of the key in an ``Authorization``, or "" where none is needed.
+
+        :raises Problem: 401 or 403.
+        """
         if not self._keys:
             return _ANYBODY
-        given = request.headers.get("Authorization", "")
         if not given[: len(_BEARER)].lower() == _BEARER:
             raise _unknown("Send an API key: Authorization: Bearer ac_…")
         key = self._keys.find(given[len(_BEARER) :].strip())

@@ -2,8 +2,8 @@
 
 An ASGI application. It reads a request's body as it comes, without a thread and on disk where it
 is large, and gives the request to Flask in a thread when all of it is there. A body that comes
-too slowly or is too large is answered by Flask, too, so that every problem has one shape. A
-stream goes to its thread at once and is read there, piece by piece.
+too slowly or is too large is answered by Flask, too, so that every problem has one shape; of a
+request without a good key nothing is read. A stream goes to its thread at once and is read there, piece by piece.
 """
 
 from __future__ import annotations
@@ -16,6 +16,10 @@ from tempfile import SpooledTemporaryFile
 from typing import IO, Any, Final
 from urllib.parse import unquote_to_bytes
 
+import orjson
+
+from .access import Access
+from .problems import MIME, Problem, busy
 from .requests import STREAM_PATH
 from .service import REFUSED
 from .settings import Settings
@@ -36,9 +40,10 @@ class _GoneError(ConnectionError):
 class Front:
     """The service as an ASGI application."""
 
-    def __init__(self, app: WsgiApp, settings: Settings) -> None:
+    def __init__(self, app: WsgiApp, settings: Settings, access: Access) -> None:
         self._app = app
         self._settings = settings
+        self._access = access
         self._threads = ThreadPoolExecutor(settings.articles_at_once + _SPARE, "request")
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
@@ -61,7 +66,10 @@ class Front:
     async def _body(self, environ: dict[str, Any], receive: Receive) -> IO[bytes]:
         """The whole body. One that is refused is empty, and the environment says why."""
         body: IO[bytes] = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - the caller closes it
-        status = await self._read(environ["CONTENT_LENGTH"], receive, body)
+        status = 0
+        # Flask refuses a request without a good key itself, in the same words, and needs no body for it.
+        if self._has_good_key(environ):
+            status = await self._read_in_time(environ["CONTENT_LENGTH"], receive, body)
         if status:
             environ[REFUSED] = status
             body.seek(0)
@@ -70,9 +78,24 @@ class Front:
         body.seek(0)
         return body
 
+    def _has_good_key(self, environ: dict[str, Any]) -> bool:
+        try:
+            self._access.name(environ.get("HTTP_AUTHORIZATION", ""))
+        except Problem:
+            return False
+        return True
+
+    async def _read_in_time(self, declared: str, receive: Receive, body: IO[bytes]) -> int:
+        try:
+            async with asyncio.timeout(self._settings.whole_body_seconds):
+                return await self._read(declared, receive, body)
+        except TimeoutError:
+            return 408
+
     async def _read(self, declared: str, receive: Receive, body: IO[bytes]) -> int:
         """Read a body into a file. Returns 0, or the status for a body that is refused.
 
+        :raises TimeoutError: if nothing of it comes for too long.
         :raises _GoneError: if the client hangs up.
         """
         if declared.isdigit() and int(declared) > self._settings.max_body:
@@ -80,11 +103,8 @@ class Front:
         size = 0
         more = True
         while more:
-            try:
-                async with asyncio.timeout(self._settings.body_seconds):
-                    message = await receive()
-            except TimeoutError:
-                return 408
+            async with asyncio.timeout(self._settings.body_seconds):
+                message = await receive()
             if message["type"] == "http.disconnect":
                 raise _GoneError
             piece = message.get("body", b"")
@@ -94,6 +114,16 @@ class Front:
                 return 413
             body.write(piece)
         return 0
+
+
+async def refuse(_scope: Message, _receive: Receive, send: Send) -> None:
+    """Answer a request on one connection too many; an ASGI application."""
+    problem = busy("Too many connections are open")
+    body = orjson.dumps(problem.to_dict(), option=orjson.OPT_APPEND_NEWLINE)
+    named = {**problem.headers, "Content-Type": MIME, "Content-Length": str(len(body)), "Connection": "close"}
+    headers = [(name.lower().encode(), value.encode()) for name, value in named.items()]
+    await send({"type": "http.response.start", "status": problem.status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
 
 
 class _Stream(io.RawIOBase):

@@ -22,12 +22,13 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from cleaner import CleanerError
 
+from .access import Access
 from .app import create_app
 from .engines import Engines
-from .front import Front, WsgiApp
+from .front import Front, WsgiApp, refuse
 from .keys import read_keys
 from .logs import LOG, log_to_standard_error
-from .service import EXTENSION
+from .service import EXTENSION, Service
 from .settings import Settings
 
 _BACKLOG: Final = 1024
@@ -47,7 +48,8 @@ def serve(settings: Settings, tell: Callable[[str], None]) -> None:
     _keep_memory_low()
     listening = listen(settings)
     app = create_app(settings)
-    engines: Engines = app.extensions[EXTENSION].engines
+    running: Service = app.extensions[EXTENSION]
+    engines = running.engines
     try:
         address = address_of(listening)
         tell(address)
@@ -55,7 +57,7 @@ def serve(settings: Settings, tell: Callable[[str], None]) -> None:
             "serving", extra={"data": {"address": address, "rules": engines.rules_hash, "engines": settings.engines}}
         )
         with _watching(settings, engines):
-            answer(app, settings, listening, engines.reload)
+            answer(app, settings, running.access, listening, engines.reload)
         LOG.info("stopped")
     finally:
         engines.close()
@@ -64,13 +66,15 @@ def serve(settings: Settings, tell: Callable[[str], None]) -> None:
     os._exit(0)
 
 
-def answer(app: WsgiApp, settings: Settings, listening: socket.socket, on_hangup: Callable[[], object]) -> None:
+def answer(
+    app: WsgiApp, settings: Settings, access: Access, listening: socket.socket, on_hangup: Callable[[], object]
+) -> None:
     """Answer the requests that come to a socket until SIGTERM or SIGINT.
 
     :param on_hangup: what SIGHUP does, in a thread of its own.
     """
     config = uvicorn.Config(
-        Front(app, settings), http=_protocol(settings.header_seconds), ws="none",
+        Front(app, settings, access), http=_protocol(settings.header_seconds, settings.connections), ws="none",
         lifespan="off", loop="uvloop", log_config=None, access_log=False, server_header=False,
         timeout_graceful_shutdown=max(1, round(settings.shutdown_seconds)),
         proxy_headers=bool(settings.trusted_proxies), forwarded_allow_ips=list(settings.trusted_proxies),
@@ -104,11 +108,13 @@ async def _run(server: _Server, listening: socket.socket, on_hangup: Callable[[]
     await server.serve([listening])
 
 
-def _protocol(seconds: float) -> type[HttpToolsProtocol]:
-    """uvicorn's protocol, with a limit on the time for a request's headers, of which it has none."""
+def _protocol(seconds: float, connections: int) -> type[HttpToolsProtocol]:
+    """uvicorn's protocol, with a limit on the time for a request's headers, of which it has none, and for the rest of
+    a body that was answered before it came; and with one on connections, that answers in our shape."""
 
     class Timed(HttpToolsProtocol):
         _late: TimerHandle | None = None
+        _is_whole = True
 
         def connection_made(self, transport: Transport) -> None:  # type: ignore[override] # as in uvicorn's own
             super().connection_made(transport)
@@ -124,7 +130,22 @@ def _protocol(seconds: float) -> type[HttpToolsProtocol]:
 
         def on_headers_complete(self) -> None:
             self._came()
+            self._is_whole = False
+            answering = self.app
+            if len(self.connections) > connections:
+                self.app = refuse
             super().on_headers_complete()
+            self.app = answering
+
+        def on_message_complete(self) -> None:
+            self._is_whole = True
+            self._came()
+            super().on_message_complete()
+
+        def on_response_complete(self) -> None:
+            super().on_response_complete()
+            if self.cycle.response_complete and not self._is_whole:  # else the next one is coming already
+                self._wait()
 
         def _wait(self) -> None:
             self._came()

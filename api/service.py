@@ -68,7 +68,10 @@ def body() -> bytes:
     settings = service().settings
     refused = request.environ.get(REFUSED)
     if refused == 408:
-        detail = f"Nothing of the body came for {settings.body_seconds:g} seconds."
+        detail = (
+            f"The body came too slowly: nothing for {settings.body_seconds:g} seconds, "
+            f"or not all of it in {settings.whole_body_seconds:g}."
+        )
         raise Problem(408, "timeout", detail, headers={"Connection": "close"})
     try:
         if not refused:

@@ -78,7 +78,9 @@ class SettingsSchema(Schema):
     )
     article_seconds = _seconds("the longest that one article may take; then it gets 503")
     body_seconds = _seconds("the longest wait for the next bytes of a body; then 408")
+    whole_body_seconds = _seconds("the longest that all of a body may take to come, but for a stream's; then 408")
     header_seconds = _seconds("the longest wait for a request's headers")
+    connections = _number("connections at once; requests on more get 503", 1)
     shutdown_seconds = _seconds("how long requests may finish after SIGTERM")
     requests_per_minute = _number("requests a minute for each key, or address without one; 0 is no limit", 0)
     redis_url = _text("where the counts of requests are kept; in memory if empty")
@@ -103,7 +105,9 @@ class Settings:
     articles_at_once: int = 128
     article_seconds: float = 20.0
     body_seconds: float = 30.0
+    whole_body_seconds: float = 300.0
     header_seconds: float = 10.0
+    connections: int = 2000
     shutdown_seconds: float = 30.0
     requests_per_minute: int = 0
     redis_url: str = ""

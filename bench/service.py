@@ -24,6 +24,7 @@ from typing import Any, Final
 from flask import Flask, Response
 from processes import Server, running
 
+from api.access import Access
 from api.answers import Wish, render
 from api.serve import address_of, answer, listen
 from api.settings import Settings
@@ -154,7 +155,7 @@ def serve_nothing() -> None:
     settings = Settings(port=0)
     listening = listen(settings)
     print(address_of(listening), flush=True)
-    answer(app, settings, listening, lambda: None)
+    answer(app, settings, Access(settings), listening, lambda: None)
 
 
 def measure(seconds: float, rounds: int, connections: int, folder: Path) -> dict[str, Row]:

@@ -11,12 +11,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import httpx
 import pytest
 
+from api.keys import add_key
 from cleaner import Cleaner
 from tests.service import HARD_WORK, Running, descendants, engines_of, parent_of, serving, working
 
@@ -50,6 +51,11 @@ def sockets(port: int, count: int, sent: bytes) -> Iterator[list[socket.socket]]
         for one in made:
             one.sendall(sent)
         yield made
+
+
+def until_closed(one: socket.socket) -> bytes:
+    """All that comes until the other side closes."""
+    return b"".join(iter(lambda: one.recv(10_000), b""))
 
 
 def eventually(true: Callable[[], bool], seconds: float = 20) -> bool:
@@ -90,6 +96,42 @@ def test_stalled_clients_are_let_go(busy: Callable[..., Running]) -> None:
         assert b"application/problem+json" in answer
     with sockets(service.port, 1, b"") as (one,):
         assert one.recv(1000) == b""
+
+
+def test_without_a_key_no_body_is_read(busy: Callable[..., Running], tmp_path: Path) -> None:
+    add_key(tmp_path / "keys.json", "desk")
+    service = busy(keys=tmp_path / "keys.json", header_seconds=0.5)
+    for key in (b"", b"Authorization: Bearer ac_x\r\n"):
+        with sockets(service.port, 1, STALLED_BODY.replace(b"Content-Type", key + b"Content-Type")) as (one,):
+            assert until_closed(one).startswith(b"HTTP/1.1 401 "), "who never sends the rest is let go"
+
+
+def test_a_body_that_drips_is_not_waited_for(busy: Callable[..., Running]) -> None:
+    service = busy(whole_body_seconds=1)
+    with sockets(service.port, 1, STALLED_BODY) as (one,):
+        one.settimeout(0.1)
+        answer = b""
+        for _ in range(100):
+            with suppress(TimeoutError):
+                answer = one.recv(10_000)
+                break
+            one.sendall(b" ")
+        one.settimeout(10)
+        answer += until_closed(one)
+    assert answer.startswith(b"HTTP/1.1 408 ")
+    assert b"or not all of it in 1." in answer
+
+
+def test_connections_beyond_the_limit_are_told_to_come_back(busy: Callable[..., Running]) -> None:
+    service = busy(connections=4)
+    assert service.client.get("/healthz").status_code == 200
+    with sockets(service.port, 4, b"POST /v1/clean HTTP/1.1\r\nHos"):
+        assert eventually(lambda: service.client.get("/healthz").status_code == 503)
+        refused = service.client.get("/healthz")
+        assert (refused.headers["Retry-After"], refused.json()["status"]) == ("1", 503)
+        assert refused.headers["Content-Type"] == "application/problem+json"
+        assert refused.json()["type"].endswith("busy")
+    assert eventually(lambda: service.client.get("/healthz").status_code == 200)
 
 
 def test_a_client_that_reads_slowly_holds_up_nobody(service: Running) -> None:
