@@ -18,9 +18,11 @@ from typing import IO, Any, Final
 import orjson
 from flask import Response, request
 
+from cleaner.errors import where
+
 from .answering import answered
 from .engines import Engines, Generation
-from .logs import LOG, where
+from .logs import LOG
 from .problems import Problem
 from .requests import NDJSON, parse_json, read_item, read_query
 from .service import RequestState, Service

@@ -21,6 +21,7 @@ from cleaner.result import Part
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.hits import Condition, Hit, Hits
 from cleaner.stages.layout import Layout, is_prose
+from cleaner.stages.mixed import sentences_alone
 from cleaner.stages.passages import dates_of_passages
 from cleaner.stages.runs import failed_cuts, farthest, run_after
 from cleaner.stages.structure import structural_verdicts
@@ -97,6 +98,7 @@ def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int
     decisions.labels = {**_labels(satisfied), **bench.labels}
     verdicts: dict[int, Verdict] = {}
     runs: list[tuple[int, Hit]] = []
+    trims: dict[int, list[Hit]] = {}
     dates: set[int] = set()  # taken for where they stand
     failed = failed_cuts(satisfied, blocks, layout)
     for i, some in satisfied.items():
@@ -107,7 +109,9 @@ def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int
         if i in failed and failed[i] is not Condition.UNSIGNED:
             misses[i].update({hit.number: failed[i] for hit in taking if hit.rule.kind is Kind.CUT_TAIL})
             taking = [hit for hit in taking if hit.rule.kind is not Kind.CUT_TAIL]
-        if taking:
+        if taking and (alone := sentences_alone(blocks[i], some, next(iter(bench.languages), ""))):
+            trims[i] = alone
+        elif taking:
             verdicts[i] = _verdict(taking)
             if verdicts[i].part == "date" and ANYWHERE not in {hit.rule.where for hit in taking}:
                 dates.add(i)
@@ -129,13 +133,10 @@ def _round(bench: Bench, layout: Layout, decisions: Decisions) -> tuple[dict[int
     for i, verdict in structural_verdicts(blocks, layout, verdicts | decisions.gone, bench.languages).items():
         if i not in protected:
             verdicts.setdefault(i, verdict)
-    trims = {
-        i: found
-        for i, some in satisfied.items()
-        if i not in protected and i not in verdicts
-        if (found := [hit for hit in some if hit.rule.kind is Kind.TRIM])
-    }
-    return verdicts, trims
+    for i, some in satisfied.items():
+        if i not in protected and (found := [hit for hit in some if hit.rule.kind is Kind.TRIM]):
+            trims.setdefault(i, found)
+    return verdicts, {i: found for i, found in trims.items() if i not in verdicts}
 
 
 def _labels(satisfied: Mapping[int, Sequence[Hit]]) -> dict[int, tuple[Part, str]]:

@@ -165,7 +165,7 @@ RULES = [
         "caption_copyright_sign",
         part="caption",
         pattern=(
-            r"[^\s\u00a9] ?(?:copyright |- |\| |\()?\u00a9 ?(?!\d{4}(?! (?-i:\p{Lu})))(?:copyright |by )?"
+            r"[^\s\u00a9] ?(?:copyright |- |\| |\()?\u00a9 ?(?!\d{4}(?! (?-i:\p{Lu})))(?!(?:alle|all|riproduzione|tous|todos|tutti|wszelkie)\b)(?:copyright |by )?"
             r"(?-i:[\p{Lu}\p{N}@]|dpa|epd|ddp|sda|imago|picture|privat|"
             r"iStock)[^.!?;\"\u00a9]{0,60}(?:\.[^.!?;\"\u00a9]{1,40}){0,2}(?<![.!?])$"
         ),

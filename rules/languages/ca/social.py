@@ -44,7 +44,10 @@ RULES = [
         where=TAIL,
         max_words=8,
         pattern=r"(?:(?:\d{1,5} )?comentaris(?: ?\(\d{1,5}\))?|(?:deixa|envia) (?:un|el teu) comentari|deixeu un comentari|escriu un comentari|fes un comentari|cancel·la (?:la resposta|les respostes))",
-        fires=["Comentaris (12)\nHi estic totalment d'acord.", "Deixa un comentari\nMarta\nLa teva adreça no es publicarà."],
+        fires=[
+            "Comentaris (12)\nHi estic totalment d'acord.",
+            "Deixa un comentari\nMarta\nLa teva adreça no es publicarà.",
+        ],
         stays=["Comentaris del públic"],
     ),
     drop(

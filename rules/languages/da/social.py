@@ -81,7 +81,10 @@ RULES = [
         r"|\d+ kommentar(?:er)?(?: til [^.!?]{2,80})?|(?:skriv|tilføj|giv|efterlad) (?:en "
         r"|din )?kommentar(?: annuller svar)?|(?:skriv|efterlad) et svar(?: annuller svar)?|diskut[ée]r artiklen"
         r"|debat \(\d+\)",
-        fires=["Kommentarer (12)\nLars\nSkønt, at nogen siger det til sidst.", "Skriv en kommentar\nGodt skrevet, Karin!"],
+        fires=[
+            "Kommentarer (12)\nLars\nSkønt, at nogen siger det til sidst.",
+            "Skriv en kommentar\nGodt skrevet, Karin!",
+        ],
         stays=[
             "Kommentarer fra oppositionen lod ikke vente på sig.",
             "Skriv en kommentar til pressen, lød ordren fra ministeren.",

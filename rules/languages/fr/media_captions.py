@@ -40,7 +40,7 @@ RULES = [
     label(
         "caption_with_credit_after_sign",
         part="caption",
-        pattern=rf"(?:[.!?…\")\]]|(?-i:\p{{Lu}}\p{{Lu}})| [-|/]|,) ?(?:[-|/] ?)?(?:{_SIGN} ?(?::|©|par (?-i:\p{{Lu}}))|©"
+        pattern=rf"(?:[.!?…\")\]]|(?-i:\p{{Lu}}\p{{Lu}})| [-|/]|,) ?(?:[-|/] ?)?(?:{_SIGN} ?(?::|©|par (?-i:\p{{Lu}}))|©(?! ?tous droits)"
         rf"|crédits? {NAME}|(?<!, ?){_KIND}(?! à l'appui)) ?[^.:!?\n]{{2,90}}\.?$",
         max_words=70,
         min_words=5,

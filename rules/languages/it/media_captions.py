@@ -40,7 +40,7 @@ RULES = [
     label(
         "caption_with_credit_after_sign",
         part="caption",
-        pattern=rf"(?:[.!?…\")\]]|\L<agency>| [-|/]|,) ?(?:[-|/] ?)?(?:{_SIGN} ?(?::|©)|©|credits? {NAME}"
+        pattern=rf"(?:[.!?…\")\]]|\L<agency>| [-|/]|,) ?(?:[-|/] ?)?(?:{_SIGN} ?(?::|©)|©(?! ?riproduzione)|credits? {NAME}"
         rf"|(?<!, ?){_KIND}(?! alla mano)|(?<!, ?)foto (?:di|by) (?-i:\p{{Lu}})) ?[^.:!?\n]{{2,90}}\.?$",
         max_words=70,
         min_words=5,

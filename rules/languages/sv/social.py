@@ -82,7 +82,10 @@ RULES = [
         r"|\d+ kommentar(?:er)?(?: (?:till|på) [^.!?]{2,80})?"
         r"|(?:skriv|lämna|lägg till) (?:en |din )?kommentar(?: avbryt svar)?|lämna ett svar(?: avbryt svar)?"
         r"|diskutera (?:artikeln|inlägget)|diskussion \(\d+\)",
-        fires=["Kommentarer (12)\nEva\nSkönt att någon säger det till slut.", "Lämna en kommentar\nBra skrivet, Karin!"],
+        fires=[
+            "Kommentarer (12)\nEva\nSkönt att någon säger det till slut.",
+            "Lämna en kommentar\nBra skrivet, Karin!",
+        ],
         stays=[
             "Kommentarer från oppositionen lät inte vänta på sig.",
             "Lämna en kommentar åt pressen var det sista han ville.",

@@ -1,0 +1,79 @@
+"""A sentence of furniture in a paragraph of the article goes alone: the paragraph stays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import chain
+from typing import Final
+
+import regex
+
+from cleaner.article import Block
+from cleaner.declared import Kind
+from cleaner.reasons import family
+from cleaner.stages.hits import Hit
+from cleaner.stages.layout import ends_sentence
+from cleaner.stages.trims import trim_spans
+
+#: What is asked, or said, in a sentence of its own, at the end of a paragraph or in it.
+_REASONS: Final = frozenset({"nav.read_more", "nav.follow", "nav.share", "legal.copyright"})
+_PROMOTION: Final = "promo"
+_LEAST_LEFT: Final = 12  # words of the paragraph without it, as of any prose
+#: How a newsroom speaks of itself and to its readers, as the article does not.
+_WE_AND_YOU: Final = {
+    language: frozenset(words.split())
+    for language, words in {
+        "en": "we our ours us you your yours",
+        "de": "wir uns unser unsere unserem unseren unserer unseres du dich dir dein deine deinen deiner ihr ihre ihren ihrem ihrer ihnen",
+        "fr": "nous notre nos vous votre vos",
+        "es": "nosotros nuestro nuestra nuestros nuestras usted ustedes tu tus",
+        "it": "noi nostro nostra nostri nostre tuo tua tuoi tue vostro vostra vostri",
+        "pt": "nós nosso nossa nossos nossas você vocês seu sua",
+        "nl": "wij we ons onze je jij jouw jullie u uw",
+        "sv": "vi oss vår vårt våra du dig din ditt dina",
+        "da": "vi os vores du dig din dit dine",
+        "nb": "vi oss vår vårt våre du deg din ditt dine",
+        "pl": "my nas nam nasz nasza nasze naszą naszej naszych ty ciebie twój twoja twoje wasz wasza",
+        "ru": "мы нас нам нами наш наша наше наши нашего нашей наших нашу вы вас вам ваш ваша ваше ваши",
+        "uk": "ми нас нам нами наш наша наше наші нашого нашої наших нашу ви вас вам ваш ваша ваше ваші",
+        "tr": "biz bizi bizim bize siz sizi sizin size",
+    }.items()
+}
+_WORD: Final = regex.compile(r"\p{L}+")
+
+
+def sentences_alone(block: Block, hits: Sequence[Hit], language: str) -> list[Hit]:
+    """The hits that would take a block, for them to take their sentences only; none if the block does not begin as
+    a paragraph of the article, or is none without them.
+
+    :param hits: all in the block; :param language: the main one of the article.
+    """
+    said = _WE_AND_YOU.get(language)
+    taking = [hit for hit in hits if hit.rule.kind is not Kind.HINT]
+    if said is None or not all(map(_speaks_for_itself, taking)):
+        return []
+    alone = [_of_sentence(hit, block.view) for hit in taking]
+    spans = [span for span, _ in trim_spans(block, alone)]
+    if spans[0][0] == 0 or any(
+        not any(start <= hit.start and hit.end <= end for start, end in spans) for hit in hits if hit not in taking
+    ):
+        return []
+    bounds = [0, *chain.from_iterable(spans), len(block.view)]
+    rest = "".join([block.view[start:end] for start, end in zip(bounds[::2], bounds[1::2], strict=True)]).strip()
+    words = _WORD.findall(rest.lower())
+    enough = max(_LEAST_LEFT, len(_WORD.findall(block.view)) - len(words))
+    if len(words) < enough or not said.isdisjoint(words) or not ends_sentence(replace(block, view=rest)):
+        return []
+    return alone
+
+
+def _speaks_for_itself(hit: Hit) -> bool:
+    rule = hit.rule
+    return rule.kind is Kind.DROP and not rule.whole and (rule.reason in _REASONS or family(rule.reason) == _PROMOTION)
+
+
+def _of_sentence(hit: Hit, view: str) -> Hit:
+    """A hit that takes its sentence, and not the one that ends where it begins."""
+    start = next((at for at in range(hit.start, hit.end) if view[at].isalnum()), hit.start)
+    return Hit(replace(hit.rule, kind=Kind.TRIM, sentence=True), hit.number, start, hit.end)
