@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
 
-#: Codes that mean another, or none.
-_CODES: Final = {"no": "nb", "nn": "nb", "iw": "he", "bs": "hr", "sh": "sr", "cnr": "sr", "und": ""}
+from cleaner.codes import primary_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +32,7 @@ class Article:
     @property
     def primary_language(self) -> str:
         """The ISO 639-1 code of ``language``, or "" if it is not given or undetermined."""
-        code = self.language.partition("-")[0].lower()
-        return _CODES.get(code, code)
+        return primary_language(self.language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from cleaner.article import Article, Block
+from cleaner.codes import is_tag
 from cleaner.declared import Profile
 from cleaner.errors import ArticleError, RuleProblem
 from cleaner.match.fold import plain
@@ -38,9 +39,7 @@ from cleaner.typography.protected import merged, within
 from cleaner.typography.stage import style, with_marks
 from cleaner.write.text import removals
 
-#: The stages in the order in which they run.
-STAGES: Final = ("read", "match", "boilerplate", "typography", "names", "write")
-#: Those that change the text, and can be left out.
+#: The stages that change the text, and can be left out, in the order in which they run.
 EDITING: Final = ("boilerplate", "typography", "names")
 
 _BOILERPLATE: Final = "boilerplate"
@@ -82,7 +81,7 @@ class Cleaner:
         :param explain: also find for every block that stayed the rules that came nearest; the
             result is the same otherwise.
         :raises ArticleError: if the article names a publisher that no rule module is for, a house
-            style that there is not or marks that are none, or its text is none: it holds lone
+            style that there is not, a language or marks that are none, or its text is none: it holds lone
             surrogates, which no encoding can write.
         """
         unknown = [stage for stage in stages if stage not in EDITING]
@@ -95,7 +94,7 @@ class Cleaner:
     def check(self, article: Article) -> None:
         """Check what is known of an article, without looking at the article itself.
 
-        :raises ArticleError: as `clean` does, for a publisher, a house style or marks that there are not.
+        :raises ArticleError: as `clean` does, for a publisher, a house style, a language or marks that there are not.
         """
         known = {"publisher": self.ruleset.scopes.keys(), "profile": self.ruleset.profiles.keys()}
         for error in wrong_facts(article, known):
@@ -112,6 +111,10 @@ def wrong_facts(article: Article, known: Mapping[str, Collection[str]]) -> Itera
         if value and value not in values:
             choice = f"; choose from {', '.join(sorted(values))}" if values else ""
             yield ArticleError(f"there is no {fact} called {value!r}{choice}", fact)
+    if article.language and not is_tag(article.language):
+        yield ArticleError(
+            f"{article.language!r} is no language tag; give one such as 'de', 'pt-BR' or 'und'", "language"
+        )
     if article.quotes and not are_marks(article.quotes):
         yield ArticleError(f"{article.quotes!r} will not do: {MARKS_WANTED}", "quotes")
 

@@ -97,9 +97,14 @@ def test_without_rules_nothing_changes(text: str) -> None:
 
 
 def test_the_order_of_rules_changes_nothing(cleaner: Cleaner) -> None:
-    rules = list(LOADED.rules)
-    random.Random(7).shuffle(rules)
-    shuffled = replace(LOADED, rules=tuple(rules))
+    order = random.Random(7)
+    shuffled = replace(
+        LOADED,
+        rules=tuple(order.sample(LOADED.rules, len(LOADED.rules))),
+        markup=tuple(order.sample(LOADED.markup, len(LOADED.markup))),
+        scopes=tuple(order.sample(LOADED.scopes, len(LOADED.scopes))),
+        offs=tuple(order.sample(LOADED.offs, len(LOADED.offs))),
+    )
     other = Cleaner.of(RuleSet.compile(shuffled, cleaner.ruleset.needs_by_id()))
     for text in [SEED, *("\n\n".join((*PROSE, *LINES[i : i + 8])) for i in range(0, len(LINES), 97))]:
         article = Article(text=text)

@@ -60,6 +60,28 @@ BROKEN = {
 }
 
 
+@pytest.mark.parametrize(
+    ("name", "body", "says"),
+    [
+        ("publishers/zoo.py", f"RULES = [{drop()}]", "needs a SCOPE = publisher(...)"),
+        (
+            "publishers/zoo.py",
+            f"SCOPE = (publisher('zoo', hosts=['zoo.com']),)\nRULES = [{drop()}]",
+            "a comma behind it",
+        ),
+        ("zoo.py", f"SCOPE = 'zoo'\nRULES = [{drop()}]", "SCOPE is not what publisher(...) returns"),
+        ("languages/de.py", f"RULES = [{drop()}]", "languages/de/NAME.py"),
+    ],
+)
+def test_rules_are_never_everybodys_by_mistake(tmp_path: Path, name: str, body: str, says: str) -> None:
+    path = write(tmp_path, body, name)
+    with pytest.raises(RuleError) as error:
+        Cleaner([tmp_path], builtin=False)
+    (problem,) = error.value.problems
+    assert problem.file == str(path)
+    assert says in problem.message
+
+
 @pytest.mark.parametrize(("body", "says"), BROKEN.items(), ids=BROKEN.values())
 def test_a_broken_module_is_named(tmp_path: Path, body: str, says: str) -> None:
     path = write(tmp_path, body)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from cleaner.declared import NameTable
 from cleaner.errors import CleanerError, RuleError
 from cleaner.names.lexicon import Lexicon, build, find_conflicts
 
 _Key = tuple[str, str]
+_MOST_LEXICONS: Final = 200
 
 
 @dataclass(slots=True)
@@ -57,6 +59,8 @@ class NameBook:
         key = (publisher, language)
         found = self._lexicons.get(key)
         if found is None:
+            if len(self._lexicons) >= _MOST_LEXICONS:
+                self._lexicons.clear()  # callers may name any language
             found = self._lexicons[key] = build(self.layers(publisher), language)
         return found
 

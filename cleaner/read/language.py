@@ -7,9 +7,10 @@ from typing import Final
 
 import pycld2
 
+from cleaner.codes import primary_language
+
 _SAMPLE: Final = 800  # letters; more makes no difference to the answer
 _LEAST: Final = 15  # percent of the text that a second language must have
-_SAME: Final = {"no": "nb", "nn": "nb", "zh-Hant": "zh", "iw": "he", "in": "id", "ms": "id", "hr": "hr", "bs": "hr"}
 _UNKNOWN: Final = "un"
 
 
@@ -31,5 +32,5 @@ def detect_languages(texts: Iterable[str]) -> tuple[str, ...]:
         _, _, details = pycld2.detect(text, bestEffort=True)
     except pycld2.error:  # control characters that are valid Unicode, but that it refuses
         _, _, details = pycld2.detect("".join(c for c in text if c.isprintable() or c == "\n"), bestEffort=True)
-    found = [_SAME.get(code, code) for _, code, percent, _ in details if code != _UNKNOWN and percent >= _LEAST]
+    found = [primary_language(code) for _, code, percent, _ in details if code != _UNKNOWN and percent >= _LEAST]
     return tuple(dict.fromkeys(found))

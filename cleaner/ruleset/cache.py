@@ -1,7 +1,7 @@
 """Remembers what is dear about a rule set: what its patterns need, and that its rules proved themselves.
 
-The key is the content of all rule files, of the engine and the versions of what it matches
-with, so that nothing can be out of date. The file is JSON in the user's own cache folder. A
+The key is the content of all rule files, of all code and data of the package but the service's, and the versions
+of what it reads and matches with, so that nothing can be out of date. The file is JSON in the user's own cache folder. A
 cache that is missing, corrupt or cannot be written costs time and is no error.
 """
 
@@ -9,26 +9,30 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import suppress
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
 import orjson
 import platformdirs
-import regex
 
 import cleaner
 from cleaner.match.needs import Needs, NeedsById
 from cleaner.write.files import write_whole
 
+_ENGINES: Final = ("regex", "selectolax", "pycld2", "ahocorasick-rs")
+_ELSEWHERE: Final = frozenset({"_rules", "_api", "cli"})  # rules are in the key already; the others prove nothing
 _MOST_FILES: Final = 12  # a rule set that is being written makes many; those that were not used for longest go
 
 
 def cache_key(rules_hash: str) -> str:
     """What a rule set's cache is filed under."""
-    digest = hashlib.sha256(f"{rules_hash} {cleaner.__version__} {regex.__version__}".encode())
+    digest = hashlib.sha256(f"{rules_hash} {cleaner.__version__}".encode())
+    for name in _ENGINES:
+        digest.update(f"{name} {version(name)}\n".encode())
     package = Path(cleaner.__file__).parent
-    for folder in ("match", "names", "read", "romanise", "ruleset", "stages", "typography", "."):
-        for path in sorted((package / folder).glob("*.py")):
+    for path in sorted(package.rglob("*")):
+        if path.suffix in {".py", ".json"} and path.relative_to(package).parts[0] not in _ELSEWHERE:
             digest.update(path.read_bytes())
     return digest.hexdigest()[:32]
 

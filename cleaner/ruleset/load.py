@@ -16,7 +16,7 @@ from cleaner.ruleset.check import check_rules
 from cleaner.ruleset.check_markup import check_layouts
 from cleaner.ruleset.examples import Clean, check_examples, check_tables
 from cleaner.ruleset.markup_examples import check_markup_examples
-from cleaner.ruleset.modules import Loaded, builtin_folder, load_modules
+from cleaner.ruleset.modules import Loaded, builtin_folder, is_builtin, load_modules
 from cleaner.ruleset.ruleset import RuleSet
 
 CleanWith = Callable[[RuleSet], Clean]
@@ -76,8 +76,7 @@ def prove(loaded: Loaded, clean_with: CleanWith, *, known: NeedsById) -> tuple[R
     touches_pages = touches_all or any(rule.id in new and not rule.publisher for rule in sound.markup)
     on_pages = [rule for rule in sound.markup if touches_pages or rule.id in new]
     problems += check_markup_examples(on_pages, ruleset, clean)
-    builtin = str(builtin_folder()) if known else ""
-    tables = [table for table in sound.tables if touches_all or not builtin or not table.file.startswith(builtin)]
+    tables = [table for table in sound.tables if touches_all or not known or not is_builtin(Path(table.file))]
     return ruleset, problems + check_tables(tables, ruleset, clean_with)
 
 

@@ -23,6 +23,7 @@ from cleaner.declared import House, Layout, MarkupRule, NameTable, Off, Rule, Sc
 from cleaner.errors import RuleError, RuleProblem
 
 _LANGUAGES: Final = "languages"
+_PUBLISHERS: Final = "publishers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ def builtin_folder() -> Path:
     package = Path(cleaner.__file__).resolve().parent
     inside = package / "_rules"
     return inside if inside.is_dir() else package.parent / "rules"
+
+
+def is_builtin(path: Path) -> bool:
+    """Whether a rule file comes with the package."""
+    return path.is_relative_to(builtin_folder())
 
 
 @dataclass(slots=True)
@@ -128,6 +134,9 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
                 found.problems.append(_import_problem(path, error))
                 continue
             scope = getattr(module, "SCOPE", None)
+            if says := _misplaced(stem, scope):
+                found.problems.append(RuleProblem(str(path), 1, "", says))
+                continue
             own_scope = scope if isinstance(scope, Scope) else None
             if own_scope:
                 found.scopes.append(own_scope)
@@ -160,6 +169,18 @@ def _folder_language(stem: str) -> str:
     return parts[parts.index(_LANGUAGES) + 1] if _LANGUAGES in parts[:-2] else ""
 
 
+def _misplaced(stem: str, scope: object) -> str:
+    """Why a module's rules would be everybody's, against what its place or its scope says; or ""."""
+    folder = stem.split("/")[-2:-1]
+    if scope is not None and not isinstance(scope, Scope):
+        return "SCOPE is not what publisher(...) returns; is there a comma behind it?"
+    if scope is None and folder == [_PUBLISHERS]:
+        return f"a module in {_PUBLISHERS}/ needs a SCOPE = publisher(...)"
+    if scope is None and folder == [_LANGUAGES]:
+        return f"a module of a language belongs into a folder of that language: {stem}/NAME.py"
+    return ""
+
+
 class _FromSource(SourceFileLoader):
     """Compiles a module each time. Python knows kept bytecode by the second in which a file was changed and
     by its size, and two edits of a rule that is being written may share both."""
@@ -173,8 +194,8 @@ class _FromSource(SourceFileLoader):
 def _import(path: Path) -> Any:
     """The module of a file, under a name of its own: it never lands in ``sys.modules``."""
     name = f"cleaner_rules.{path.stem}"
-    is_builtin = path.is_relative_to(builtin_folder())  # of those the bytecode saves a third of the start
-    spec = spec_from_file_location(name, path, loader=None if is_builtin else _FromSource(name, str(path)))
+    # of the built-in ones the bytecode saves a third of the start
+    spec = spec_from_file_location(name, path, loader=None if is_builtin(path) else _FromSource(name, str(path)))
     if spec is None or spec.loader is None:
         raise ImportError(f"{path} is not a Python file")
     module = module_from_spec(spec)

@@ -19,12 +19,17 @@ from cleaner.ruleset.houses import profiles_of, serving
 from cleaner.ruleset.markup import MarkupSet
 from cleaner.ruleset.modules import Loaded
 
+_MOST_TAGS: Final = 1_000  # of languages whose house styles are kept
 #: English furniture stands on pages of every language, so its rules always apply.
 WEB_LANGUAGE: Final = "en"
 
 
 #: Languages so near each other that a short text of one is taken for the other; their rules apply together.
 _KIN: Final = {"hr": "sr", "sr": "hr"}
+
+
+#: What stands for all languages that no rule is for.
+_OTHER: Final = "und"
 
 
 def _speaks(rule: Rule, languages: tuple[str, ...]) -> bool:
@@ -71,12 +76,14 @@ class RuleSet:
     :ivar always_tried: the clues that no index can hold; ``unindexed``: the numbers of their rules, which are
         tried on every block of the right size.
     :ivar places: where rules may act, each once; ``anywhere``: one for each of them, as of `allowed`.
+    :ivar languages: those that rules are for.
     :ivar profiles: house styles, by name.
     :ivar names: the tables of the names stage.
     :ivar markup: rules on the elements of pages, which have an index of their own.
     """
 
     rules: tuple[Rule, ...]
+    languages: frozenset[str]
     profiles: Mapping[str, Profile]
     markup: MarkupSet
     scopes: Mapping[str, Scope]
@@ -126,6 +133,7 @@ class RuleSet:
         always_tried = tuple(clue for clue in clues if not clue.needs.indexable)
         return cls(
             rules=rules,
+            languages=frozenset(rule.language for rule in rules),
             profiles=profiles_of(loaded.houses),
             markup=MarkupSet.of(loaded.markup, loaded.layouts, off_by_publisher),
             scopes={scope.name: scope for scope in loaded.scopes},
@@ -161,6 +169,7 @@ class RuleSet:
     def active(self, publisher: str, languages: tuple[str, ...]) -> bytes:
         """For each rule 1 if it applies to articles of that publisher and those languages;
         without any language the rules of all apply."""
+        languages = self._spoken(languages)
         key = publisher, languages
         mask = self._active.get(key)
         if mask is None:
@@ -186,6 +195,7 @@ class RuleSet:
     def index(self, languages: tuple[str, ...]) -> CandidateIndex:
         """The index of all clues for articles of those languages, made when first asked for.
         The signs of publishers follow the clues in the numbering."""
+        languages = self._spoken(languages)
         index = self._indexes.get(languages)
         if index is None:
             nothing = Needs()
@@ -195,6 +205,10 @@ class RuleSet:
                 tuple(one.starts for one in needs), (*(one.inside for one in needs), *signs)
             )
         return index
+
+    def _spoken(self, languages: tuple[str, ...]) -> tuple[str, ...]:
+        """The languages, those that no rule is for as one: callers may name any, and what is made for each is kept."""
+        return tuple(dict.fromkeys(one if one in self.languages or one in _KIN else _OTHER for one in languages))
 
     def always(self, active: bytes, allowed: bytes, words: int) -> tuple[Clue, ...]:
         """The clues that no index can hold, of the rules that apply, may act where a block stands and want as
@@ -221,6 +235,8 @@ class RuleSet:
         name = name or (self.scopes[publisher].profile if publisher in self.scopes else "")
         if name:
             return self.profiles[name]
+        if len(self._served) > _MOST_TAGS:
+            self._served.clear()
         if tag not in self._served:
             self._served[tag] = serving(self.profiles, tag)
         return self._served[tag]
