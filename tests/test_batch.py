@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -96,3 +97,20 @@ def test_every_article_has_an_output_of_its_own(
     assert sorted(found) == outputs.split()
     articles = [text for name, text in found.items() if not text.startswith("[")]
     assert {text[text.index("Article") :][:9] for text in articles} == {text[:9] for text in texts.values()}
+
+
+def test_a_pipe_in_the_tree_is_named_and_not_waited_for(tmp_path: Path) -> None:
+    fill(tmp_path, {"in/a.txt": TEXT})
+    os.mkfifo(tmp_path / "in" / "pipe.txt")
+    done = run("clean", tmp_path / "in", "--out", tmp_path / "out")
+    assert done.returncode == 1
+    assert "pipe.txt: not a regular file" in done.stderr.decode()
+    assert held(tmp_path / "out") == {"a.txt": TEXT}
+
+
+def test_receipts_without_a_batch_are_refused(tmp_path: Path) -> None:
+    fill(tmp_path, {"a.txt": TEXT})
+    done = run("clean", tmp_path / "a.txt", "--report", tmp_path / "receipts.jsonl")
+    assert done.returncode == 2
+    assert "--report is of a batch; it needs --out" in done.stderr.decode()
+    assert list(held(tmp_path)) == ["a.txt"]

@@ -111,6 +111,8 @@ def written(target: Path, options: Options) -> tuple[Path, ...]:
 
 def run_job(job: Job, cleaner: Cleaner, options: Options) -> Outcome:
     """Clean one file. Whatever is wrong with it, or in here, is said in the outcome."""
+    if job.source.exists() and not job.source.is_file():
+        return Outcome(job.name, "not a regular file")  # a pipe that nobody writes to would never end
     try:
         result = cleaner.clean(read_article(job.source, options), stages=options.stages)
         contents = (render(result, options), _queries(result))

@@ -49,6 +49,8 @@ def clean(
     if out is None:
         if queries:
             raise click.UsageError("--queries writes files beside the outputs; it needs --out")
+        if report:
+            raise click.UsageError("--report is of a batch; it needs --out")
         if source != "-" and Path(source).is_dir():
             raise click.UsageError("a folder needs --out, the folder for the clean articles")
         click.echo(render(clean_source(source, cleaner, options), options), nl=False)
