@@ -14,22 +14,22 @@ from cleaner.declared import Kind
 from cleaner.reasons import family
 from cleaner.stages.hits import Hit
 from cleaner.stages.layout import ends_sentence
-from cleaner.stages.trims import trim_spans
+from cleaner.stages.trims import Span, trim_spans
 
 #: What is asked, or said, in a sentence of its own, at the end of a paragraph or in it.
 _REASONS: Final = frozenset({"nav.read_more", "nav.follow", "nav.share", "legal.copyright"})
 _PROMOTION: Final = "promo"
 _LEAST_LEFT: Final = 12  # words of the paragraph without it, as of any prose
-#: How a newsroom speaks of itself and to its readers, as the article does not.
+#: How a newsroom speaks of itself and to its readers, as the article does not; German tells its readers from others by a capital.
 _WE_AND_YOU: Final = {
-    language: frozenset(words.split())
+    language: frozenset(form for word in words.split() for form in (word, word[0].upper() + word[1:]))
     for language, words in {
         "en": "we our ours us you your yours",
-        "de": "wir uns unser unsere unserem unseren unserer unseres du dich dir dein deine deinen deiner ihr ihre ihren ihrem ihrer ihnen",
+        "de": "wir uns unser unsere unserem unseren unserer unseres du dich dir dein deine deinen deiner Ihr Ihre Ihren Ihrem Ihrer Ihnen",
         "fr": "nous notre nos vous votre vos",
         "es": "nosotros nuestro nuestra nuestros nuestras usted ustedes tu tus",
         "it": "noi nostro nostra nostri nostre tuo tua tuoi tue vostro vostra vostri",
-        "pt": "nós nosso nossa nossos nossas você vocês seu sua",
+        "pt": "nós nosso nossa nossos nossas você vocês",
         "nl": "wij we ons onze je jij jouw jullie u uw",
         "sv": "vi oss vår vårt våra du dig din ditt dina",
         "da": "vi os vores du dig din dit dine",
@@ -55,17 +55,19 @@ def sentences_alone(block: Block, hits: Sequence[Hit], language: str) -> list[Hi
         return []
     alone = [_of_sentence(hit, block.view) for hit in taking]
     spans = [span for span, _ in trim_spans(block, alone)]
-    if spans[0][0] == 0 or any(
-        not any(start <= hit.start and hit.end <= end for start, end in spans) for hit in hits if hit not in taking
-    ):
+    if not spans or spans[0][0] == 0 or not all(_is_within(hit, spans) for hit in hits):
         return []
     bounds = [0, *chain.from_iterable(spans), len(block.view)]
     rest = "".join([block.view[start:end] for start, end in zip(bounds[::2], bounds[1::2], strict=True)]).strip()
-    words = _WORD.findall(rest.lower())
+    words = _WORD.findall(rest)
     enough = max(_LEAST_LEFT, len(_WORD.findall(block.view)) - len(words))
     if len(words) < enough or not said.isdisjoint(words) or not ends_sentence(replace(block, view=rest)):
         return []
     return alone
+
+
+def _is_within(hit: Hit, spans: Sequence[Span]) -> bool:
+    return any(start < hit.end <= end for start, end in spans)
 
 
 def _speaks_for_itself(hit: Hit) -> bool:
