@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Final
 from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
 
 from cleaner import Article
+from cleaner.codes import TAG
 from cleaner.engine import EDITING
 from cleaner.result import DEFAULT_PARTS
 from cleaner.typography.marks import HOUSE_MARKS, MARKS_WANTED, NO_MARKS, are_marks
@@ -20,7 +21,7 @@ _LONGEST_FACT: Final = 2_000  # characters of a URL or a name
 #: A character that shows. Written so that Python and browsers take it for the same.
 VISIBLE: Final = r"[^\s\x00-\x1f\x7f-\x85\xad\u200b-\u200f\u2060-\u206f\ufeff]"
 TEXT_PATTERN: Final = rf"^[^\x00]*{VISIBLE}[^\x00]*$"
-LANGUAGE: Final = "^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5})?$"
+LANGUAGE: Final = f"^(?:{TAG})?$"
 MARKS: Final = f"^({'|'.join(NO_MARKS)}|[{HOUSE_MARKS}]{{4}}(?:[{HOUSE_MARKS}]{{2}})?)?$"
 _URL: Final = "https://www.example-post.com/bridge"
 

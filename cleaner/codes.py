@@ -9,7 +9,7 @@ from typing import Final
 _ID: Final = re.compile(r"[a-z][a-z0-9_]*")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 #: A language with whatever a tag may say beside it, such as script and region; Java and POSIX join these with a line below.
-_TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
+TAG: Final = r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*"
 #: Codes that mean another, or none. Malay counts as Indonesian, whose newsrooms phrase alike.
 _MEANS: Final = {
     "no": "nb", "nn": "nb", "iw": "he", "in": "id", "ms": "id", "bs": "hr", "sh": "sr", "cnr": "sr", "und": "",
@@ -31,7 +31,7 @@ def language_faults(language: str) -> Iterator[str]:
 
 def is_tag(tag: str) -> bool:
     """Whether a text may be the language tag of an article: ``en``, ``fr-CA``, ``pt_BR``, ``zh-Hant-TW``."""
-    return _TAG.fullmatch(tag) is not None
+    return re.fullmatch(TAG, tag) is not None
 
 
 def primary_language(tag: str) -> str:

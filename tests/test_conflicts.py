@@ -105,7 +105,7 @@ def test_one_id_in_two_folders_names_both_places(tmp_path: Path) -> None:
 )
 def test_overrides_of_nothing_or_by_nobody(tmp_path: Path, scope: str, overrides: str, says: str) -> None:
     write(tmp_path, f"RULES = [{drop_source()}]", "generic/zebra.py")
-    write(tmp_path, f"{scope}RULES = [{drop_source(overrides=f'{chr(34)}{overrides}{chr(34)}')}]", "publishers/zoo.py")
+    write(tmp_path, f"{scope}RULES = [{drop_source(overrides=f'{chr(34)}{overrides}{chr(34)}')}]", "zoo.py")
     assert says in _problems(tmp_path)
 
 
