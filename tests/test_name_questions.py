@@ -59,6 +59,14 @@ def test_asks_nothing(text: str) -> None:
     assert [query.text for query in asked(text)] == []
 
 
+def test_a_spelling_is_asked_about_where_it_first_stands() -> None:
+    text = (
+        "Sergei Ryabkov came. Ryabkov sat, Ryabkov spoke. They thanked Riabkov after the talks."
+        " Their trains leave tonight, Riabkov said."
+    )
+    assert [query.start for query in asked(text)] == [text.index("Riabkov")]
+
+
 def test_what_a_table_settles_is_not_asked() -> None:
     people = table({"Sergei Ryabkov": ["Сергей Рябков"]}, kind="person", origin="ru")
     assert asked("Sergei Ryabkov came, Sergey Ryabkov left, Riabkov stayed.", people) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -154,7 +154,7 @@ def _slips(group: Sequence[Mention], at: int) -> Iterator[Uneven]:
     :param at: which of their words differs: the first, 0, or the last, -1.
     """
     counts = Counter(one.words for one in group)
-    first = {one.words: one for one in reversed(group)}
+    first = {one.words: one for one in _firsts(group, lambda one: one.words)}
     near = Near((words[at], words) for words in counts)
     for words, times in counts.items():
         a = words[at]
@@ -164,6 +164,14 @@ def _slips(group: Sequence[Mention], at: int) -> Iterator[Uneven]:
             rarer = (times, a in GIVEN) <= (counts[other], b in GIVEN)
             if rarer and is_slip(a, b, least=3 if given else LEAST):
                 yield Uneven(first[words], " ".join(words), times, " ".join(other), counts[other])
+
+
+def _firsts(mentions: Iterable[Mention], key: Callable[[Mention], Hashable]) -> list[Mention]:
+    """Of the mentions with the same key the first, in their order."""
+    found: dict[Hashable, Mention] = {}
+    for one in mentions:
+        found.setdefault(key(one), one)
+    return list(found.values())
 
 
 def _odd_ones(group: Sequence[Mention], counts: Counter[str]) -> Iterator[Uneven]:
@@ -196,9 +204,9 @@ def _alike(
     full: Sequence[Mention], bare: Sequence[Mention], language: str, knows: Callable[[str], bool]
 ) -> Iterator[tuple[Mention, Mention, bool]]:
     """A surname alone and a full name whose surname sounds the same, or differs by a slip; which of the two."""
-    people = list({(person.words, person.titled): person for person in reversed(full)}.values())[::-1]
+    people = _firsts(full, lambda person: (person.words, person.titled))
     near = Near((form, number) for number, person in enumerate(people) for form in (person.last, sound(person.last)))
-    for one in {(one.last, one.opens, one.titled, one.speaks): one for one in reversed(bare)}.values():
+    for one in _firsts(bare, lambda one: (one.last, one.opens, one.titled, one.speaks)):
         word = one.last
         if knows(word) or word.lower() in HONORIFICS or word in GIVEN:
             continue
