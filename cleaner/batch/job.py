@@ -115,9 +115,10 @@ def run_job(job: Job, cleaner: Cleaner, options: Options) -> Outcome:
         return Outcome(job.name, "not a regular file")  # a pipe that nobody writes to would never end
     try:
         result = cleaner.clean(read_article(job.source, options), stages=options.stages)
-        contents = (render(result, options), _queries(result))
-        for path, content in zip(written(job.target, options), contents, strict=False):
-            write_whole(path, content)
+        output, *beside = written(job.target, options)
+        write_whole(output, render(result, options))
+        for path in beside:
+            write_whole(path, _queries(result))
     except ArticleError as error:
         return Outcome(job.name, str(error))
     except OSError as error:

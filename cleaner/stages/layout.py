@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Container, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -15,6 +15,7 @@ from cleaner.declared import Where, Zone
 _PROSE_WORDS: Final = 12  # a sentence of prose has these at least
 _LONG_WORDS: Final = 40  # a block of these is prose however it ends
 _SENTENCE_WORDS: Final = 5
+TITLE_WORDS: Final = 4  # a line of these is a headline for sure
 #: The end of a sentence in any script, with what may close after it.
 _SENTENCE_END: Final = regex.compile(r"""[.!?…。！？।؟։።][\]"')」』】*\d]{0,4}$""")
 _QUOTED: Final = regex.compile(
@@ -29,7 +30,12 @@ _QUOTED: Final = regex.compile(
 
 def ends_sentence(block: Block) -> bool:
     """Whether a block ends as sentences do."""
-    end = block.view[-8:]  # which is a letter more often than not
+    return ends_like_sentence(block.view)
+
+
+def ends_like_sentence(view: str) -> bool:
+    """Whether a text ends as sentences do."""
+    end = view[-8:]  # which is a letter more often than not
     return not end[-1:].isalpha() and _SENTENCE_END.search(end) is not None
 
 
@@ -44,6 +50,11 @@ def is_statement(block: Block) -> bool:
     """Whether a block ends as a statement does: with a full stop, which the titles of other
     articles do not set; questions and exclamations they may be."""
     return is_sentence(block) and block.view.rstrip("\"')]»”").endswith((".", "…", "。"))
+
+
+def is_title(block: Block) -> bool:
+    """Whether a block may be the headline for its length and its end; shorter ones may be labels, too."""
+    return block.words >= TITLE_WORDS and not is_prose(block) and not is_statement(block)
 
 
 def is_sentence(block: Block) -> bool:
@@ -125,6 +136,11 @@ class Layout:
         """The block after, if any."""
         place = self.place[index] + 1
         return self.order[place] if place < len(self.order) else None
+
+
+def titles_above(blocks: Sequence[Block], layout: Layout, gone: Container[int]) -> list[int]:
+    """What may be the headline, above the first prose."""
+    return [i for i in layout.order[: layout.first_prose] if i not in gone and is_title(blocks[i])]
 
 
 def _start(prose_places: Sequence[int]) -> int:

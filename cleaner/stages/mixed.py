@@ -13,7 +13,8 @@ from cleaner.article import Block
 from cleaner.declared import Kind
 from cleaner.reasons import family
 from cleaner.stages.hits import Hit
-from cleaner.stages.layout import ends_sentence
+from cleaner.stages.layout import ends_like_sentence
+from cleaner.stages.persons import with_more
 from cleaner.stages.trims import Span, trim_spans
 
 #: What is asked, or said, in a sentence of its own, at the end of a paragraph or in it.
@@ -22,23 +23,25 @@ _PROMOTION: Final = "promo"
 _LEAST_LEFT: Final = 12  # words of the paragraph without it, as of any prose
 #: How a newsroom speaks of itself and to its readers, as the article does not; German tells its readers from others by a capital.
 _WE_AND_YOU: Final = {
-    language: frozenset(form for word in words.split() for form in (word, word[0].upper() + word[1:]))
-    for language, words in {
-        "en": "we our ours us you your yours",
-        "de": "wir uns unser unsere unserem unseren unserer unseres du dich dir dein deine deinen deiner Ihr Ihre Ihren Ihrem Ihrer Ihnen",
-        "fr": "nous notre nos vous votre vos",
-        "es": "nosotros nuestro nuestra nuestros nuestras usted ustedes tu tus",
-        "it": "noi nostro nostra nostri nostre tuo tua tuoi tue vostro vostra vostri",
-        "pt": "nós nosso nossa nossos nossas você vocês",
-        "nl": "wij we ons onze je jij jouw jullie u uw",
-        "sv": "vi oss vår vårt våra du dig din ditt dina",
-        "da": "vi os vores du dig din dit dine",
-        "nb": "vi oss vår vårt våre du deg din ditt dine",
-        "pl": "my nas nam nasz nasza nasze naszą naszej naszych ty ciebie twój twoja twoje wasz wasza",
-        "ru": "мы нас нам нами наш наша наше наши нашего нашей наших нашу вы вас вам ваш ваша ваше ваши",
-        "uk": "ми нас нам нами наш наша наше наші нашого нашої наших нашу ви вас вам ваш ваша ваше ваші",
-        "tr": "biz bizi bizim bize siz sizi sizin size",
-    }.items()
+    language: words | {word[0].upper() + word[1:] for word in words}
+    for language, words in with_more(
+        {
+            "en": "us you your yours",
+            "de": "du dich dir dein deine deinen deiner Ihr Ihre Ihren Ihrem Ihrer Ihnen",
+            "fr": "vous votre vos",
+            "es": "usted ustedes tu tus",
+            "it": "tuo tua tuoi tue vostro vostra vostri",
+            "pt": "você vocês",
+            "nl": "je jij jouw jullie u uw",
+            "sv": "du dig din ditt dina",
+            "da": "du dig din dit dine",
+            "nb": "du deg din ditt dine",
+            "pl": "ty ciebie twój twoja twoje wasz wasza",
+            "ru": "вы вас вам ваш ваша ваше ваши",
+            "uk": "ви вас вам ваш ваша ваше ваші",
+            "tr": "siz sizi sizin size",
+        }
+    ).items()
 }
 _WORD: Final = regex.compile(r"\p{L}+")
 
@@ -53,7 +56,7 @@ def sentences_alone(block: Block, hits: Sequence[Hit], language: str) -> list[Hi
     taking = [hit for hit in hits if hit.rule.kind is not Kind.HINT]
     if said is None or not all(map(_speaks_for_itself, taking)):
         return []
-    alone = [_of_sentence(hit, block.view) for hit in taking]
+    alone = [replace(hit, rule=replace(hit.rule, kind=Kind.TRIM, sentence=True)) for hit in taking]
     spans = [span for span, _ in trim_spans(block, alone)]
     if not spans or spans[0][0] == 0 or not all(_is_within(hit, spans) for hit in hits):
         return []
@@ -61,7 +64,7 @@ def sentences_alone(block: Block, hits: Sequence[Hit], language: str) -> list[Hi
     rest = "".join([block.view[start:end] for start, end in zip(bounds[::2], bounds[1::2], strict=True)]).strip()
     words = _WORD.findall(rest)
     enough = max(_LEAST_LEFT, len(_WORD.findall(block.view)) - len(words))
-    if len(words) < enough or not said.isdisjoint(words) or not ends_sentence(replace(block, view=rest)):
+    if len(words) < enough or not said.isdisjoint(words) or not ends_like_sentence(rest):
         return []
     return alone
 
@@ -73,9 +76,3 @@ def _is_within(hit: Hit, spans: Sequence[Span]) -> bool:
 def _speaks_for_itself(hit: Hit) -> bool:
     rule = hit.rule
     return rule.kind is Kind.DROP and not rule.whole and (rule.reason in _REASONS or family(rule.reason) == _PROMOTION)
-
-
-def _of_sentence(hit: Hit, view: str) -> Hit:
-    """A hit that takes its sentence, and not the one that ends where it begins."""
-    start = next((at for at in range(hit.start, hit.end) if view[at].isalnum()), hit.start)
-    return Hit(replace(hit.rule, kind=Kind.TRIM, sentence=True), hit.number, start, hit.end)

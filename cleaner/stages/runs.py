@@ -12,12 +12,11 @@ from cleaner.declared import Kind, Rule, Zone
 from cleaner.reasons import family
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.hits import Condition, Hit
-from cleaner.stages.layout import Layout, ends_sentence, is_statement
+from cleaner.stages.layout import Layout, ends_sentence, is_statement, titles_above
 
 _BARE_WORDS: Final = 2  # of a heading that says no more than what it is
 _COMMENTS: Final = "comment"
 _SIGNED: Final = 0.5  # short lines for each paragraph among comments: who wrote it, when, "Reply"
-_TITLE_WORDS: Final = 4  # of a line that is a headline for sure
 _LEAST_TITLE: Final = 2  # of one that may be one
 _HEADLINE_AND_STANDFIRST: Final = 2
 _SHORT: Final = 6  # words of such a line
@@ -76,12 +75,7 @@ def _until(
 def _without_headline(run: list[int], blocks: Sequence[Block], layout: Layout, taken: AbstractSet[int]) -> list[int]:
     """Above the article the last items of a run may be its headline and standfirst: they stay, if nothing
     else there can be."""
-    going = taken | set(run)
-    if any(
-        blocks[i].words >= _TITLE_WORDS and not is_statement(blocks[i])
-        for i in layout.order[: layout.first_prose]
-        if i not in going
-    ):
+    if titles_above(blocks, layout, taken | set(run)):
         return run
     last = islice((i for i in reversed(run) if i not in taken), _HEADLINE_AND_STANDFIRST)
     spared = set(takewhile(lambda i: blocks[i].words >= _LEAST_TITLE, last))

@@ -15,7 +15,7 @@ from cleaner.article import Block
 from cleaner.match.fold import fold
 from cleaner.stages.after_article import after_article
 from cleaner.stages.appeal import inside_appeal
-from cleaner.stages.layout import Layout, ends_sentence, is_prose, is_statement
+from cleaner.stages.layout import TITLE_WORDS, Layout, ends_sentence, is_statement, is_title, titles_above
 from cleaner.stages.lists import dated_list, tags
 from cleaner.stages.verdict import Verdict, Verdicts, is_furniture
 
@@ -26,7 +26,6 @@ BEFORE_HEADLINE: Final = "structure/before_headline"
 AFTER_HEADLINE: Final = "structure/after_headline"
 TWICE: Final = "structure/twice_between_paragraphs"
 
-_TITLE_WORDS: Final = 4  # a line of these is a headline for sure
 _LABEL_WORDS: Final = 2  # of a label beside a headline; of three there are headlines
 _LEAST_LETTERS: Final = 12  # of a headline that a line above it ends with
 _MOST_WORDS_OF_WAY: Final = 30
@@ -64,18 +63,9 @@ def _letters(block: Block) -> str:
     return str(_NOT_LETTERS.sub("", fold(block.view)))
 
 
-def _is_title(block: Block) -> bool:
-    return block.words >= _TITLE_WORDS and not is_prose(block) and not is_statement(block)
-
-
-def _titles_above(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> list[int]:
-    """What may be the headline."""
-    return [i for i in layout.order[: layout.first_prose] if i not in gone and _is_title(blocks[i])]
-
-
 def _repeated_headline(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
     """The headline once more, before or after the prose has begun."""
-    titles = _titles_above(blocks, layout, gone)
+    titles = titles_above(blocks, layout, gone)
     if not titles:
         return
     headline = _letters(blocks[titles[0]])
@@ -86,7 +76,7 @@ def _repeated_headline(blocks: Sequence[Block], layout: Layout, gone: Verdicts) 
 
 def _breadcrumbs(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterator[tuple[int, Verdict]]:
     """The way to the article, which ends with its headline, above the headline itself."""
-    titles = _titles_above(blocks, layout, gone)
+    titles = titles_above(blocks, layout, gone)
     for place, above in enumerate(titles):
         for below in titles[place + 1 : place + 1 + _NEAR]:
             if _leads_to(blocks[above], _letters(blocks[below])):
@@ -111,7 +101,7 @@ def _captions(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterat
         if layout.prose[i - 1] and before.words > _CAPTION_WORDS:
             continue
         set_tight = blocks[i].gap == 1 and before.gap > 1 and not _INNER_END.search(before.view)
-        if before.view.endswith("(") or (set_tight and before.words >= _TITLE_WORDS):
+        if before.view.endswith("(") or (set_tight and before.words >= TITLE_WORDS):
             yield i - 1, Verdict(CAPTION_BESIDE_CREDIT, "media.caption", "caption")
         elif _reads_like_caption(before):
             if i - 1 in explained:
@@ -125,7 +115,7 @@ def _captions(blocks: Sequence[Block], layout: Layout, gone: Verdicts) -> Iterat
 def _reads_like_caption(block: Block) -> bool:
     """One sentence without quotation: several of them before credits are captions."""
     return (
-        _TITLE_WORDS <= block.words <= _CAPTION_WORDS
+        TITLE_WORDS <= block.words <= _CAPTION_WORDS
         and ends_sentence(block)
         and '"' not in block.view
         and not _INNER_END.search(block.view)
@@ -150,7 +140,7 @@ def _twice_between_paragraphs(blocks: Sequence[Block], layout: Layout, gone: Ver
         around = layout.order[place - 1], layout.order[place + 2]
         if (
             blocks[first].words == blocks[second].words
-            and _is_title(blocks[first])
+            and is_title(blocks[first])
             and first not in gone
             and second not in gone
             and all(layout.prose[i] and blocks[i].view[-1] != ":" for i in around)
@@ -164,7 +154,7 @@ def _around_headline(blocks: Sequence[Block], layout: Layout, gone: Verdicts) ->
     if not layout.first_prose:
         return
     head = range(layout.order[layout.first_prose])
-    titles = [i for i in head if i not in gone and _is_title(blocks[i])]
+    titles = titles_above(blocks, layout, gone)
     cues = [i for i in head if i in gone and is_furniture(gone[i])]
     if not titles or not cues:
         return

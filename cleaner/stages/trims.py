@@ -31,6 +31,8 @@ def _grown(view: str, hit: Hit) -> Span:
     """The span of a hit, grown to its sentence where the rule says so, with one space."""
     start, end = hit.start, hit.end
     if hit.rule.sentence:
+        # a pattern may begin with the end of the sentence before
+        start = next((at for at in range(start, end) if view[at].isalnum()), start)
         ends = [m.end() for m in _SENTENCE_BREAK.finditer(view)]
         start = max((e for e in ends if e <= start), default=0)
         end = min((e for e in ends if e >= end), default=len(view))
