@@ -44,6 +44,8 @@ def _sentence(condition: Condition, rule: Rule, block: Block) -> str:
             return "it matches, but a date between paragraphs heads the next one"
         case Condition.QUOTED:
             return "it matches inside a quotation only"
+        case Condition.REPORTED:
+            return "it matches, but the sentence tells who says so"
         case Condition.ALONE:
             return "it is one hint, and two of a family decide"
         case Condition.HALF:

@@ -14,7 +14,10 @@ from cleaner.declared import Kind, Rule
 from cleaner.match.fold import fold
 from cleaner.ruleset.ruleset import Clue, RuleSet
 from cleaner.stages.layout import in_quotation
+from cleaner.stages.reported import is_reported
 
+#: What protects a block, and what is taken out of a sentence, which may go on to say who speaks.
+_WITHIN: Final = frozenset({Kind.KEEP, Kind.TRIM})
 _DIGIT: Final = regex.compile(r"\d")
 
 
@@ -38,6 +41,7 @@ class Condition(StrEnum):
     PROTECTED = "protected"
     HEADS = "heads"
     QUOTED = "quoted"
+    REPORTED = "reported"
     ALONE = "alone"
     HALF = "half"
     BARE = "bare"
@@ -172,6 +176,8 @@ class Hits:
             return Condition.PATTERN
         if rule.kind is not Kind.KEEP and in_quotation(view, *span):
             return Condition.QUOTED
+        if rule.kind not in _WITHIN and is_reported(view, span[0], rule.language, rule.reason):
+            return Condition.REPORTED
         return Hit(rule, number, *span)
 
 

@@ -135,7 +135,7 @@ RULES = [
     drop(
         "paywall_notice",
         reason="legal.paywall",
-        pattern=r"(?:\b(?![^.!?]{0,160}, (?:sagt|sagte|klagt|klagte|meint|meinte|erklärt|erklärte|rät|riet|so|schreibt|schrieb|heißt|hieß|stand|steht|wirbt)\b)"
+        pattern=r"(?:\b"
         r"(?:(?:dieser|diesen|dieses) (?:\S+ )?(?:artikel|inhalt|text|beitrag|video)|(?:den"
         r"|der) (?:ganzen?|vollständigen?|kompletten?) artikel)\b[^.!?]{0,70}\b(?:nur (?:für|mit|in(?= \S*(?:abo|plus|premium)))"
         r"|exklusiv (?:für|in)|ausschließlich für|vorbehalten|kostenpflichtig|hinter der bezahlschranke"

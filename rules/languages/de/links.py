@@ -178,7 +178,7 @@ RULES = [
         r"|ansehen|nachsehen|infos?|informationen|video|liveticker|ticker|interview|ergebnisse|bericht|text"
         r"|podcast|newsletter|grafik|liste|bilder|bildergalerie|fotos|galerie|tabelle|spielplan|rezept"
         r"|kommentar|analyse|rezension|meldungen|nachrichten)\b)"
-        r"|(?![^.!?]{0,160}, (?:sagt|sagte|klagt|klagte|meint|meinte|erklärt|erklärte|rät|riet|so|schreibt|schrieb|heißt|hieß|stand|steht|wirbt)\b)(?:klicken (?-i:Sie|SIE)|klicke|klickt) (?:hier|auf das bild)|"
+        r"|(?:klicken (?-i:Sie|SIE)|klicke|klickt) (?:hier|auf das bild)|"
         r"(?:zur|zum) (?:kompletten |vollständigen "
         r"|ganzen |original)?(?:artikel|themenseite|übersicht|bericht|liveticker|bildergalerie|fotostrecke|interview"
         r"|analyse|meldung|dossier|originalartikel|studie|spezial|website|webseite|pressemitteilung|newsblog|liveblog"

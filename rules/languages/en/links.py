@@ -201,7 +201,6 @@ RULES = [
         "click_here",
         reason="nav.read_more",
         pattern=r"^\W{0,3}"
-        r"(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)"
         r"(?:(?:click|tap|press)(?: or tap)? (?:here|below|through|on (?:the|this) (?:link|image|"
         r"photo|video|picture|button)|on the link(?: below)?|over here|the link(?: below)?|the (?:image|photo|"
         r"button))|(?:go|head) (?:here|over here)(?= (?:to|for)))"

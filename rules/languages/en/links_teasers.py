@@ -7,7 +7,6 @@ ENDED = r"[.!?…]['\")\]]{0,2}$"
 PROSE = r"^.{50,}[.!?…]['\")\]]{0,2}$"
 TITLE = r"(?=(?-i:[\p{Lu}'\"]))(?=(?:\S+ ){4})[^.!:]{12,140}(?<![.!,;])$"
 ITEMS = r"(?:stor(?:y|ies)|articles?|posts?|news|reports?|coverage|reads?|headlines|videos?|features?|content|links|picks|topics)"
-SAYS = r"(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|shouted|warned|urged|advised|repeated|insisted)\b)"
 
 RULES = [
     drop(
@@ -77,8 +76,7 @@ RULES = [
         "latest_is_here",
         reason="nav.read_more",
         pattern=r"^\W{0,3}"
-        + SAYS
-        + r"(?:(?:you can )?(?:read|get|see|find|follow|catch up (?:on|with)|keep up (?:on|with)|check out|stay up to date with)(?: all)?(?: of)? (?:our|the)(?: very)? latest(?: (?:news|updates|stories|coverage|headlines|developments))?(?: (?:on|about|from|in) [^.!?,]{2,60})?"
+        r"(?:(?:you can )?(?:read|get|see|find|follow|catch up (?:on|with)|keep up (?:on|with)|check out|stay up to date with)(?: all)?(?: of)? (?:our|the)(?: very)? latest(?: (?:news|updates|stories|coverage|headlines|developments))?(?: (?:on|about|from|in) [^.!?,]{2,60})?"
         r"|(?:all )?(?:of )?(?:our (?:full |latest |live |complete |earlier |previous |original |in-depth )*"
         + ITEMS
         + r"|the latest(?: "
@@ -101,8 +99,7 @@ RULES = [
         "for_more_see_our",
         reason="nav.read_more",
         pattern=r"^\W{0,3}"
-        + SAYS
-        + r"for (?:more|the latest|background|all the latest|further (?:reading|coverage|details))(?: (?:on|about|from|in|of) [^.!?,]{2,70})?,? (?:please )?(?:see|read|visit|check out|follow|go to|listen to|watch|click|tap|head to|explore|browse|turn to) "
+        r"for (?:more|the latest|background|all the latest|further (?:reading|coverage|details))(?: (?:on|about|from|in|of) [^.!?,]{2,70})?,? (?:please )?(?:see|read|visit|check out|follow|go to|listen to|watch|click|tap|head to|explore|browse|turn to) "
         r"(?:our|the (?:full|complete) (?:stor|report|coverage|interview|article)|this (?:story|article|explainer|guide|thread|piece)|here)\b[^.!?]{0,60}[.!]?$",
         max_words=30,
         fires=[

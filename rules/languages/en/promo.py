@@ -12,8 +12,7 @@ RULES = [
     drop(
         "app_imperative",
         reason="promo.app",
-        pattern=AT
-        + r"(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|urged|advised|advises)\b)(?:you can |don't forget to |click here to |now )?(?:download|get|install|try|use|open)(?:ing)? "
+        pattern=AT + r"(?:you can |don't forget to |click here to |now )?(?:download|get|install|try|use|open)(?:ing)? "
         r"(?:(?:it|them|our|the|this|free|new|official|now|today|news)\b ?)*(?:(?<=our )(?:\w+ ){0,4}apps?\b"
         r"|[^.!?]{0,50}\bour (?:\w+ ){0,4}apps?\b"
         r"|[^.!?]{0,40}\bapps?\b[^.!?]{0,40}\b(?:for (?:the latest|breaking|all the|more news|instant|free news|up-to)|"

@@ -29,8 +29,7 @@ RULES = [
         "newsletter_imperative",
         reason="promo.newsletter",
         pattern=AT
-        + r"(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)"
-        r"(?:click here to |tap here to |you can |don't forget to |be sure to |make sure (?:to |you )|why not |"
+        + r"(?:click here to |tap here to |you can |don't forget to |be sure to |make sure (?:to |you )|why not |"
         r"want to |remember to |"
         r"simply |also )?(?:(?:sign(?:ing)?[- ]?up|subscrib(?:e|ing)|join|register|opt[- ]in)\b(?=[^.!?]{0,160}\b"
         + OURS
@@ -71,7 +70,7 @@ RULES = [
         r"|^(?:[^.!?]{0,60} )?in your inbox(?: (?:every|each|daily|weekly|once|twice|by)\b.{0,30})?[.!]?$"
         r"|^(?:get|receive) (?:the |our |all )?(?:daily|weekly|breaking|latest|top|real-time|national|local)[\w "
         r",'&-]{0,60}\b(?:news|headlines|updates|alerts)\b[^.!?]{0,50}[.!]?$"
-        r"|^(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)"
+        r"|^"
         r"sign[- ]?up (?:for|to) (?:breaking|the latest|our|daily|weekly|free)[^.!?]{2,100}[.!]?$"
         r"|^(?:contact me with|receive e-?mails? from us|i (?:agree|want|would like|'d like) to receive|yes,? "
         r"(?:please send|send me|i(?:'d| would) like to receive|i want to receive))\b.{3,160}$",

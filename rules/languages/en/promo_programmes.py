@@ -10,7 +10,6 @@ RULES = [
         r"to) "
         r"(?:more |the latest |all |all of |episodes? |of |this week's |new )*our (?:[\w'&-]+ ){0,4}podcasts?\b"
         r"|(?:^|[.!?:;…-] |\b(?:please|and|or|to|here|can) )"
-        r"(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)"
         r"(?=[^!?]{0,220}\b(?:podcasts?|episodes?|shows?|series|interviews?|conversation|discussion|subscribe|our|us|you (?:get|listen|find)|now|here|below|apple|full|also|via|wherever)\b)"
         r"(?:you can |click here to |don't forget to |also )?"
         r"(?:listen|subscribe|download|follow|find|hear|tune in|stream|watch|catch|rate|get|check out|"

@@ -278,7 +278,7 @@ RULES = [
     drop(
         "comment_house_rules",
         reason="comment.prompt",
-        pattern=r"^\W{0,3}(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|shouted|warned|urged|advised|repeated|insisted)\b)"
+        pattern=r"^\W{0,3}"
         r"(?![^!?]*,[^,]*\b(?:said|told|shouted)\b)(?:welcome to the discussion|\(?0\)? comments|please log in, or sign up for a new[^!?]{0,80}|(?:please )?avoid (?:obscene|vulgar|lewd|profane|personal attacks)[^!?]{0,100}|keep it (?:clean|civil|polite)\b[^!?]{0,120}|please turn off your caps lock|"
         r"(?:don't|do not) threaten\. [^!?]{5,90}|be (?:truthful|nice|proactive|civil|respectful)\. (?:don't knowingly|no (?:racism|personal|name)|use the|please|treat others)\b[^!?]{4,130}|share with us\. [^!?]{5,120}|(?:no|threats of|we do not (?:allow|tolerate)) (?:racism|personal attacks|profanity|hate speech|harming)[^!?]{2,110}|"
         r"(?:we(?:'ve| have| are)?|[\w ]{2,30} (?:is|are|has|have)) (?:temporarily |currently |now )?(?:suspend|disabl|clos|turn|paus|remov)(?:ed|ing|e)(?: off)? (?:the )?(?:article |story |reader |public )?comment(?:s|ing)\b[^!?]{0,120}|"

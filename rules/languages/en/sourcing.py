@@ -246,7 +246,6 @@ RULES = [
         "developing_story",
         reason="legal.trust",
         pattern=r"^[\W_]{0,3}"
-        r"(?![^.!?]{0,160},[^,.!?]{0,50}\b(?:said|says|told|tells|wrote|asked|asks|promise[sd]|read|reads|shouted|warned|urged|advised|advises|repeated|insisted)\b)"
         r"(?:(?:this is|it's) (?:a |an )?(?:breaking|developing|ongoing|evolving|breaking news|"
         r"live|moving)(?: and (?:breaking|developing|ongoing))?(?: news)? (?:story|news|news story|situation|event|"
         r"article|page|blog|report)\b(?=[\W_]*$|[.:;|]| -|,? (?:(?:and|so|which|that|it|where) )*(?:will|is|may|we|please|check|more|"

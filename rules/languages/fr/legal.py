@@ -53,13 +53,13 @@ RULES = [
     drop(
         "opinion_disclaimer",
         reason="legal.disclaimer",
-        pattern=r"\b(?![^.!?]{0,160}, (?:dit|disait|demande|demandait|lance|explique|répète|conseille|écrit|promet(?:tait)?|a (?:dit|lancé|crié|demandé|écrit|rappelé|expliqué|précisé))\b)"
+        pattern=r"\b"
         r"(?:opinions?|propos|points? de vue|idées|contenus?|positions?|tribunes?|textes?|article|billet"
         r"|blog|auteur|chronique|contribution|les avis)\b.{0,120}\b(?:n'engagent?(?: en (?:rien|aucun cas"
         r"|aucune (?:manière|façon)))? (?:que|pas|aucunement|ni)|ne (?:reflète|reflètent|représentent?"
         r"|sauraient?|correspondent?)(?: (?:pas|en rien|en aucun cas|refléter|engager))?(?: (?:nécessairement"
         r"|forcément|toujours))?\b.{0,30}\b(?:rédaction|journal|opinions?|position|ligne|celle|celles|avis"
-        r"|notre|point de vue))|\b(?![^.!?]{0,160}, (?:dit|disait|demande|demandait|lance|explique|répète|conseille|écrit|promet(?:tait)?|a (?:dit|lancé|crié|demandé|écrit|rappelé|expliqué|précisé))\b)"
+        r"|notre|point de vue))|\b"
         r"n'engage(?:nt)? (?:que (?:son|leurs?|la responsabilité de)"
         r"|pas la (?:rédaction|responsabilité))",
         max_words=80,

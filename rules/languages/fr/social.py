@@ -142,7 +142,7 @@ RULES = [
     drop(
         "comment_prompt",
         reason="comment.prompt",
-        pattern=r"^(?![^.!?]{0,160}, (?:dit|disait|demande|demandait|lance|explique|répète|conseille|écrit|promet(?:tait)?|a (?:dit|lancé|crié|demandé|écrit|rappelé|expliqué|précisé))\b)"
+        pattern=r"^"
         r"(?:et vous ?[,?!:]? ?)?(?:(?:(?:n'hésitez pas à |venez )?(?:donnez|donner|laissez|laisser|partagez"
         r"|exprimez|dites-nous|réagissez|réagir|commentez|participez|débattez|racontez-nous|rejoignez|postez"
         r"|ajoutez|écrivez))\b.{0,50}\b(?:(?:votre|vos) (?:avis|opinions?|commentaires?|réactions?"

@@ -147,7 +147,7 @@ RULES = [
     drop(
         "subscribe_now",
         reason="appeal.subscription",
-        pattern=rf"{START}(?![^.!?]{{0,160}}, (?:zegt|zei|raadt|riep|vraagt|vroeg|schreef|stond|staat|aldus)\b)"
+        pattern=rf"{START}"
         rf"(?:neem|kies|bestel|probeer|sluit|ontdek|bekijk|word|activeer|verleng|start|lees"
         rf"|geef)(?:t u)?(?! (?:je|u|men)\b) (?:\S+ ){{0,6}}?(?:(?:een|ons|onze|je|uw|het"
         rf"|jouw) (?:\S+ ){{0,2}}?{SUB}|abonnee\b(?! ?,)|alle voordelen van)\b",

@@ -45,7 +45,7 @@ RULES = [
         reason="legal.disclaimer",
         max_words=140,
         pattern=(
-            r"\b(?![^.!?]{0,160}, (?:segundo|disse|diz|dizia|afirmou|afirma|lamentou|explicou|explica|conta|contou|aconselhou|pediu|alerta|lembrou)\b)"
+            r"\b"
             r"(?:as |os )?(?:opini[oõ]es|ideias|pontos de vista|artigos|colunas|textos"
             r"|conte[uú]dos?)\b[^.]{0,90}\b(?:s[aã]o (?:de )?(?:exclusiva |inteira |total "
             r"|da )*responsabilidade (?:exclusiva )?(?:d[eoa]s?|de seus)|n[aã]o (?:necessariamente )?(?:refletem"
@@ -150,7 +150,7 @@ RULES = [
         reason="legal.paywall",
         max_words=80,
         pattern=(
-            r"^(?![^.!?]{0,160}, (?:segundo|disse|diz|dizia|afirmou|afirma|lamentou|explicou|explica|conta|contou|aconselhou|pediu|alerta|lembrou)\b)"
+            r"^"
             rf"[(*]{{0,2}}(?:(?:est[ea]|esse|essa|o) )?(?:{PIECE} )?(?:[eé] |est[aá] "
             r"|s[aã]o )?(?:um (?:conte[uú]do )?)?(?:(?:de acesso |conte[uú]do )?exclusiv[oa]s?|exclusivamente"
             r"|reservad[oa]s?|restrit[oa]s?|(?:dispon[ií]vel )?(?:s[oó]|apenas|somente)) (?:para|a|aos"
@@ -328,7 +328,7 @@ RULES = [
         max_words=30,
         where=OUTSIDE | tail(6),
         pattern=(
-            r"^(?![^.!?]{0,160}, (?:segundo|disse|diz|dizia|afirmou|afirma|lamentou|explicou|explica|conta|contou|aconselhou|pediu|alerta|lembrou)\b)"
+            r"^"
             r"(?:(?:por favor,? )?(?:fa[cç]a (?:o )?(?:seu )?login|inicie sess[aã]o|entre com (?:a )?sua conta"
             r"|acesse (?:a )?sua conta) ?(?:para|ou|com|e|no)?\b[^.]{0,80}|(?:n[aã]o tem|ainda n[aã]o tem"
             r"|n[aã]o possui) (?:uma )?(?:conta|cadastro)(?:(?:\?| ainda)[^.]{0,60})?|bem-vind[oa],? (?:de volta|[aà] sua conta"

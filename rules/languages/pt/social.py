@@ -175,10 +175,10 @@ RULES = [
         reason="comment.prompt",
         max_words=90,
         pattern=(
-            rf"{S}(?![^.!?]{{0,160}}, (?:segundo|disse|diz|dizia|afirmou|afirma|lamentou|explicou|explica|conta|contou|aconselhou|pede|pediu|alerta|lembrou)\b)"
+            rf"{S}"
             rf"(?:deix[ae](?:-nos)?|cont[ae](?:-nos)?|diga(?:-nos)?|escreva|comente|participe|compartilhe"
             rf"|partilhe connosco|d[eê])\b[^.!?]{{0,70}}\b(?:nos|na (?:sec[cç][aã]o|se[cç][aã]o|caixa"
-            r"|[aá]rea) de) coment[aá]rios\b|\b(?![^.!?]{0,160}, (?:segundo|disse|diz|dizia|afirmou|afirma|lamentou|explicou|explica|conta|contou|aconselhou|pede|pediu|alerta|lembrou)\b)deixe (?:aqui )?(?:abaixo )?(?:o )?(?:seu|sua"
+            r"|[aá]rea) de) coment[aá]rios\b|\bdeixe (?:aqui )?(?:abaixo )?(?:o )?(?:seu|sua"
             r"|a sua) (?:coment[aá]rio|opini[aã]o)\b"
             r"|\b(?:seu|teu) (?:endere[cç]o de )?e-?mail n[aã]o ser[aá] publicado|\bcampos obrigat[oó]rios (?:s[aã]o"
             r"|est[aã]o) (?:marcados|assinalados)|^\*? ?campos? obrigat[oó]rios?|\bsalvar meus dados neste navegador"
