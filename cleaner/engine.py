@@ -18,13 +18,13 @@ from cleaner.errors import ArticleError, RuleProblem
 from cleaner.match.fold import plain
 from cleaner.names.dictionary import with_names
 from cleaner.names.stage import set_names
-from cleaner.read.language import detect_languages
 from cleaner.read.page import open_page
 from cleaner.read.text import never_wrapped, read_blocks
-from cleaner.result import Change, Found, Query, Result, apply, compose
+from cleaner.result import Change, Query, Result, apply, compose
 from cleaner.ruleset.load import load_rules, prove, proved_before
 from cleaner.ruleset.modules import builtin_folder, load_modules
 from cleaner.ruleset.ruleset import RuleSet
+from cleaner.stages.audience import Audience, find_audience, find_languages, language_sample
 from cleaner.stages.boilerplate import Bench, Decisions, decide, find_near_misses
 from cleaner.stages.hits import Candidates, Hits
 from cleaner.stages.layout import Layout, is_prose
@@ -46,7 +46,6 @@ _BOILERPLATE: Final = "boilerplate"
 _TYPOGRAPHY: Final = "typography"
 _NAMES: Final = "names"
 _MOST_ROUNDS: Final = 4  # of cleaning; the second nearly always changes nothing
-_SIGNS: Final = 2  # independent ones by which a publisher is recognised in a raw text
 
 
 class Cleaner:
@@ -64,6 +63,9 @@ class Cleaner:
     def __init__(
         self, rules: Sequence[str | Path] = (), *, names: Sequence[str | Path] = (), builtin: bool = True
     ) -> None:
+        for given in (rules, names):
+            if isinstance(given, str | Path):
+                raise TypeError(f"rules and names are lists: [{given!r}], not {given!r}")
         ruleset = load_rules([Path(folder) for folder in rules], _explainer, builtin=builtin)
         self.ruleset = replace(ruleset, names=with_names(ruleset.names, names)) if names else ruleset
 
@@ -150,15 +152,6 @@ def _explainer(ruleset: RuleSet) -> Callable[[Article], Result]:
     return partial(Cleaner.of(ruleset).clean, explain=True, stages=(_BOILERPLATE, _NAMES))
 
 
-@dataclass(frozen=True, slots=True)
-class _Audience:
-    """Whose rules apply to an article, and how that was found."""
-
-    publisher: Found
-    language: Found
-    languages: tuple[str, ...]
-
-
 def _clean(article: Article, ruleset: RuleSet, stages: Collection[str], *, explain: bool) -> Result:
     reading = _read(article, ruleset, stages)
     result = _clean_once(article, reading, ruleset, stages, explain=explain)
@@ -207,68 +200,47 @@ def _with(result: Result, again: Result, changes: tuple[Change, ...]) -> Result:
     return replace(result, text=again.text, changes=changes, blocks=blocks)
 
 
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What is decided of the blocks, and whose rules have decided.
+
+    :ivar first: whose rules were asked first: those of the article with all that goes.
+    :ivar slow: ids of the rules that had to be set aside.
+    """
+
+    bench: Bench
+    layout: Layout
+    decisions: Decisions
+    first: Audience
+    audience: Audience
+    slow: frozenset[str] = frozenset()
+
+
 def _clean_once(
     article: Article, reading: Reading, ruleset: RuleSet, stages: Collection[str], *, explain: bool
 ) -> Result:
-    source, blocks = reading.text, list(reading.blocks)
-    decisions = Decisions(gone=dict(reading.gone))
-    problems: set[str] = set()
-    prose = [is_prose(block) for block in blocks]
-    sample = _language_sample(blocks, prose, decisions)
-    languages = _find_languages(article, sample)
-    candidates = Candidates.scan(blocks, ruleset, languages)
-    first = audience = _audience(article, reading.publisher, languages, candidates, decisions)
-    hits = Hits(ruleset, candidates, ruleset.active(audience.publisher.value, languages))
-    while True:  # ends, for each round but the last takes something
-        bench = Bench(blocks, prose, hits, ruleset, languages, reading.labels, reading.protected)
-        if _BOILERPLATE not in stages:
-            layout = Layout.of(blocks, prose, ())
-            break
-        layout = decide(bench, decisions)
-        problems |= hits.timed_out
-        # What goes may change whose rules apply: an appeal in English below an article in Dutch.
-        before, sample = sample, _language_sample(blocks, prose, decisions)
-        remaining = languages if sample == before else _find_languages(article, sample)
-        if remaining != languages:
-            languages, candidates = remaining, Candidates.scan(blocks, ruleset, remaining)
-        now = _audience(article, reading.publisher, languages, candidates, decisions)
-        if (now.publisher.value, now.languages) == (audience.publisher.value, audience.languages):
-            break
-        audience = now
-        hits = hits.anew(candidates, ruleset.active(audience.publisher.value, languages))
+    judged = _judge(article, reading, ruleset, deciding=_BOILERPLATE in stages)
     if explain:
-        find_near_misses(bench, layout)
-    changes = _changes(source, blocks, decisions)
-    queries: list[Query] = []
-    profile = _profile(article, audience, ruleset)  # of what stays, so that cleaning again finds it again
-    kept = [(block.start, block.end) for i, block in enumerate(blocks) if i not in decisions.gone]
-    if _TYPOGRAPHY in stages and profile:
-        changes, queries = style(source, kept, changes, profile, reading.code)
-    if _NAMES in stages:
-        language = audience.language.value
-        lexicon = ruleset.names.lexicon(audience.publisher.value, language)
-        captions = [blocks[i].text for i, verdict in decisions.gone.items() if verdict.part == "caption"]
-        changes, asked = set_names(
-            source, kept, changes, lexicon, language, profile, captions, reading.code, reading.titles
-        )
-        queries += asked
-    reports = report_blocks(bench, layout, decisions, explain=explain)
+        find_near_misses(judged.bench, judged.layout)
+    profile = _profile(article, judged.audience, ruleset)  # of what stays, so that cleaning again finds it again
+    changes, asked = _edit(judged, reading, ruleset, profile, stages)
+    reports = report_blocks(judged.bench, judged.layout, judged.decisions, explain=explain)
     parts = labelled_parts(reports, reading)
-    queries = [*find_queries(reports, hits.misses, ruleset), *queries]
+    queries = (*find_queries(reports, judged.bench.hits.misses, ruleset), *asked)
     origin = reading.origin
     if explain and reading.page:
         reports, origin = report_page(reports, reading)
     return Result(
         article=article,
-        source=source,
-        text=apply(source, changes),
+        source=reading.text,
+        text=apply(reading.text, changes),
         changes=changes,
         parts=parts,
-        queries=tuple(queries),
-        publisher=first.publisher,
-        language=first.language,
-        languages=first.languages,
-        problems=(*reading.problems, *_problems(problems, decisions)),
+        queries=queries,
+        publisher=judged.first.publisher,
+        language=judged.first.language,
+        languages=judged.first.languages,
+        problems=(*reading.problems, *_problems(judged)),
         rules_hash=ruleset.hash,
         blocks=reports,
         encoding=reading.encoding,
@@ -276,6 +248,58 @@ def _clean_once(
         origin=origin,
         profile=profile.name if profile and not profile.own_marks else "",
     )
+
+
+def _judge(article: Article, reading: Reading, ruleset: RuleSet, *, deciding: bool) -> _Judged:
+    """Decide what goes, by the rules of whom the article is of, until that is who is left with it.
+
+    :param deciding: otherwise all blocks stay, but for those that the page's judge has taken.
+    """
+    blocks, decisions = list(reading.blocks), Decisions(gone=dict(reading.gone))
+    prose = [is_prose(block) for block in blocks]
+    sample = language_sample(blocks, prose, decisions.gone)
+    languages = find_languages(article, sample)
+    candidates = Candidates.scan(blocks, ruleset, languages)
+    first = audience = find_audience(article, reading.publisher, languages, candidates, decisions.gone)
+    hits = Hits(ruleset, candidates, ruleset.active(audience.publisher.value, languages))
+    slow: set[str] = set()
+    while True:  # ends, for each round but the last takes something
+        bench = Bench(blocks, prose, hits, ruleset, languages, reading.labels, reading.protected)
+        if not deciding:
+            return _Judged(bench, Layout.of(blocks, prose, ()), decisions, first, audience)
+        layout = decide(bench, decisions)
+        slow |= hits.timed_out
+        # What goes may change whose rules apply: an appeal in English below an article in Dutch.
+        before, sample = sample, language_sample(blocks, prose, decisions.gone)
+        remaining = languages if sample == before else find_languages(article, sample)
+        if remaining != languages:
+            languages, candidates = remaining, Candidates.scan(blocks, ruleset, remaining)
+        now = find_audience(article, reading.publisher, languages, candidates, decisions.gone)
+        if (now.publisher.value, now.languages) == (audience.publisher.value, audience.languages):
+            return _Judged(bench, layout, decisions, first, audience, frozenset(slow))
+        audience = now
+        hits = hits.anew(candidates, ruleset.active(audience.publisher.value, languages))
+
+
+def _edit(
+    judged: _Judged, reading: Reading, ruleset: RuleSet, profile: Profile | None, stages: Collection[str]
+) -> tuple[tuple[Change, ...], list[Query]]:
+    """What goes, and what the later stages change and ask in what stays."""
+    source, blocks, gone = reading.text, judged.bench.blocks, judged.decisions.gone
+    changes = _removals(source, blocks, judged.decisions)
+    queries: list[Query] = []
+    kept = [(block.start, block.end) for i, block in enumerate(blocks) if i not in gone]
+    if _TYPOGRAPHY in stages and profile:
+        changes, queries = style(source, kept, changes, profile, reading.code)
+    if _NAMES in stages:
+        language = judged.audience.language.value
+        lexicon = ruleset.names.lexicon(judged.audience.publisher.value, language)
+        captions = [blocks[i].text for i, verdict in gone.items() if verdict.part == "caption"]
+        changes, asked = set_names(
+            source, kept, changes, lexicon, language, profile, captions, reading.code, reading.titles
+        )
+        queries += asked
+    return changes, queries
 
 
 def _read(article: Article, ruleset: RuleSet, stages: Collection[str]) -> Reading:
@@ -291,47 +315,7 @@ def _read(article: Article, ruleset: RuleSet, stages: Collection[str]) -> Readin
     return replace(lay_out(page, judged, encoding), publisher=publisher)
 
 
-def _find_languages(article: Article, sample: Sequence[Block]) -> tuple[str, ...]:
-    if article.language:
-        return (article.primary_language,) if article.primary_language else ()
-    return detect_languages(block.view for block in sample)
-
-
-def _language_sample(blocks: Sequence[Block], prose: Sequence[bool], decisions: Decisions) -> list[Block]:
-    """The prose that is there; without any, all blocks that are."""
-    there = [i for i in range(len(blocks)) if i not in decisions.gone]
-    sample = [i for i in there if prose[i]] or there
-    return [blocks[i] for i in sample]
-
-
-def _audience(
-    article: Article,
-    stated: Found | None,
-    languages: tuple[str, ...],
-    candidates: Candidates,
-    decisions: Decisions,
-) -> _Audience:
-    publisher = stated or _recognise_publisher(candidates, decisions)
-    if article.language:
-        how = "given"
-    elif languages:
-        how = "detected in the text"
-    else:
-        how = "not found; the rules of all languages apply"
-    return _Audience(publisher, Found(languages[0] if languages else "", how), languages)
-
-
-def _recognise_publisher(candidates: Candidates, decisions: Decisions) -> Found:
-    best: tuple[int, str] = (0, "")
-    for name, signs in candidates.signs.items():
-        there = {sign for sign, block in signs if block not in decisions.gone}
-        best = max(best, (len(there), name))
-    if best[0] >= _SIGNS:
-        return Found(best[1], f"{best[0]} signs in the text")
-    return Found("", "not found")
-
-
-def _profile(article: Article, audience: _Audience, ruleset: RuleSet) -> Profile | None:
+def _profile(article: Article, audience: Audience, ruleset: RuleSet) -> Profile | None:
     """The house style of an article, with the marks that it asks for; without marks, where neither
     the caller nor the publisher has said how to set it."""
     tag = article.language or audience.language.value
@@ -348,13 +332,13 @@ def _with_own_marks(profile: Profile) -> Profile:
     return replace(profile, own_marks=True)
 
 
-def _problems(slow: Iterable[str], decisions: Decisions) -> Iterator[str]:
-    yield from (f"{rule} took too long and was set aside" for rule in sorted(slow))
-    if decisions.unfinished:
+def _problems(judged: _Judged) -> Iterator[str]:
+    yield from (f"{rule} took too long and was set aside" for rule in sorted(judged.slow))
+    if judged.decisions.unfinished:
         yield "line after line let the next one go: what was left after fifty rounds stays"
 
 
-def _changes(source: str, blocks: Sequence[Block], decisions: Decisions) -> tuple[Change, ...]:
+def _removals(source: str, blocks: Sequence[Block], decisions: Decisions) -> tuple[Change, ...]:
     gone = decisions.gone
     changes = [
         Change(_BOILERPLATE, gone[i].rule, gone[i].reason, start, end, source[start:end], "")

@@ -25,7 +25,10 @@ class ArticleError(CleanerError):
 
 @dataclass(frozen=True, slots=True, order=True)
 class RuleProblem:
-    """One thing wrong with a rule module: where, and what to do about it."""
+    """One thing wrong with a rule module: where, and what to do about it.
+
+    :ivar line: 0 if it is the file, or the folder, that is wrong.
+    """
 
     file: str
     line: int
@@ -33,8 +36,9 @@ class RuleProblem:
     message: str
 
     def __str__(self) -> str:
+        place = f"{self.file}:{self.line}" if self.line else self.file
         rule = f"{self.rule}: " if self.rule else ""
-        return f"{self.file}:{self.line}: {rule}{self.message}"
+        return f"{place}: {rule}{self.message}"
 
 
 class RuleError(CleanerError):

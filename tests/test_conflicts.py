@@ -160,6 +160,7 @@ def test_a_stale_cache_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 def test_rule_files_with_an_underscore_are_left_alone(tmp_path: Path) -> None:
     write(tmp_path, "not Python at all", "_draft.py")
+    write(tmp_path, "RULES = []", "zoo.py")
     assert load_modules([tmp_path]).rules == ()
 
 

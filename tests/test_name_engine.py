@@ -156,6 +156,6 @@ def test_the_command_says_what_is_wrong(tmp_path: Path) -> None:
     assert done.returncode != 0
     assert "there is no name table called 'kyjiw'; choose from " in done.stderr.decode()
     done = run("clean", HERE.parent / "seeds", "--out", tmp_path / "out", "--names", tmp_path / "none.json")
-    assert "none.json:0: unreadable" in done.stderr.decode()
+    assert "none.json: unreadable" in done.stderr.decode()
     with pytest.raises(CleanerError, match=r"house spelling|becomes"):
         Cleaner(names=["zelensky", "zelenskyy"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 import pytest
 
@@ -38,6 +39,8 @@ BROKEN = {
     "X = 1": "no RULES",
     "RULES = [42]": "only what cleaner.rule makes",
     "RULES = [1 / 0]": "ZeroDivisionError",
+    f"RULES = {drop()}": "put [ and ] around it",
+    "import sys\nsys.exit()\nRULES = []": "SystemExit",
     f"RULES = [{drop(reason=chr(34) + 'no.such' + chr(34))}]": "is not in the list of reasons",
     f"RULES = [{drop(id=chr(34) + 'Bad Name' + chr(34))}]": "lower-case words",
     f"RULES = [{drop(fires='[]')}]": "no example that fires",
@@ -88,6 +91,19 @@ def test_a_broken_module_is_named(tmp_path: Path, body: str, says: str) -> None:
     with pytest.raises(RuleError) as error:
         Cleaner([tmp_path], builtin=False)
     assert any(says in str(p) and p.file == str(path) and p.line > 0 for p in error.value.problems), error.value
+
+
+def test_a_folder_without_rules_is_a_mistake(tmp_path: Path) -> None:
+    (tmp_path / "rules.yaml").write_text("- drop", encoding="utf-8")
+    with pytest.raises(RuleError) as error:
+        Cleaner([tmp_path], builtin=False)
+    assert str(error.value) == f"{tmp_path}: the folder holds no rule modules: no .py files"
+
+
+@pytest.mark.parametrize("given", [{"rules": "zoo"}, {"rules": Path("zoo")}, {"names": "kyiv"}])
+def test_folders_and_names_are_lists(given: dict[str, Any]) -> None:
+    with pytest.raises(TypeError, match="are lists"):
+        Cleaner(builtin=False, **given)
 
 
 def test_all_problems_come_at_once(tmp_path: Path) -> None:

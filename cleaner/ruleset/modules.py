@@ -125,12 +125,15 @@ def load_modules(folders: Sequence[Path]) -> Loaded:
         if not folder.is_dir():
             found.problems.append(RuleProblem(str(folder), 0, "", "there is no such folder of rules"))
             continue
-        for path, stem in _files(folder):
+        files = list(_files(folder))
+        if not files:
+            found.problems.append(RuleProblem(str(folder), 0, "", "the folder holds no rule modules: no .py files"))
+        for path, stem in files:
             digest.update(stem.encode() + b"\0" + path.read_bytes() + b"\0")
             try:
                 module = _import(path)
-                declared = list(module.RULES)
-            except Exception as error:  # noqa: BLE001 - a rule file is code: whatever it raises is its author's to see
+                declared = _declared(module)
+            except (Exception, SystemExit) as error:  # noqa: BLE001 - a rule file is code: whatever it raises is its author's to see
                 found.problems.append(_import_problem(path, error))
                 continue
             scope = getattr(module, "SCOPE", None)
@@ -162,6 +165,12 @@ def _files(folder: Path) -> Iterator[tuple[Path, str]]:
     for path in sorted(folder.rglob("*.py")):
         if not path.name.startswith("_"):
             yield path, path.relative_to(folder).with_suffix("").as_posix()
+
+
+def _declared(module: Any) -> list[object]:
+    if not isinstance(module.RULES, Iterable):
+        raise TypeError(f"RULES is one {type(module.RULES).__name__}; put [ and ] around it")
+    return list(module.RULES)
 
 
 def _folder_language(stem: str) -> str:
@@ -203,11 +212,11 @@ def _import(path: Path) -> Any:
     return module
 
 
-def _import_problem(path: Path, error: Exception) -> RuleProblem:
+def _import_problem(path: Path, error: BaseException) -> RuleProblem:
     if isinstance(error, SyntaxError):
         return RuleProblem(str(path), error.lineno or 0, "", f"not valid Python: {error.msg}")
     frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
-    line = (frames[-1].lineno or 0) if frames else 0
+    line = (frames[-1].lineno or 1) if frames else 1
     if isinstance(error, AttributeError) and "RULES" in str(error):
         return RuleProblem(str(path), 1, "", "has no RULES: a rule module exports a list of that name")
     return RuleProblem(str(path), line, "", f"{type(error).__name__}: {error}")
