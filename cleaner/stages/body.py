@@ -3,8 +3,8 @@
 The evidence of each block (`cleaner.stages.evidence`) is added up with weights that
 ``bench/fit_body.py`` fitted on labelled pages. Blocks of one kind in one box are paragraphs of
 one text more often than not, so that they are judged partly together; what stands between two
-paragraphs of the body belongs to it more often than not; and a page on which even the best prose
-is doubtful is judged by its best.
+paragraphs of the body, and a sentence beside one, belongs to it more often than not; and a page on
+which even the best prose is doubtful is judged by its best.
 """
 
 from __future__ import annotations
@@ -14,14 +14,16 @@ from dataclasses import dataclass, field
 from functools import cache
 from heapq import nlargest
 from importlib import resources
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from statistics import fmean
 from typing import Final
 
 import orjson
 
+from cleaner.match.fold import plain
 from cleaner.read.html import Element, PageBlock
 from cleaner.stages.evidence import FAMILIES, NAMING, Evidence, names_of
+from cleaner.stages.layout import ends_like_sentence
 from cleaner.stages.together import judged_together
 
 _WEIGHTS: Final = "body_weights.json"
@@ -30,8 +32,10 @@ _ENOUGH: Final = 150  # words for which they do so in full
 _MOST: Final = 60  # words for which one block counts
 _SURE: Final = 2.5  # the best prose of a page is at least so sure to be the body
 _BEST: Final = 5  # blocks of prose
-_ENCLOSED: Final = 1.0  # what it adds to stand between blocks of the body in their box
-_LINKED: Final = 0.3  # the share of its letters that may stand in links for that
+_ENCLOSED: Final = 1.0  # what it adds to stand between blocks of the body in their box, or as a sentence beside one
+_LINKED: Final = 0.3  # the share of its letters that may stand in links for that, and for a doubtful page's lift
+_SENTENCE_WORDS: Final = 4  # of a sentence that may be all there is
+_END: Final = 8  # signs by which a sentence is told
 _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 _PROSE_WORDS: Final = 13
 NEAR_BOXES: Final = 3
@@ -84,9 +88,27 @@ def scores(
     have one score, and so have the lines of preformatted text."""
     alone = _alone(elements, blocks, evidence, weights)
     joint = _together(blocks, evidence.words, alone)
-    best = nlargest(_BEST, (s for s, count in zip(joint, evidence.words, strict=True) if count >= _PROSE_WORDS))
-    lift = max(0.0, _SURE - fmean(best)) if best else 0.0
-    return _enclosed(blocks, judged_together(blocks, evidence.words, [score + lift for score in joint]))
+    lift = _lift(blocks, evidence.words, joint)
+    lifted = [score if _is_linked(block) else score + lift for block, score in zip(blocks, joint, strict=True)]
+    return _beside(blocks, _enclosed(blocks, judged_together(blocks, evidence.words, lifted)))
+
+
+def _lift(blocks: Sequence[PageBlock], words: Sequence[int], scores: Sequence[float]) -> float:
+    """What the best prose lacks to be sure; where there is none, the best short sentences."""
+    prose = [score for score, count in zip(scores, words, strict=True) if count >= _PROSE_WORDS] or [
+        score
+        for block, score, count in zip(blocks, scores, words, strict=True)
+        if count >= _SENTENCE_WORDS and _is_sentence(block)
+    ]
+    return max(0.0, _SURE - fmean(nlargest(_BEST, prose))) if prose else 0.0
+
+
+def _is_linked(block: PageBlock) -> bool:
+    return block.linked > _LINKED * len(block.text)
+
+
+def _is_sentence(block: PageBlock) -> bool:
+    return not block.linked and ends_like_sentence(plain(block.text[-_END:]))
 
 
 def _alone(
@@ -147,9 +169,24 @@ def _enclosed(blocks: Sequence[PageBlock], scores: Sequence[float]) -> list[floa
         for block, below, score in zip(blocks, blocks[1:], scores[1:], strict=False)
     ]
     return [
-        score + _ENCLOSED if (depth or heading) and score <= 0 and block.linked <= _LINKED * len(block.text) else score
+        score + _ENCLOSED if (depth or heading) and score <= 0 and not _is_linked(block) else score
         for block, score, depth, heading in zip(blocks, scores, accumulate(begins), [*heads, False], strict=False)
     ]
+
+
+def _beside(blocks: Sequence[PageBlock], scores: Sequence[float]) -> list[float]:
+    """The scores, more for a sentence next to a paragraph of the body that is its like in their box."""
+    found = list(scores)
+    for (one, above), (other, below) in pairwise(enumerate(blocks)):
+        if (scores[one] > 0) != (scores[other] > 0) and _are_kin(above, below):
+            out = one if scores[one] <= 0 else other
+            if found[out] == scores[out] and _is_sentence(blocks[out]):
+                found[out] += _ENCLOSED
+    return found
+
+
+def _are_kin(one: PageBlock, other: PageBlock) -> bool:
+    return one.element.parent is other.element.parent and one.element.tag == other.element.tag
 
 
 #: What a family looks at, in words for the people who read an explanation.
