@@ -80,7 +80,3 @@ class Guard:
                 self._strikes[number] += 1
             raise
         return None if match is None else match.span()
-
-    def resting(self) -> tuple[int, ...]:
-        """Numbers of the patterns that rest for having exceeded the limit too often."""
-        return tuple(sorted(n for n, strikes in self._strikes.items() if strikes >= STRIKES))
