@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cleaner import Article, Cleaner
+from tests.making import joined
 from tests.support import PROSE
 from tests.test_rules_load import write
 
@@ -167,3 +168,11 @@ def test_cost_does_not_grow_with_rules(tmp_path: Path) -> None:
         searches.append([len(hits.possible(i, block.words, ruleset.anywhere)) for i, block in enumerate(blocks)])
     assert searches[0] == searches[1]
     assert sum(searches[0]) == 1
+
+
+@pytest.mark.parametrize("sentence", ["He was 88.", "“We go on.”", "Then it rained.", "Es regnete sehr."])
+def test_a_short_sentence_below_the_titles_of_a_list_stays(cleaner: Cleaner, sentence: str) -> None:
+    titles = ("Ferry strike enters third week", "Ten best pubs in town")
+    text = joined(*PROSE[:2], "Related articles", *titles, sentence, *PROSE[2:])
+    result = cleaner.clean(Article(text=text, language="en"), stages=("boilerplate",))
+    assert result.text == joined(*PROSE[:2], sentence, *PROSE[2:])

@@ -49,7 +49,12 @@ def is_prose(block: Block) -> bool:
 def is_statement(block: Block) -> bool:
     """Whether a block ends as a statement does: with a full stop, which the titles of other
     articles do not set; questions and exclamations they may be."""
-    return is_sentence(block) and block.view.rstrip("\"')]»”").endswith((".", "…", "。"))
+    return is_sentence(block) and ends_statement(block)
+
+
+def ends_statement(block: Block) -> bool:
+    """Whether a block ends as statements do: titles end so next to never, though some with a question."""
+    return block.view.rstrip("\"')]»”").endswith((".", "…", "。"))
 
 
 def is_title(block: Block) -> bool:

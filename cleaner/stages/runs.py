@@ -12,13 +12,14 @@ from cleaner.declared import Kind, Rule, Zone
 from cleaner.reasons import family
 from cleaner.ruleset.ruleset import RuleSet
 from cleaner.stages.hits import Condition, Hit
-from cleaner.stages.layout import Layout, ends_sentence, is_statement, titles_above
+from cleaner.stages.layout import Layout, ends_sentence, ends_statement, is_statement, titles_above
 
 _BARE_WORDS: Final = 2  # of a heading that says no more than what it is
 _COMMENTS: Final = "comment"
 _SIGNED: Final = 0.5  # short lines for each paragraph among comments: who wrote it, when, "Reply"
 _LEAST_TITLE: Final = 2  # of one that may be one
 _HEADLINE_AND_STANDFIRST: Final = 2
+_SENTENCE_WORDS: Final = 3  # of the shortest sentence that is told from an abbreviation
 _SHORT: Final = 6  # words of such a line
 _LOOKED_AT: Final = 6  # blocks below a heading
 
@@ -47,12 +48,20 @@ def run_after(
         return _until(following, rule, blocks, protected, ruleset)
     run: list[int] = []
     for i in following:
-        if layout.prose[i] or i in protected or blocks[i].words > rule.item_words or is_statement(blocks[i]):
+        block = blocks[i]
+        if layout.prose[i] or i in protected or block.words > rule.item_words or is_statement(block):
+            break
+        if _is_among_titles(block, blocks[run[-1]] if run else None):
             break
         run.append(i)
     if layout.zone(index) is Zone.HEAD:
         return tuple(_without_headline(run, blocks, layout, taken | {index}))
     return tuple(_without_subheading(run, layout))
+
+
+def _is_among_titles(block: Block, above: Block | None) -> bool:
+    """Whether a line is a short sentence below a title: the article goes on. Of teasers all are sentences, or none."""
+    return block.words >= _SENTENCE_WORDS and ends_statement(block) and (above is None or not ends_statement(above))
 
 
 def _until(
